@@ -1,0 +1,111 @@
+# Sourced by ./test: its sections. Each runs in the root folder and returns 0 (passed),
+# 77 (skipped, after a line that says why) or something else (failed).
+# shellcheck shell=bash
+
+skipped=77
+book=build/test/book.epub map=build/test/source-map.json
+
+# without_warnings COMMAND…: runs it and shows what it prints; a warning about our own files fails.
+without_warnings() {
+  local log=build/test/warnings.log
+  "$@" 2>&1 | tee "$log"
+  if grep -E "^(\[[^]]*\] )?($PWD/)?(Sources|Tests|Package\.swift)[^ ]*: warning:|^warning: .*'boekbouw'" "$log" >/dev/null; then
+    echo 'test: there were warnings (see above)'
+    return 1
+  fi
+}
+
+build_tests() { without_warnings swift build --build-tests; }
+
+run_tests() { without_warnings swift test; }
+
+check_style() {
+  swift format lint --strict --recursive Sources Tests Package.swift
+  shellcheck --external-sources boekbouw test .ci/run Scripts/*.sh
+}
+
+# Joins the manuscript's files and holds the whole, and each file, against our schema and DocBook's.
+check_manuscript() {
+  local schema=manuscript/schema docbook=../shared/schemas/docbook-5.2/docbook.rng whole=build/test/boek.xml
+  local status=0 parts
+  mapfile -t parts < <(find manuscript -maxdepth 1 -name '*.xml' ! -name boekonline.xml)
+  xmllint --nonet --xinclude --output "$whole" manuscript/boek.xml
+  jing "$schema/boekonline.rng" manuscript/boekonline.xml || status=1
+  jing -i "$schema/boek.rng" "$whole" "${parts[@]}" || status=1
+  if [[ -e $docbook ]]; then
+    jing -i "$docbook" "$whole" || status=1
+  else
+    echo "skipped: not held against DocBook 5.2 itself, as $docbook is absent"
+  fi
+  echo "${#parts[@]} files and the catalogue of online symbols"
+  return "$status"
+}
+
+# The book may not depend on where, when, and in which language and time zone it is built.
+build_book_twice() {
+  local elsewhere
+  ./boekbouw build -o "$book" --source-map "$map"
+  no_release_warnings
+  elsewhere=$(mktemp -d)
+  # shellcheck disable=SC2064
+  trap "rm -rf '$elsewhere'" EXIT
+  mkdir "$elsewhere/een andere map"
+  cp -r manuscript assets "$elsewhere/een andere map"
+  (
+    cd "$elsewhere/een andere map" || exit
+    umask 077
+    TZ=XYZ-11:30 LC_ALL=tr_TR.UTF-8 HOME=$elsewhere "$OLDPWD/boekbouw" build -o anders.epub
+  )
+  cmp "$book" "$elsewhere/een andere map/anders.epub"
+}
+
+no_release_warnings() {
+  ! grep -sE "^($PWD/)?Sources[^ ]*: warning:" .build/launcher.log
+}
+
+# oracle PROGRAM ARGUMENTS…: one of Tests/Oracles on the book.
+oracle() {
+  local program=$1
+  shift
+  has_book
+  .venv/bin/python "Tests/Oracles/$program" "$book" --source-map "$map" "$@"
+}
+
+check_words() {
+  has_book
+  .venv/bin/python Tests/Oracles/words.py "$book" manuscript/boek.xml
+}
+
+has_book() {
+  [[ -e $book ]] && return
+  echo 'test: there is no book to examine'
+  return 1
+}
+
+# sanitize KIND: the Swift tests with a sanitizer, in a build folder of its own.
+sanitize() {
+  swift test --scratch-path ".build/$1" --sanitize="$1" --disable-xctest
+}
+
+# Books that none of us wrote: built and checked, or refused in an orderly way.
+build_corpus() {
+  local file name status worst=0 readable=()
+  if [[ ! -d ../shared/corpus ]]; then
+    echo 'skipped: ../shared/corpus is absent'
+    return "$skipped"
+  fi
+  for file in ../shared/corpus/*/book.xml; do
+    name=$(basename "$(dirname "$file")")
+    status=0
+    ./boekbouw build "$file" -o "build/test/$name.epub" >"build/test/$name.log" 2>&1 || status=$?
+    case $status in
+      0) readable+=("build/test/$name.epub") && echo "$name: built" ;;
+      1) echo "$name: not readable yet, $(grep -c . "build/test/$name.log") lines of messages" ;;
+      *) worst=1 && echo "$name: exit code $status" && tail -n 5 "build/test/$name.log" ;;
+    esac
+  done
+  if ((${#readable[@]})); then
+    .venv/bin/python Tests/Oracles/epubcheck_books.py "${readable[@]}" || worst=1
+  fi
+  return "$worst"
+}

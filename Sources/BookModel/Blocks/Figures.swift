@@ -1,0 +1,46 @@
+/// `figure`, `example` and their informal sisters.
+package struct Figure: Sendable {
+  package enum Kind: String, Sendable { case figure, example }
+  package let kind: Kind
+  /// Formal: it has a title and a number.
+  package let isFormal: Bool
+  package let title: [Inline]
+  package let blocks: [Block]
+  package let caption: [Block]
+
+  package init(kind: Kind, isFormal: Bool, title: [Inline], blocks: [Block], caption: [Block]) {
+    self.kind = kind
+    self.isFormal = isFormal
+    self.title = title
+    self.blocks = blocks
+    self.caption = caption
+  }
+}
+
+/// `mediaobject` and `inlinemediaobject`: a picture, and what it shows in words.
+package struct Media: Sendable {
+  package let attributes: CommonAttributes
+  package let image: ImageID?
+  /// What somebody who cannot see the image needs to know; nil where the author wrote nothing.
+  package let alternative: String?
+  /// Whether the author said that the image says nothing: an empty alternative text.
+  package let isDecorative: Bool
+  /// Percent of the text width, where the author asks for one (`width="60%"`).
+  package let widthPercent: Int?
+  package let caption: [Block]
+  /// What to show where there is no image at all: text objects only.
+  package let text: [Block]
+
+  package init(
+    _ attributes: CommonAttributes, image: ImageID?, alternative: String?, isDecorative: Bool = false,
+    widthPercent: Int? = nil, caption: [Block] = [], text: [Block] = []
+  ) {
+    self.attributes = attributes
+    self.image = image
+    self.alternative = alternative
+    self.isDecorative = isDecorative
+    self.widthPercent = widthPercent
+    self.caption = caption
+    self.text = text
+  }
+}

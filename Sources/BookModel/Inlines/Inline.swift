@@ -1,0 +1,101 @@
+/// Something that stands in a line of text.
+package indirect enum Inline: Sendable {
+  case text(String)
+  case phrase(Phrase)
+  /// `link` with an address, or any inline that carries `xlink:href`.
+  case link(ExternalLink)
+  /// `xref`, or `link` with a `linkend`.
+  case reference(CrossReference)
+  /// `olink`: a way from the printed page to the companion site.
+  case onlineSymbol(OnlineSymbol)
+  case footnote(Footnote)
+  /// `footnoteref`: a second call of a footnote.
+  case footnoteReference(FootnoteReference)
+  case indexTerm(IndexTerm)
+  case anchor(CommonAttributes)
+  case lineBreak
+  case pageBreak(PageBreak, CommonAttributes)
+  case media(Media)
+}
+
+/// A run of text that means something.
+package struct Phrase: Sendable {
+  package let kind: PhraseKind
+  package let attributes: CommonAttributes
+  package let content: [Inline]
+
+  package init(kind: PhraseKind, attributes: CommonAttributes, content: [Inline]) {
+    self.kind = kind
+    self.attributes = attributes
+    self.content = content
+  }
+}
+
+package enum PhraseKind: Sendable, Equatable {
+  case emphasis, strong, foreign, quote, title, subscripted, superscripted, abbreviation, acronym
+  case code, term, email, address, deleted
+  /// Any other DocBook element, by its name: it becomes the class.
+  case named(String)
+}
+
+package struct ExternalLink: Sendable {
+  package let attributes: CommonAttributes
+  package let address: String
+  package let content: [Inline]
+
+  package init(_ attributes: CommonAttributes, address: String, content: [Inline]) {
+    self.attributes = attributes
+    self.address = address
+    self.content = content
+  }
+}
+
+package struct CrossReference: Sendable {
+  package let attributes: CommonAttributes
+  package let target: Anchor
+  /// The author's own words, or nothing: then the words are made from the target.
+  package let content: [Inline]
+  /// Whether it begins a sentence, so that generated text gets a capital.
+  package let beginsSentence: Bool
+
+  package init(_ attributes: CommonAttributes, target: Anchor, content: [Inline], beginsSentence: Bool = false) {
+    self.attributes = attributes
+    self.target = target
+    self.content = content
+    self.beginsSentence = beginsSentence
+  }
+}
+
+package struct OnlineSymbol: Sendable {
+  package let attributes: CommonAttributes
+  package let targetDocument: String
+  package let key: SymbolKey
+  package let content: [Inline]
+
+  package init(_ attributes: CommonAttributes, targetDocument: String, key: SymbolKey, content: [Inline]) {
+    self.attributes = attributes
+    self.targetDocument = targetDocument
+    self.key = key
+    self.content = content
+  }
+}
+
+package struct Footnote: Sendable {
+  package let attributes: CommonAttributes
+  package let blocks: [Block]
+
+  package init(_ attributes: CommonAttributes, blocks: [Block]) {
+    self.attributes = attributes
+    self.blocks = blocks
+  }
+}
+
+package struct FootnoteReference: Sendable {
+  package let attributes: CommonAttributes
+  package let target: Anchor
+
+  package init(_ attributes: CommonAttributes, target: Anchor) {
+    self.attributes = attributes
+    self.target = target
+  }
+}

@@ -1,0 +1,31 @@
+extension Array where Element == Inline {
+  /// The words alone, with white space folded: for titles in navigation and metadata. Footnotes and index terms
+  /// are not part of it.
+  package var plainText: String {
+    var text = ""
+    for inline in self { inline.append(to: &text) }
+    return text.foldingWhiteSpace()
+  }
+}
+
+extension Inline {
+  fileprivate func append(to text: inout String) {
+    switch self {
+    case .text(let characters): text += characters
+    case .phrase(let phrase): for inline in phrase.content { inline.append(to: &text) }
+    case .link(let link): for inline in link.content { inline.append(to: &text) }
+    case .reference(let reference): for inline in reference.content { inline.append(to: &text) }
+    case .onlineSymbol(let symbol): for inline in symbol.content { inline.append(to: &text) }
+    case .lineBreak: text += " "
+    case .media(let media): text += media.alternative ?? ""
+    case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak: break
+    }
+  }
+}
+
+extension String {
+  /// Runs of XML white space become one space; none remains at the ends.
+  package func foldingWhiteSpace() -> String {
+    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
+  }
+}

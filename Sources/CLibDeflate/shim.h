@@ -1,0 +1,6 @@
+#ifndef BOEKBOUW_CLIBDEFLATE_H
+#define BOEKBOUW_CLIBDEFLATE_H
+
+#include <libdeflate.h>
+
+#endif

@@ -1,0 +1,17 @@
+#ifndef BOEKBOUW_INTERRUPTS_H
+#define BOEKBOUW_INTERRUPTS_H
+
+/* Files to remove when SIGINT, SIGTERM or SIGHUP ends the process.
+   Everything that the handler touches is preallocated, so it calls nothing but
+   async-signal-safe functions (signal-safety(7)): unlink and raise. */
+
+/* Installs the handlers, once. A signal that the parent ignored (nohup) stays ignored. */
+void boekbouw_install_interrupt_cleanup(void);
+
+/* Marks a path for removal. Returns a slot number, or -1 when all slots are taken or the path is too long. */
+int boekbouw_mark_for_removal(const char *path);
+
+/* Takes the mark away; -1 is allowed and does nothing. */
+void boekbouw_unmark_for_removal(int slot);
+
+#endif

@@ -1,0 +1,15 @@
+#ifndef BOEKBOUW_SYSTEM_H
+#define BOEKBOUW_SYSTEM_H
+
+/* GNU functions that Swift's Glibc module does not show, because it is built without _GNU_SOURCE. */
+
+/* "ENOSPC" for the number, or NULL. */
+const char *boekbouw_error_symbol(int number);
+
+/* "No space left on device" in English whatever the locale is, or NULL. */
+const char *boekbouw_error_text(int number);
+
+/* Processors that this process may run on, at least 1. */
+int boekbouw_processor_count(void);
+
+#endif

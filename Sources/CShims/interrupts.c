@@ -1,0 +1,64 @@
+#define _GNU_SOURCE
+#include "interrupts.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { slot_count = 16 };
+enum { slot_free, slot_filling, slot_marked };
+
+static struct {
+  atomic_int state;
+  char path[PATH_MAX];
+} slots[slot_count];
+
+int boekbouw_mark_for_removal(const char *path) {
+  if (strlen(path) >= PATH_MAX) return -1;
+  for (int i = 0; i < slot_count; i++) {
+    int expected = slot_free;
+    if (atomic_compare_exchange_strong(&slots[i].state, &expected, slot_filling)) {
+      strcpy(slots[i].path, path);
+      atomic_store(&slots[i].state, slot_marked);
+      return i;
+    }
+  }
+  return -1;
+}
+
+void boekbouw_unmark_for_removal(int slot) {
+  if (slot >= 0) atomic_store(&slots[slot].state, slot_free);
+}
+
+/* SA_RESETHAND has put the default action back, and the signal is blocked while its handler runs:
+   the raised one is delivered on return, so the parent sees a process that died of the signal. */
+static void remove_marked_files(int number) {
+  int saved = errno;
+  for (int i = 0; i < slot_count; i++)
+    if (atomic_load(&slots[i].state) == slot_marked) unlink(slots[i].path);
+  errno = saved;
+  raise(number);
+}
+
+static void do_nothing(int number) { (void)number; }
+
+static void install(void) {
+  static const int endings[] = {SIGINT, SIGTERM, SIGHUP};
+  struct sigaction old, action = {.sa_handler = remove_marked_files, .sa_flags = SA_RESETHAND};
+  sigfillset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (sigaction(endings[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+      sigaction(endings[i], &action, NULL);
+  /* A handler and not SIG_IGN: exec resets handlers, so child programs are not affected. */
+  struct sigaction quiet = {.sa_handler = do_nothing, .sa_flags = SA_RESTART};
+  sigaction(SIGXFSZ, &quiet, NULL);
+}
+
+void boekbouw_install_interrupt_cleanup(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, install);
+}

@@ -1,0 +1,64 @@
+/// What can be wrong. The raw value is what stands between brackets behind a message; it never changes its meaning.
+package enum Code: String, CaseIterable, Sendable {
+  // Files
+  case missingFile = "bestand-ontbreekt"
+  case unreadableFile = "bestand-onleesbaar"
+  case wrongEncoding = "verkeerde-codering"
+  case notWellFormed = "geen-geldige-xml"
+  case unknownEntity = "onbekende-entiteit"
+  // XInclude
+  case missingInclude = "invoeging-ontbreekt"
+  case circularInclude = "invoeging-in-kring"
+  case unsupportedInclude = "invoeging-niet-ondersteund"
+  // Structure
+  case unknownElement = "onbekend-element"
+  case misplacedElement = "element-misplaatst"
+  case missingElement = "element-ontbreekt"
+  case strayText = "losse-tekst"
+  case unknownAttribute = "onbekend-attribuut"
+  case missingAttribute = "attribuut-ontbreekt"
+  case wrongValue = "waarde-onjuist"
+  case invalidStructure = "ongeldige-structuur"
+  case wrongRoot = "geen-boek"
+  case unknownRole = "onbekende-rol"
+  case duplicateID = "dubbel-id"
+  case danglingReference = "verwijzing-zonder-doel"
+  case missingLanguage = "taal-ontbreekt"
+  case malformedInstruction = "instructie-onjuist"
+  // Images
+  case missingImage = "afbeelding-ontbreekt"
+  case unreadableImage = "afbeelding-onleesbaar"
+  case imageOutside = "afbeelding-erbuiten"
+  case missingAlternativeText = "alternatieve-tekst-ontbreekt"
+  // Online symbols
+  case missingCatalogue = "catalogus-ontbreekt"
+  case unknownSymbol = "onbekend-symbool"
+  case unknownTargetDocument = "onbekend-doeldocument"
+  case duplicateSymbol = "dubbel-symbool"
+  case malformedSymbolKey = "sleutel-onjuist"
+  case malformedTarget = "adres-onjuist"
+  case unusedSymbol = "ongebruikt-symbool"
+  // The book as a whole
+  case configuration = "instelling-onjuist"
+  case missingStyle = "opmaak-ontbreekt"
+  case nothingToBuild = "niets-te-bouwen"
+  // Outside causes
+  case unwritableOutput = "uitvoer-mislukt"
+  case missingProgram = "programma-ontbreekt"
+  case installation = "installatie-onvolledig"
+
+  package var severity: Severity {
+    switch self {
+    case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .malformedInstruction: .warning
+    default: .error
+    }
+  }
+
+  /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
+  package var isOutsideCause: Bool {
+    switch self {
+    case .unwritableOutput, .missingProgram, .installation: true
+    default: false
+    }
+  }
+}

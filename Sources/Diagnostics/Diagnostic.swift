@@ -1,0 +1,35 @@
+package enum Severity: String, CaseIterable, Sendable {
+  case error, warning, note
+
+  package var name: Message {
+    switch self {
+    case .error: Message(dutch: "fout", english: "error")
+    case .warning: Message(dutch: "waarschuwing", english: "warning")
+    case .note: Message(dutch: "opmerking", english: "note")
+    }
+  }
+}
+
+/// Something that is wrong, where it is, and how to mend it.
+package struct Diagnostic: Hashable, Sendable {
+  package let severity: Severity
+  package let code: Code
+  /// What is wrong.
+  package let message: Message
+  /// How to mend it.
+  package let hint: Message?
+  /// Nil where the trouble is in no file, such as a full disk.
+  package let location: SourceRange?
+
+  /// - Parameter severity: the code's own severity where it is left out.
+  package init(
+    _ code: Code, _ message: Message, hint: Message? = nil, at location: SourceRange? = nil,
+    severity: Severity? = nil
+  ) {
+    self.severity = severity ?? code.severity
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.location = location
+  }
+}

@@ -1,0 +1,34 @@
+/// Everything that a run has found wrong so far.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  /// Adds a finding; the same one is kept once.
+  package mutating func add(_ diagnostic: Diagnostic) {
+    if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  package mutating func add(contentsOf diagnostics: some Sequence<Diagnostic>) {
+    for diagnostic in diagnostics { add(diagnostic) }
+  }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+  /// Ends a stage: goes on only if no error was found.
+  package func checkpoint() throws(Stopped) {
+    if hasErrors { throw Stopped(isOutsideCause: errors.allSatisfy(\.code.isOutsideCause)) }
+  }
+
+  private var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  private var seen: Set<Diagnostic> = []
+}
+
+/// A stage found errors; they are in the report.
+package struct Stopped: Error, Sendable {
+  /// True where no error was the book's own.
+  package let isOutsideCause: Bool
+  package init(isOutsideCause: Bool) { self.isOutsideCause = isOutsideCause }
+}

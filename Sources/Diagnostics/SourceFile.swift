@@ -1,0 +1,95 @@
+import Synchronization
+
+/// The text of a file that the author wrote, with the name the author knows it by.
+///
+/// An object, not a value, for one reason: the table of lines is made when the first message asks for it, and a book
+/// without mistakes never pays for it.
+package final class SourceFile: Sendable {
+  /// As shown in messages: relative to the folder that the program was started in, where it lies below it.
+  package let path: String
+  /// The text in UTF-8, without a byte order mark.
+  package let text: [UInt8]
+  private let lineStarts = Mutex<[Int]?>(nil)
+
+  package init(path: String, text: [UInt8]) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The line and column of a byte offset; an offset behind the end counts as the end.
+  package func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), text.count)
+    let starts = allLineStarts()
+    let line = starts.partitioningIndex { $0 > offset } - 1
+    let column = text[starts[line]..<offset].count { !isContinuation($0) } + 1
+    return Position(line: line + 1, column: column)
+  }
+
+  /// The text of a line (counted from 1), without its line break.
+  package func line(_ number: Int) -> String {
+    let starts = allLineStarts()
+    guard starts.indices.contains(number - 1) else { return "" }
+    let end = number < starts.count ? starts[number] : text.count
+    var line = text[starts[number - 1]..<end]
+    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private func allLineStarts() -> [Int] {
+    lineStarts.withLock { starts in
+      if let starts { return starts }
+      var found = [0]
+      for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { found.append(offset + 1) }
+      starts = found
+      return found
+    }
+  }
+
+  /// Whether a byte continues a UTF-8 sequence rather than beginning a character.
+  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
+
+extension SourceFile: Hashable {
+  package static func == (a: SourceFile, b: SourceFile) -> Bool { a.path == b.path && a.text == b.text }
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
+}
+
+/// A place in a text: line and column from 1, the column in Unicode scalar values.
+package struct Position: Hashable, Comparable, Sendable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (a: Position, b: Position) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// From where to where in which file.
+package struct SourceRange: Hashable, Sendable {
+  package let file: SourceFile
+  package let start: Position
+  package let end: Position
+
+  /// - Parameter bytes: byte offsets in the text of `file`.
+  package init(_ file: SourceFile, bytes: Range<Int>) {
+    self.file = file
+    start = file.position(at: bytes.lowerBound)
+    end = file.position(at: bytes.upperBound)
+  }
+}
+
+extension Array {
+  /// The index of the first element for which `belongsBehind` holds, in an array parted by it.
+  fileprivate func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,66 @@
+/// Shows diagnostics to people: GNU's `file:line:column: severity: message [code]`, the source line, a caret, a hint.
+package struct DiagnosticText: Sendable {
+  package let language: MessageLanguage
+  package let colour: Bool
+
+  package init(language: MessageLanguage, colour: Bool) {
+    self.language = language
+    self.colour = colour
+  }
+
+  /// All lines of one diagnostic, each ended by a line break.
+  package func text(of diagnostic: Diagnostic) -> String {
+    var text = headline(of: diagnostic) + "\n"
+    if let location = diagnostic.location { text += excerpt(at: location) }
+    if let hint = diagnostic.hint { text += "  hint: " + oneLine(hint.text(in: language)) + "\n" }
+    return text
+  }
+
+  private func headline(of diagnostic: Diagnostic) -> String {
+    var place = ""
+    if let location = diagnostic.location {
+      place = "\(oneLine(location.file.path)):\(location.start.line):\(location.start.column): "
+    }
+    let severity = diagnostic.severity.name.text(in: language) + ":"
+    let message = oneLine(diagnostic.message.text(in: language))
+    return bold(place) + painted(severity, diagnostic.severity) + " \(message) [\(diagnostic.code.rawValue)]"
+  }
+
+  /// The line with the mistake and a caret under it; of a long line the part around the mistake.
+  private func excerpt(at location: SourceRange) -> String {
+    let line = location.file.line(location.start.line).unicodeScalars.map { printable($0) }
+    guard !line.isEmpty else { return "" }
+    let column = min(location.start.column - 1, line.count)
+    let end = location.end.line == location.start.line ? location.end.column - 1 : line.count
+    let first = max(0, column - 40)
+    let last = min(line.count, first + 100)
+    let shown = String(String.UnicodeScalarView(line[first..<last]))
+    let marks = max(1, min(end, last) - column)
+    let caret = String(repeating: " ", count: column - first) + "^" + String(repeating: "~", count: marks - 1)
+    let before = first > 0 ? "…" : ""
+    return "  \(before)\(shown)\(last < line.count ? "…" : "")\n  \(before.isEmpty ? "" : " ")\(bold(caret))\n"
+  }
+
+  /// Control characters must reach no terminal: a manuscript is not to be trusted with that.
+  private func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar == "\t" { return " " }
+    return scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+  }
+
+  private func oneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(scalar == "\n" ? " " : printable(scalar)) }
+    return String(result)
+  }
+
+  private func bold(_ text: String) -> String { colour && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  private func painted(_ text: String, _ severity: Severity) -> String {
+    guard colour else { return text }
+    switch severity {
+    case .error: return "\u{1B}[1;31m\(text)\u{1B}[0m"
+    case .warning: return "\u{1B}[1;33m\(text)\u{1B}[0m"
+    case .note: return "\u{1B}[1;36m\(text)\u{1B}[0m"
+    }
+  }
+}

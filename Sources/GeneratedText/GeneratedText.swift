@@ -1,0 +1,99 @@
+package import Diagnostics
+import LibPOSIX
+import Yams
+
+/// The words of one language that the program puts into a book.
+package struct GeneratedText: Sendable {
+  /// The language of the words: the book's own, or English where we do not speak that.
+  package let language: String
+  private let words: [TextKey: String]
+
+  /// The words for `key`, with `{name}` replaced by the values given.
+  package func callAsFunction(_ key: TextKey, _ values: [String: String] = [:]) -> String {
+    var text = words[key] ?? ""
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) { text = text.replacing("{\(name)}", with: value) }
+    return text
+  }
+
+  /// Reads the words for a language, from the book's own folders first.
+  ///
+  /// - Parameter folders: where `labels/LANGUAGE.yaml` may lie, best first.
+  package static func load(
+    language: String, from folders: [String], report: inout Report
+  ) throws(Stopped) -> GeneratedText {
+    for candidate in [language, "en"] {
+      for folder in folders {
+        let path = "\(folder)/labels/\(candidate).yaml"
+        guard fileExists(path) else { continue }
+        let text = parse(path, language: candidate, report: &report)
+        try report.checkpoint()
+        if let text { return text }
+      }
+    }
+    report.add(.noLabels(language))
+    try report.checkpoint()
+    throw Stopped(isOutsideCause: true)
+  }
+
+  private static func parse(_ path: String, language: String, report: inout Report) -> GeneratedText? {
+    guard let bytes = try? readFile(path), let node = try? compose(yaml: String(decoding: bytes, as: UTF8.self)),
+      let mapping = node.mapping
+    else {
+      report.add(.brokenLabels(path, "YAML"))
+      return nil
+    }
+    var words: [TextKey: String] = [:]
+    for (key, value) in mapping {
+      guard let name = key.string, let known = TextKey(rawValue: name), let text = value.string else {
+        report.add(.brokenLabels(path, key.string ?? "?"))
+        continue
+      }
+      words[known] = text
+    }
+    for key in TextKey.allCases where words[key] == nil { report.add(.brokenLabels(path, key.rawValue)) }
+    return GeneratedText(language: language, words: words)
+  }
+
+  private init(language: String, words: [TextKey: String]) {
+    self.language = language
+    self.words = words
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ part: String, with other: String) -> String {
+    guard let range = range(of: part) else { return self }
+    return self[..<range.lowerBound] + other + String(self[range.upperBound...]).replacing(part, with: other)
+  }
+
+  private func range(of part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noLabels(_ language: String) -> Diagnostic {
+    Diagnostic(
+      .installation,
+      Message(
+        dutch: "er zijn geen woorden voor “\(language)”: assets/labels ontbreekt",
+        english: "there are no words for “\(language)”: assets/labels is missing"),
+      hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
+  }
+
+  fileprivate static func brokenLabels(_ path: String, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .configuration,
+      Message(
+        dutch: "\(path): “\(what)” ontbreekt, is onbekend of niet goed geschreven",
+        english: "\(path): “\(what)” is missing, unknown or not written well"),
+      hint: Message(
+        dutch: "Vergelijk het bestand met assets/labels/nl.yaml van boekbouw.",
+        english: "Compare the file with boekbouw's own assets/labels/en.yaml."))
+  }
+}

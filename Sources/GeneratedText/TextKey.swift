@@ -1,0 +1,28 @@
+/// Every word that the program itself puts into a book. The raw value is the key in `assets/labels/LANGUAGE.yaml`.
+package enum TextKey: String, CaseIterable, Sendable {
+  // Labels over titles; {number} and {title} are filled in.
+  case part, chapter, appendix, figure, table, example
+  /// An appendix that is the only one has no number.
+  case onlyAppendix
+  // The same inside a sentence.
+  case partReference, chapterReference, appendixReference, onlyAppendixReference
+  case figureReference, tableReference, exampleReference, footnoteReference, titledReference
+  // Titles of what is generated, or has none of its own.
+  case contents, landmarks, pageList, cover, titlePage, copyrightPage, notes, start
+  case preface, dedication, acknowledgements, colophon, glossary, bibliography, index, epigraph
+  // Admonitions.
+  case note, tip, warning, caution, important, danger
+  // Questions.
+  case questionLabel, answerLabel
+  // References inside index and glossary.
+  case see, seeAlso, symbols
+  // What a screen reader says.
+  case page, backToText, noteCall, noDescription, coverAlternative, pullQuote
+  case filmSymbol, downloadSymbol, articleSymbol, communitySymbol, toolSymbol, pageSymbol
+  // Quotation marks, outer and inner.
+  case openQuote, closeQuote, openInnerQuote, closeInnerQuote
+  // The title page and the copyright page.
+  case publisher, edition, isbn, rights
+  // The accessibility summary (EPUB Accessibility 1.1 §2.2), a sentence a fact.
+  case summaryText, summaryImages, summaryImagesMissing, summaryNavigation, summaryPages, summaryLinks
+}

@@ -1,0 +1,30 @@
+import Glibc
+
+/// Seconds on a clock that never goes back; only differences mean something.
+package func monotonicSeconds() -> Double {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+}
+
+/// The moment as EPUB's `dcterms:modified` wants it (EPUB 3.3 §5.5.4), e.g. `2026-11-23T00:00:00Z`.
+///
+/// Independent of locale and time zone. Years have at least four digits; one beyond a C `int` (2 billion) is given
+/// as the epoch itself.
+package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
+  var parts = tm()
+  var seconds = time_t(secondsSinceEpoch)
+  if gmtime_r(&seconds, &parts) == nil {
+    seconds = 0
+    gmtime_r(&seconds, &parts)
+  }
+  let year = Int(parts.tm_year) + 1900
+  let date = "\(padded(year, to: 4))-\(padded(Int(parts.tm_mon) + 1))-\(padded(Int(parts.tm_mday)))"
+  return "\(date)T\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))Z"
+}
+
+private func padded(_ number: Int, to width: Int = 2) -> String {
+  let digits = String(number.magnitude)
+  let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
+  return (number < 0 ? "-" : "") + zeros + digits
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// Writes all bytes to a descriptor, such as standard output.
+/// - Returns: false when the reader went away (a closed pipe, as in `boekbouw … | head`) or the write failed; the
+///   caller goes on without an error message. No SIGPIPE reaches the process.
+@discardableResult
+package func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
+  var pipe = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&pipe)
+  sigaddset(&pipe, SIGPIPE)
+  pthread_sigmask(SIG_BLOCK, &pipe, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  let cause = writeFully(descriptor, bytes)
+  if cause == EPIPE {
+    var now = timespec()
+    sigtimedwait(&pipe, nil, &now)  // Takes the blocked signal away, so that unblocking does not deliver it.
+  }
+  return cause == 0
+}
+
+/// Writes all bytes, waiting where a non-blocking descriptor asks for it.
+/// - Returns: 0, or the errno of the write that failed.
+func writeFully(_ descriptor: CInt, _ bytes: [UInt8]) -> Int32 {
+  bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let written = write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+      if written >= 0 {
+        done += written
+      } else if errno == EAGAIN {
+        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

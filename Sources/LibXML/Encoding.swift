@@ -1,0 +1,56 @@
+import CLibXML2
+
+/// A file whose encoding (XML 1.0 §4.3.3) is unknown, or whose bytes do not fit it.
+package struct EncodingProblem: Error, Sendable {
+  package let encoding: String
+}
+
+/// The text of an XML file in UTF-8, without a byte order mark.
+///
+/// Files in another encoding are converted here, and the name of that encoding in the declaration is blanked with
+/// as many spaces, so that what the author calls line 7, column 3 stays just that.
+package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
+  if file.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(file.dropFirst(3)) }
+  if file.starts(with: [0xFF, 0xFE]) { return try converted(file.dropFirst(2), from: "UTF-16LE") }
+  if file.starts(with: [0xFE, 0xFF]) { return try converted(file.dropFirst(2), from: "UTF-16BE") }
+  guard let declared = declaredEncoding(in: file) else { return file }
+  let name = String(decoding: file[declared], as: UTF8.self)
+  if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name.uppercased()) { return file }
+  return try converted(file[...], from: name)
+}
+
+private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
+  initializeLibXML()
+  guard let handler = xmlFindCharEncodingHandler(encoding),
+    let input = xmlBufferCreateSize(bytes.count + 1), let output = xmlBufferCreateSize(bytes.count * 2 + 64)
+  else { throw EncodingProblem(encoding: encoding) }
+  defer {
+    xmlBufferFree(input)
+    xmlBufferFree(output)
+    xmlCharEncCloseFunc(handler)
+  }
+  _ = bytes.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }
+  while xmlBufferLength(input) > 0 {
+    guard xmlCharEncInFunc(handler, output, input) > 0 else { throw EncodingProblem(encoding: encoding) }
+  }
+  let text = UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
+  var utf8 = Array(text)
+  if let declared = declaredEncoding(in: utf8) {
+    let whole = utf8[..<declared.lowerBound].lastIndex(of: UInt8(ascii: "e")) ?? declared.lowerBound
+    for index in whole...declared.upperBound { utf8[index] = UInt8(ascii: " ") }
+  }
+  return utf8
+}
+
+/// The range of the name in `<?xml version="1.0" encoding="NAME"?>`.
+private func declaredEncoding(in file: [UInt8]) -> Range<Int>? {
+  let head = file.prefix(200)
+  guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+  let declaration = Array(head[..<end])
+  let keyword = Array("encoding".utf8)
+  guard let start = declaration.indices.first(where: { declaration[$0...].starts(with: keyword) }),
+    let open = declaration[start...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+    let close = declaration[(open + 1)...].firstIndex(of: declaration[open])
+  else { return nil }
+  return (open + 1)..<close
+}

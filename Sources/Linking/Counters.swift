@@ -1,0 +1,69 @@
+import BookModel
+import GeneratedText
+
+/// The numbers of a book. Chapters count through all parts; figures, tables and examples count within a chapter.
+struct Counters {
+  /// How many appendices the book has in all: an only one has no letter.
+  var appendices = 0
+  private var parts = 0
+  private var chapters = 0
+  private var lettered = 0
+  private var prefix = ""
+  private var figures = 0
+  private var tables = 0
+  private var examples = 0
+  private var footnotes = 0
+
+  mutating func beginComponent(label: Label?) {
+    prefix = label?.number.map { $0 + "." } ?? ""
+    footnotes = 0
+    // Outside chapters the numbers run on, or two figures of the book would have the same one.
+    guard !prefix.isEmpty else { return }
+    (figures, tables, examples) = (0, 0, 0)
+  }
+
+  /// The label of a division that has one, and how the text refers to it.
+  mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (label: Label?, reference: String) {
+    switch kind {
+    case .part:
+      parts += 1
+      return numbered("\(parts)", .part, .partReference, text)
+    case .chapter:
+      chapters += 1
+      return numbered("\(chapters)", .chapter, .chapterReference, text)
+    case .appendix where appendices == 1:
+      return (Label(number: nil, full: text(.onlyAppendix)), text(.onlyAppendixReference))
+    case .appendix:
+      lettered += 1
+      return numbered(letter(lettered), .appendix, .appendixReference, text)
+    case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index, .section, .listDivision:
+      return (nil, text(.titledReference, ["title": title]))
+    }
+  }
+
+  private func numbered(
+    _ number: String, _ label: TextKey, _ reference: TextKey, _ text: GeneratedText
+  ) -> (label: Label?, reference: String) {
+    (Label(number: number, full: text(label, ["number": number])), text(reference, ["number": number]))
+  }
+
+  mutating func nextFigure() -> String { next(&figures) }
+  mutating func nextTable() -> String { next(&tables) }
+  mutating func nextExample() -> String { next(&examples) }
+
+  mutating func nextFootnote() -> String {
+    footnotes += 1
+    return "\(footnotes)"
+  }
+
+  private func next(_ counter: inout Int) -> String {
+    counter += 1
+    return "\(prefix)\(counter)"
+  }
+
+  /// A, B … Z, AA, AB …
+  private func letter(_ number: Int) -> String {
+    let scalar = Character(Unicode.Scalar(UInt8(65 + (number - 1) % 26)))
+    return number > 26 ? letter((number - 1) / 26) + String(scalar) : String(scalar)
+  }
+}

@@ -1,0 +1,36 @@
+package import BookModel
+
+/// An index term where it stands.
+struct IndexOccurrence {
+  let term: IndexTerm
+  let component: NodeID
+  /// The page of the printed edition, where page breaks tell it.
+  let page: String?
+  let componentName: String
+}
+
+/// The entries under one letter.
+package struct IndexGroup: Sendable {
+  package let title: String
+  package let entries: [IndexEntry]
+}
+
+/// A term of the index with what stands under it.
+package struct IndexEntry: Sendable {
+  package let text: String
+  package let places: [IndexPlace]
+  package let see: [String]
+  package let seeAlso: [String]
+  package let entries: [IndexEntry]
+}
+
+/// Where the index sends its reader.
+package struct IndexPlace: Sendable {
+  package let node: NodeID
+  /// The term's own `xml:id`, if it has one.
+  package let anchor: Anchor?
+  package let component: NodeID
+  /// `12`, `45–47`, or the name of the chapter.
+  package let label: String
+  package let isPreferred: Bool
+}

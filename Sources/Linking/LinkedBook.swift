@@ -1,0 +1,64 @@
+package import BookModel
+package import GeneratedText
+
+/// A book in which every reference leads somewhere. Only `Linking` can make one.
+package struct LinkedBook: Sendable {
+  package let book: Book
+  package let text: GeneratedText
+  /// Labels of what is numbered: parts, chapters, appendices, figures, tables, examples, footnotes.
+  package let labels: [NodeID: Label]
+  /// Where each `xml:id` stands, and the words for it.
+  package let targets: [Anchor: Target]
+  package let symbols: [SymbolKey: ResolvedSymbol]
+  /// The online symbols in the order in which they stand in the book, each use once.
+  package let symbolUses: [SymbolKey]
+  /// The page breaks of the printed edition in reading order.
+  package let pageBreaks: [PageBreakPlace]
+  package let index: [IndexGroup]
+
+  init(
+    book: Book, text: GeneratedText, labels: [NodeID: Label], targets: [Anchor: Target],
+    symbols: [SymbolKey: ResolvedSymbol], symbolUses: [SymbolKey], pageBreaks: [PageBreakPlace], index: [IndexGroup]
+  ) {
+    self.book = book
+    self.text = text
+    self.labels = labels
+    self.targets = targets
+    self.symbols = symbols
+    self.symbolUses = symbolUses
+    self.pageBreaks = pageBreaks
+    self.index = index
+  }
+}
+
+/// What stands before a title.
+package struct Label: Sendable, Hashable {
+  /// `3`, `B`, `2.1`; nil for the only appendix.
+  package let number: String?
+  /// `Hoofdstuk 3`.
+  package let full: String
+}
+
+/// The place that an `xml:id` marks.
+package struct Target: Sendable {
+  /// The part of the book (see ``DivisionKind/isComponent``) that it stands in.
+  package let component: NodeID
+  package let node: NodeID
+  /// Whether the anchor is that of the component itself.
+  package let isComponent: Bool
+  /// What an `xref` to it reads, in the middle of a sentence: `hoofdstuk 3`, `‘Luisteren’`.
+  package let reference: String
+}
+
+/// An online symbol and the address that it was resolved to.
+package struct ResolvedSymbol: Sendable {
+  package let symbol: Symbol
+  /// The symbol's page on the companion site.
+  package let address: String
+}
+
+package struct PageBreakPlace: Sendable {
+  package let label: String
+  package let node: NodeID
+  package let component: NodeID
+}

@@ -1,0 +1,143 @@
+import BookModel
+package import Diagnostics
+package import GeneratedText
+package import Validation
+
+/// Stage 2: resolves cross references, footnotes and online symbols, numbers what is numbered, builds the index.
+///
+/// - Throws: `Stopped` where this stage or the one before found an error.
+package func resolveLinks(
+  in manuscript: ReadManuscript, catalogue source: CatalogueSource, text: GeneratedText, report: inout Report
+) throws(Stopped) -> LinkedBook {
+  let survey = BookSurvey(of: manuscript.book, text: text)
+  let (catalogue, exists) = readCatalogue(source, report: &report)
+  let resolution = Resolution(manuscript: manuscript, survey: survey)
+  resolution.resolveReferences(report: &report)
+  let symbols = resolution.resolveSymbols(catalogue: catalogue, exists: exists, path: source.path, report: &report)
+  checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
+  try report.checkpoint()
+  return LinkedBook(
+    book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets, symbols: symbols,
+    symbolUses: survey.symbols.map(\.key), pageBreaks: survey.pageBreaks,
+    index: makeIndex(of: survey.indexTerms, language: manuscript.book.language, text: text))
+}
+
+private struct Resolution {
+  let manuscript: ReadManuscript
+  let survey: BookSurvey
+
+  /// Every reference has a target.
+  func resolveReferences(report: inout Report) {
+    // A file that could not be read may hold the target.
+    guard manuscript.isComplete else { return }
+    let known = manuscript.anchors.map(\.name)
+    for reference in survey.references where !manuscript.anchors.contains(reference.target) {
+      let near = nearestName(to: reference.target.name, among: known)
+      let place = manuscript.book.sources[reference.span]
+      report.add(.danglingReference(reference.target, near: near, at: place))
+    }
+  }
+
+  /// Every online symbol is in the catalogue; every one there is used.
+  func resolveSymbols(
+    catalogue: Catalogue?, exists: Bool, path: String, report: inout Report
+  ) -> [SymbolKey: ResolvedSymbol] {
+    let sources = manuscript.book.sources
+    guard let catalogue else {
+      if !exists, let first = survey.symbols.first {
+        report.add(.missingCatalogue(path, at: sources[first.attributes.span]))
+      }
+      return [:]
+    }
+    var resolved: [SymbolKey: ResolvedSymbol] = [:]
+    for use in survey.symbols {
+      let place = sources[use.attributes.span]
+      if use.targetDocument != catalogue.targetDocument {
+        report.add(.unknownTargetDocument(use.targetDocument, expected: catalogue.targetDocument, at: place))
+      } else if let symbol = catalogue.symbols[use.key] {
+        resolved[use.key] = ResolvedSymbol(symbol: symbol, address: catalogue.address(of: use.key))
+      } else {
+        let near = nearestName(to: use.key.name, among: catalogue.symbols.keys.map(\.name))
+        report.add(.unknownSymbol(use.key, near: near, at: place))
+      }
+    }
+    guard manuscript.isComplete else { return resolved }
+    let used = Set(survey.symbols.map(\.key))
+    for (key, symbol) in catalogue.symbols.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
+      report.add(.unusedSymbol(key, at: symbol.place))
+    }
+    return resolved
+  }
+}
+
+/// An address outside the book must be one; whether it answers is for the link check to find out.
+private func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) {
+  for link in links {
+    let lower = link.address.lowercased()
+    if lower.hasPrefix("mailto:") || lower.hasPrefix("tel:") { continue }
+    if !isWebAddress(link.address) { report.add(.malformedAddress(link.address, at: sources[link.attributes.span])) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .danglingReference,
+      Message(
+        dutch: target.name.isEmpty ? "deze verwijzing noemt geen doel" : "niets in het boek heet “\(target.name)”",
+        english: target.name.isEmpty ? "this reference names no target" : "nothing in the book is named “\(target.name)”"),
+      hint: near.map {
+        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
+      }
+        ?? Message(
+          dutch: "Geef het doel xml:id=\"\(target.name)\", of verbeter de naam.",
+          english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
+  }
+
+  fileprivate static func unknownSymbol(_ key: SymbolKey, near: String?, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownSymbol,
+      Message(
+        dutch: "geen symbool met sleutel “\(key.name)” in de catalogus",
+        english: "no symbol with key “\(key.name)” in the catalogue"),
+      hint: near.map {
+        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
+      }
+        ?? Message(
+          dutch: "Voeg het symbool toe aan boekonline.xml, of verbeter de sleutel.",
+          english: "Add the symbol to boekonline.xml, or correct the key."), at: place)
+  }
+
+  fileprivate static func unknownTargetDocument(
+    _ name: String, expected: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownTargetDocument,
+      Message(
+        dutch: "targetdoc=\"\(name)\" is niet bekend: de catalogus heet “\(expected)”",
+        english: "targetdoc=\"\(name)\" is not known: the catalogue is called “\(expected)”"),
+      hint: Message(dutch: "Schrijf targetdoc=\"\(expected)\".", english: "Write targetdoc=\"\(expected)\"."), at: place)
+  }
+
+  fileprivate static func missingCatalogue(_ path: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingCatalogue,
+      Message(
+        dutch: "het boek heeft online-symbolen, maar er is geen catalogus “\(path)”",
+        english: "the book has online symbols, but there is no catalogue “\(path)”"),
+      hint: Message(
+        dutch: "Zet boekonline.xml naast boek.xml.", english: "Put boekonline.xml beside boek.xml."), at: place)
+  }
+
+  fileprivate static func unusedSymbol(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unusedSymbol,
+      Message(
+        dutch: "het symbool “\(key.name)” komt in het boek niet voor",
+        english: "the symbol “\(key.name)” does not occur in the book"),
+      hint: Message(
+        dutch: "Zet <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> in de tekst, of haal het symbool weg.",
+        english: "Put <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> into the text, or remove the symbol."),
+      at: place)
+  }
+}

@@ -1,0 +1,127 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+extension PageRenderer {
+  mutating func render(_ figure: Figure, _ attributes: CommonAttributes) {
+    writer.start("figure", common(attributes, class: figure.kind.rawValue))
+    writer.newline()
+    let isExample = figure.kind == .example
+    if isExample { renderCaption(figure, attributes) }
+    render(figure.blocks)
+    if !isExample { renderCaption(figure, attributes) }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderCaption(_ figure: Figure, _ attributes: CommonAttributes) {
+    guard !figure.title.isEmpty || !figure.caption.isEmpty else { return }
+    writer.start("figcaption")
+    if let label = linked.labels[attributes.node] {
+      generated(label.full, class: "label")
+      writer.text(" ")
+    }
+    if !figure.title.isEmpty {
+      writer.start("span", [Attribute("class", "title")])
+      render(figure.title)
+      writer.end()
+    }
+    if !figure.caption.isEmpty { render(figure.caption) }
+    writer.end()
+    writer.newline()
+  }
+
+  mutating func renderBlock(_ media: Media) {
+    let wraps = !media.caption.isEmpty
+    writer.start(wraps ? "figure" : "div", common(media.attributes, class: "media"))
+    renderImage(media)
+    if media.image == nil { render(media.text) }
+    if wraps {
+      writer.start("figcaption")
+      render(media.caption)
+      writer.end()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  mutating func renderImage(_ media: Media) {
+    guard let image = media.image, let path = plan.imagePaths[image.index] else { return }
+    facts.images += 1
+    if media.alternative == nil && !media.isDecorative { facts.imagesWithoutDescription += 1 }
+    let description = media.isDecorative ? "" : media.alternative ?? text(.noDescription)
+    comes(from: media.attributes)
+    writer.empty(
+      "img",
+      [
+        Attribute("src", "../" + path), Attribute("alt", description),
+        Attribute("style", media.widthPercent.map { "width: \($0)%" }),
+      ])
+  }
+
+  mutating func render(_ table: Table, _ attributes: CommonAttributes) {
+    facts.tables += 1
+    writer.start("div", common(attributes, class: "table"))
+    writer.start("table")
+    writer.newline()
+    if !table.title.isEmpty { renderCaption(table, attributes) }
+    for section in table.sections { render(section) }
+    writer.end()
+    if !table.caption.isEmpty {
+      writer.start("div", [Attribute("class", "table-note")])
+      render(table.caption)
+      writer.end()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderCaption(_ table: Table, _ attributes: CommonAttributes) {
+    writer.start("caption")
+    if let label = linked.labels[attributes.node] {
+      generated(label.full, class: "label")
+      writer.text(" ")
+    }
+    writer.start("span", [Attribute("class", "title")])
+    render(table.title)
+    writer.end()
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ section: TableSection) {
+    let name: StaticString =
+      switch section.kind {
+      case .head: "thead"
+      case .body: "tbody"
+      case .foot: "tfoot"
+      }
+    guard !section.rows.isEmpty else { return }
+    writer.start(name)
+    for row in section.rows {
+      comes(from: row.attributes)
+      writer.start("tr", common(row.attributes))
+      for cell in row.cells { render(cell) }
+      writer.end()
+      writer.newline()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ cell: TableCell) {
+    comes(from: cell.attributes)
+    let alignment = cell.alignment.flatMap { ["center", "right"].contains($0) ? "align-\($0)" : nil }
+    writer.start(
+      cell.heading == nil ? "td" : "th",
+      common(cell.attributes, class: alignment)
+        + [
+          Attribute("scope", cell.heading?.rawValue),
+          cell.columnSpan > 1 ? Attribute("colspan", "\(cell.columnSpan)") : nil,
+          cell.rowSpan > 1 ? Attribute("rowspan", "\(cell.rowSpan)") : nil,
+        ])
+    renderCompact(cell.blocks)
+    writer.end()
+  }
+}

@@ -1,0 +1,160 @@
+import BookModel
+import GeneratedText
+import Markup
+
+extension PageRenderer {
+  mutating func render(_ list: List, _ attributes: CommonAttributes) {
+    if !list.title.isEmpty { renderTitle(list.title) }
+    render(list.introduction)
+    comes(from: attributes)
+    switch list.style {
+    case .bullets: writer.start("ul", common(attributes))
+    case .numbers(let numeration, let start):
+      writer.start(
+        "ol",
+        common(attributes)
+          + [Attribute("type", marker(numeration)), start == 1 ? nil : Attribute("start", "\(start)")])
+    }
+    writer.newline()
+    for item in list.items {
+      comes(from: item.attributes)
+      writer.start("li", common(item.attributes))
+      renderCompact(item.blocks)
+      writer.end()
+      writer.newline()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private func marker(_ numeration: Numeration) -> String? {
+    switch numeration {
+    case .arabic: nil
+    case .loweralpha: "a"
+    case .upperalpha: "A"
+    case .lowerroman: "i"
+    case .upperroman: "I"
+    }
+  }
+
+  /// A lone plain paragraph gives its text without a `p` around it: in list items and cells.
+  mutating func renderCompact(_ blocks: [Block]) {
+    guard blocks.count == 1, let only = blocks.first, case .paragraph(let paragraph) = only.content,
+      paragraph.title.isEmpty, only.attributes.anchor == nil, only.attributes.role == nil,
+      only.attributes.language == nil
+    else {
+      render(blocks)
+      return
+    }
+    render(paragraph.text)
+  }
+
+  mutating func renderDefinitions(_ blocks: [Block]) {
+    guard let first = blocks.first else { return }
+    comes(from: first.attributes)
+    writer.start("dl", common(first.attributes, class: "definitions"))
+    writer.newline()
+    for block in blocks {
+      guard case .definitions(let definitions) = block.content else { continue }
+      for definition in definitions { render(definition) }
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ definition: Definition) {
+    comes(from: definition.attributes)
+    for (index, term) in definition.terms.enumerated() {
+      writer.start("dt", index == 0 ? common(definition.attributes) : [])
+      render(term)
+      writer.end()
+      writer.newline()
+    }
+    writer.start("dd")
+    renderCompact(definition.blocks)
+    for kind in [GlossaryReference.Kind.see, .seeAlso] {
+      render(definition.references.filter { $0.kind == kind }, kind)
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ references: [GlossaryReference], _ kind: GlossaryReference.Kind) {
+    guard !references.isEmpty else { return }
+    writer.start("p", [Attribute("class", "see")])
+    generated(text(kind == .see ? .see : .seeAlso), class: "see-label")
+    for (index, reference) in references.enumerated() {
+      writer.text(index == 0 ? " " : ", ")
+      let href = reference.target.flatMap { plan.href(of: $0, from: component) }
+      if let href { writer.start("a", [Attribute("href", href)]) }
+      render(reference.text)
+      if href != nil { writer.end() }
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  mutating func render(_ list: SimpleList, _ attributes: CommonAttributes) {
+    guard case .inline = list.layout else {
+      writer.start("ul", common(attributes, class: "simple"))
+      for member in list.members {
+        writer.start("li")
+        render(member)
+        writer.end()
+        writer.newline()
+      }
+      writer.end()
+      writer.newline()
+      return
+    }
+    writer.start("p", common(attributes, class: "simple"))
+    for (index, member) in list.members.enumerated() {
+      if index > 0 { writer.text(", ") }
+      render(member)
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  mutating func render(_ set: QuestionSet, _ attributes: CommonAttributes) {
+    writer.start("div", common(attributes, class: "qanda"))
+    writer.newline()
+    if !set.title.isEmpty { renderHeading(set.title) }
+    headingLevel += 1
+    render(set.introduction)
+    for (index, entry) in set.entries.enumerated() { render(entry, labels: set.labels, number: index + 1) }
+    for division in set.divisions { render(division) }
+    headingLevel -= 1
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ entry: QuestionEntry, labels: QuestionSet.Labels, number: Int) {
+    comes(from: entry.attributes)
+    writer.start("div", common(entry.attributes, class: "qanda-entry"))
+    writer.start("div", [Attribute("class", "question-text")])
+    renderLabel(entry.label, or: labels == .qanda ? text(.questionLabel) : labels == .number ? "\(number)." : nil)
+    render(entry.question)
+    writer.end()
+    for answer in entry.answers {
+      writer.start("div", [Attribute("class", "answer-text")])
+      renderLabel([], or: labels == .qanda ? text(.answerLabel) : nil)
+      render(answer)
+      writer.end()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderLabel(_ own: [Inline], or generatedLabel: String?) {
+    if !own.isEmpty {
+      writer.start("span", [Attribute("class", "label")])
+      render(own)
+      writer.end()
+      writer.text(" ")
+    } else if let generatedLabel {
+      generated(generatedLabel, class: "label")
+      writer.text(" ")
+    }
+  }
+}

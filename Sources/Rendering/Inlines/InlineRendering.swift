@@ -1,0 +1,174 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+extension PageRenderer {
+  mutating func render(_ inlines: [Inline]) {
+    for inline in inlines { render(inline) }
+  }
+
+  private mutating func render(_ inline: Inline) {
+    switch inline {
+    case .text(let characters):
+      writer.text(characters)
+      facts.words += wordCount(of: characters)
+    case .phrase(let phrase): render(phrase)
+    case .link(let link): render(link)
+    case .reference(let reference): render(reference)
+    case .onlineSymbol(let symbol): render(symbol)
+    case .footnote(let footnote): renderCall(of: footnote)
+    case .footnoteReference(let reference): renderSecondCall(reference)
+    case .indexTerm(let term): renderMark(term.attributes, id: "index-\(term.attributes.node.number)")
+    case .anchor(let attributes): renderMark(attributes, id: nil)
+    case .lineBreak: writer.empty("br")
+    case .pageBreak(let pageBreak, let attributes): renderPageBreak(pageBreak, attributes, "span")
+    case .media(let media): renderInline(media)
+    }
+  }
+
+  /// Words as they are counted everywhere: runs of characters between white space that hold a letter or digit.
+  private func wordCount(of text: String) -> Int {
+    var count = 0
+    var inWord = false
+    for byte in text.utf8 {
+      let isSpace = byte == 32 || byte == 10 || byte == 9 || byte == 13
+      if !isSpace && !inWord { count += 1 }
+      inWord = !isSpace
+    }
+    return count
+  }
+
+  private mutating func render(_ phrase: Phrase) {
+    comes(from: phrase.attributes)
+    if phrase.kind == .quote { return renderQuote(phrase) }
+    let (name, className) = element(for: phrase.kind)
+    writer.start(name, common(phrase.attributes, class: className))
+    if phrase.kind == .email, !holdsLink(phrase.content) {
+      writer.start("a", [Attribute("href", "mailto:" + phrase.content.plainText)])
+      render(phrase.content)
+      writer.end()
+    } else {
+      render(phrase.content)
+    }
+    writer.end()
+  }
+
+  private func holdsLink(_ content: [Inline]) -> Bool {
+    content.contains { inline in
+      switch inline {
+      case .link, .reference, .onlineSymbol: true
+      default: holdsLink(inline.children)
+      }
+    }
+  }
+
+  private func element(for kind: PhraseKind) -> (StaticString, String?) {
+    switch kind {
+    case .emphasis: ("em", nil)
+    case .strong: ("strong", nil)
+    case .foreign: ("i", "foreign")
+    case .quote: ("span", "quote")
+    case .title: ("cite", nil)
+    case .subscripted: ("sub", nil)
+    case .superscripted: ("sup", nil)
+    case .abbreviation: ("abbr", nil)
+    case .acronym: ("abbr", "acronym")
+    case .code: ("code", nil)
+    case .term: ("span", "term")
+    case .email: ("span", "email")
+    case .address: ("span", "uri")
+    case .deleted: ("del", nil)
+    case .named(let name): ("span", name.isEmpty || name == "phrase" ? nil : name)
+    }
+  }
+
+  /// Quotation marks of the book's language, nested ones turned.
+  private mutating func renderQuote(_ phrase: Phrase) {
+    let isInner = quoteDepth % 2 == 1
+    writer.start("span", common(phrase.attributes, class: "quote"))
+    generated(text(isInner ? .openInnerQuote : .openQuote))
+    quoteDepth += 1
+    render(phrase.content)
+    quoteDepth -= 1
+    generated(text(isInner ? .closeInnerQuote : .closeQuote))
+    writer.end()
+  }
+
+  // MARK: Links
+
+  private mutating func render(_ link: ExternalLink) {
+    comes(from: link.attributes)
+    writer.start("a", common(link.attributes, class: "external") + [Attribute("href", link.address)])
+    if link.content.isEmpty { generated(link.address) } else { render(link.content) }
+    writer.end()
+  }
+
+  private mutating func render(_ reference: CrossReference) {
+    comes(from: reference.attributes)
+    let href = plan.href(of: reference.target, from: component)
+    let words = linked.targets[reference.target]?.reference ?? reference.target.name
+    let shown = reference.beginsSentence ? words.capitalizingFirst() : words
+    let attributes = common(reference.attributes, class: "xref") + [Attribute("href", href)]
+    writer.start(href == nil ? "span" : "a", attributes)
+    if reference.content.isEmpty { generated(shown) } else { render(reference.content) }
+    writer.end()
+  }
+
+  /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
+  private mutating func render(_ symbol: OnlineSymbol) {
+    guard let resolved = linked.symbols[symbol.key] else { return render(symbol.content) }
+    facts.onlineSymbols += 1
+    comes(from: symbol.attributes)
+    let kind = resolved.symbol.kind
+    let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
+    writer.start(
+      "a", common(symbol.attributes, class: "online \(kind.rawValue)") + [Attribute("href", resolved.address)])
+    render(symbol.content)
+    writer.empty(
+      "img", [Attribute("class", "symbol"), Attribute("src", "../images/online.svg"), Attribute("alt", name)])
+    writer.end()
+  }
+
+  // MARK: Notes and marks
+
+  private mutating func renderCall(of footnote: Footnote) {
+    comes(from: footnote.attributes)
+    notes.append(footnote)
+    renderCall(
+      number: linked.labels[footnote.attributes.node]?.number ?? "*", href: "#" + noteID(footnote.attributes),
+      id: "call-\(footnote.attributes.node.number)")
+  }
+
+  private mutating func renderSecondCall(_ reference: FootnoteReference) {
+    comes(from: reference.attributes)
+    guard let target = linked.targets[reference.target], let href = plan.href(of: reference.target, from: component)
+    else { return }
+    renderCall(number: linked.labels[target.node]?.number ?? "*", href: href, id: reference.attributes.anchor?.name)
+  }
+
+  private mutating func renderCall(number: String, href: String, id: String?) {
+    writer.element(
+      "a",
+      [
+        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"), Attribute("role", "doc-noteref"),
+        Attribute("id", id), Attribute("href", href), Attribute("aria-label", text(.noteCall, ["number": number])),
+      ], text: number)
+  }
+
+  /// An empty element to link to.
+  private mutating func renderMark(_ attributes: CommonAttributes, id: String?) {
+    guard let id = attributes.anchor?.name ?? id else { return }
+    writer.element("span", [Attribute("id", id)]) { _ in }
+  }
+
+  private mutating func renderInline(_ media: Media) {
+    writer.start("span", common(media.attributes, class: "inline-media"))
+    renderImage(media)
+    writer.end()
+  }
+}
+
+extension String {
+  fileprivate func capitalizingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+}

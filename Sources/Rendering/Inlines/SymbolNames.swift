@@ -1,0 +1,14 @@
+import GeneratedText
+import Linking
+
+/// The text that names an online symbol of a kind.
+func spokenName(of kind: SymbolKind) -> TextKey {
+  switch kind {
+  case .film: .filmSymbol
+  case .download: .downloadSymbol
+  case .article: .articleSymbol
+  case .community: .communitySymbol
+  case .tool: .toolSymbol
+  case .page: .pageSymbol
+  }
+}

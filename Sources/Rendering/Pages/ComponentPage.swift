@@ -1,0 +1,149 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+/// The page of one component, and what there is in it.
+func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, facts: ContentFacts) {
+  let division = component.division
+  var renderer = PageRenderer(plan: plan, component: division.attributes.node)
+  let title = navigationTitle(of: division, in: plan.linked) ?? plan.linked.book.metadata.titles.title.plainText
+  renderer.comes(from: division.attributes)
+  renderer.document(
+    title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
+  ) { $0.renderComponentSection(division) }
+  let page = renderer.finish(
+    path: component.path, id: component.id, title: title, kind: .component(division.kind))
+  return (page, renderer.facts)
+}
+
+extension PageRenderer {
+  fileprivate mutating func renderComponentSection(_ division: Division) {
+    let semantics = Semantics(of: division)
+    let hasHeading = !division.titles.title.isEmpty || defaultTitle(of: division.kind, text: text) != nil
+    let isEpigraph = semantics.type == "epigraph"
+    let shown = hasHeading && !(isEpigraph && division.titles.title.isEmpty)
+    let named =
+      shown ? Attribute("aria-labelledby", "_heading") : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
+    writer.start(
+      "section",
+      common(division.attributes, class: division.kind.rawValue)
+        + [Attribute("epub:type", semantics.type), Attribute("role", semantics.role), named])
+    writer.newline()
+    let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
+    for block in opening { render(block) }
+    if shown { renderOpening(of: division) }
+    render(Array(division.blocks.dropFirst(opening.count)))
+    for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
+    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    renderNotes()
+    writer.end()
+    writer.newline()
+  }
+
+  /// Label, title, subtitle and the authors of just this chapter.
+  private mutating func renderOpening(of division: Division) {
+    writer.start("header", [Attribute("class", "opening")])
+    writer.start("h1", [Attribute("id", "_heading")])
+    if let label = linked.labels[division.attributes.node] {
+      generated(label.full, class: "label")
+      writer.text(" ")
+    }
+    if division.titles.title.isEmpty {
+      generated(defaultTitle(of: division.kind, text: text) ?? "", class: "title")
+    } else {
+      writer.start("span", [Attribute("class", "title")])
+      render(division.titles.title)
+      writer.end()
+    }
+    writer.end()
+    renderSubtitle(division.titles)
+    if !division.titles.authors.isEmpty {
+      writer.element("p", [Attribute("class", "authors gen")], text: division.titles.authors.joined(separator: ", "))
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderSubtitle(_ titles: Titles) {
+    guard !titles.subtitle.isEmpty else { return }
+    writer.start("p", [Attribute("class", "subtitle"), Attribute("role", "doc-subtitle")])
+    render(titles.subtitle)
+    writer.end()
+  }
+
+  mutating func renderSection(_ division: Division) {
+    comes(from: division.attributes)
+    let id = sectionID(of: division)
+    let isList = division.kind == .listDivision
+    writer.start("section", common(division.attributes, class: isList ? "division" : "section", id: id))
+    writer.newline()
+    let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
+    for block in opening { render(block) }
+    if !division.titles.title.isEmpty { renderHeading(division.titles.title) }
+    renderSubtitle(division.titles)
+    headingLevel += 1
+    render(Array(division.blocks.dropFirst(opening.count)))
+    for inner in division.divisions { renderSection(inner) }
+    headingLevel -= 1
+    writer.end()
+    writer.newline()
+  }
+
+  /// A heading of the current level; deeper than six there is no element, so the level is told in words ARIA knows.
+  mutating func renderHeading(_ title: [Inline], level: Int? = nil, class name: String? = nil, id: String? = nil) {
+    let level = level ?? headingLevel
+    let attributes = [
+      Attribute("class", name), Attribute("id", id), level > 6 ? Attribute("aria-level", "\(level)") : nil,
+    ]
+    writer.start(headingNames[min(level, 6) - 1], attributes)
+    render(title)
+    writer.end()
+    writer.newline()
+  }
+
+  /// The notes of the page, as EPUB readers expect them for pop-ups (EPUB 3.3, structure vocabulary `footnote`).
+  private mutating func renderNotes() {
+    guard !notes.isEmpty else { return }
+    writer.origin = 0
+    writer.start("section", [Attribute("class", "notes"), Attribute("epub:type", "footnotes")])
+    writer.element("h2", [Attribute("class", "gen")], text: text(.notes))
+    writer.newline()
+    var next = 0
+    // A note may call another one.
+    while next < notes.count {
+      renderNote(notes[next])
+      next += 1
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderNote(_ note: Footnote) {
+    let number = linked.labels[note.attributes.node]?.number ?? "*"
+    comes(from: note.attributes)
+    writer.start(
+      "aside",
+      common(note.attributes, class: "footnote", id: noteID(note.attributes))
+        + [Attribute("epub:type", "footnote"), Attribute("role", "doc-footnote")])
+    writer.start(
+      "a",
+      [
+        Attribute("class", "backlink gen"), Attribute("epub:type", "backlink"), Attribute("role", "doc-backlink"),
+        Attribute("href", "#call-\(note.attributes.node.number)"),
+        Attribute("aria-label", text(.backToText, ["number": number])),
+      ])
+    writer.text(number)
+    writer.end()
+    writer.text(" ")
+    render(note.blocks)
+    writer.end()
+    writer.newline()
+  }
+
+  func noteID(_ attributes: CommonAttributes) -> String {
+    attributes.anchor?.name ?? "note-\(attributes.node.number)"
+  }
+}
+
+let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]

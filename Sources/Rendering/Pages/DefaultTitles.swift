@@ -1,0 +1,48 @@
+import BookModel
+import GeneratedText
+
+/// What a division is called where the author gave it no title.
+func defaultTitle(of kind: DivisionKind, text: GeneratedText) -> String? {
+  switch kind {
+  case .preface: text(.preface)
+  case .dedication: text(.dedication)
+  case .acknowledgements: text(.acknowledgements)
+  case .colophon: text(.colophon)
+  case .glossary: text(.glossary)
+  case .bibliography: text(.bibliography)
+  case .index: text(.index)
+  case .part, .chapter, .appendix, .section, .listDivision: nil
+  }
+}
+
+/// The terms of the EPUB structure vocabulary and of DPUB-ARIA 1.1 for a component.
+struct Semantics {
+  let type: String
+  let role: String?
+
+  init(of division: Division) {
+    switch division.kind {
+    case .part: (type, role) = ("part", "doc-part")
+    case .preface: (type, role) = ("preface", "doc-preface")
+    case .chapter: (type, role) = ("chapter", "doc-chapter")
+    case .appendix: (type, role) = ("appendix", "doc-appendix")
+    case .dedication where division.attributes.role == "epigraph": (type, role) = ("epigraph", "doc-epigraph")
+    case .dedication: (type, role) = ("dedication", "doc-dedication")
+    case .acknowledgements: (type, role) = ("acknowledgments", "doc-acknowledgments")
+    case .colophon: (type, role) = ("colophon", "doc-colophon")
+    case .glossary: (type, role) = ("glossary", "doc-glossary")
+    case .bibliography: (type, role) = ("bibliography", "doc-bibliography")
+    case .index: (type, role) = ("index", "doc-index")
+    case .section, .listDivision: (type, role) = ("subchapter", nil)
+    }
+  }
+
+  /// `frontmatter`, `bodymatter` or `backmatter`.
+  static func matter(of kind: DivisionKind) -> String {
+    switch kind {
+    case .part, .chapter, .section, .listDivision: "bodymatter"
+    case .preface, .dedication: "frontmatter"
+    case .appendix, .acknowledgements, .colophon, .glossary, .bibliography, .index: "backmatter"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+/// Cover, title page and copyright page, from what the book says about itself.
+func renderFrontMatter(plan: PagePlan) -> [Page] {
+  var pages: [Page] = []
+  if let cover = coverPage(plan: plan) { pages.append(cover) }
+  pages.append(titlePage(plan: plan))
+  pages.append(copyrightPage(plan: plan))
+  return pages
+}
+
+private func coverPage(plan: PagePlan) -> Page? {
+  let metadata = plan.linked.book.metadata
+  guard let media = metadata.cover, let image = media.image, let path = plan.imagePaths[image.index] else { return nil }
+  let title = plan.linked.text(.cover)
+  var renderer = frontRenderer(plan)
+  renderer.comes(from: media.attributes)
+  renderer.document(title: title, matter: "frontmatter", class: "cover") { renderer in
+    let alternative =
+      media.alternative ?? plan.linked.text(.coverAlternative, ["title": metadata.titles.title.plainText])
+    renderer.writer.start("section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
+    renderer.writer.empty(
+      "img", [Attribute("src", "../" + path), Attribute("alt", alternative), Attribute("role", "doc-cover")])
+    renderer.writer.end()
+    renderer.writer.newline()
+  }
+  return renderer.finish(path: "text/cover.xhtml", id: "page-cover", title: title, kind: .cover)
+}
+
+private func titlePage(plan: PagePlan) -> Page {
+  let metadata = plan.linked.book.metadata
+  let title = metadata.titles.title.plainText
+  var renderer = frontRenderer(plan)
+  renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
+    renderer.writer.start("section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
+    renderer.line("p", "authors", names(in: metadata, relator: "aut"))
+    renderer.writer.start("h1", [Attribute("class", "title")])
+    renderer.render(metadata.titles.title)
+    renderer.writer.end()
+    if !metadata.titles.subtitle.isEmpty {
+      renderer.writer.start("p", [Attribute("class", "subtitle"), Attribute("role", "doc-subtitle")])
+      renderer.render(metadata.titles.subtitle)
+      renderer.writer.end()
+    }
+    renderer.line("p", "edition", metadata.edition)
+    renderer.line("p", "publisher", metadata.publisher)
+    renderer.writer.end()
+    renderer.writer.newline()
+  }
+  return renderer.finish(path: "text/title-page.xhtml", id: "page-title", title: title, kind: .titlePage)
+}
+
+private func copyrightPage(plan: PagePlan) -> Page {
+  let metadata = plan.linked.book.metadata
+  let text = plan.linked.text
+  let title = text(.copyrightPage)
+  var renderer = frontRenderer(plan)
+  renderer.document(title: title, matter: "frontmatter", class: "copyright-page") { renderer in
+    renderer.writer.start("section", [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
+    renderer.writer.element("h1", text: title)
+    for copyright in metadata.copyrights {
+      renderer.line("p", "copyright", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+    }
+    renderer.line("p", "publisher", metadata.publisher.map { "\(text(.publisher)): \($0)" })
+    renderer.line("p", "edition", metadata.edition.map { "\(text(.edition)): \($0)" })
+    for identifier in metadata.identifiers where identifier.scheme == "isbn" {
+      renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
+    }
+    for notice in metadata.legalNotices { renderer.render(notice) }
+    renderer.writer.end()
+    renderer.writer.newline()
+  }
+  return renderer.finish(path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
+}
+
+private func names(in metadata: Metadata, relator: String) -> String? {
+  let names = metadata.contributors.filter { $0.relator == relator }.map(\.name)
+  return names.isEmpty ? nil : names.joined(separator: ", ")
+}
+
+/// A page that belongs to no component.
+func frontRenderer(_ plan: PagePlan) -> PageRenderer {
+  PageRenderer(plan: plan, component: NodeID(UInt32.max))
+}
+
+extension PageRenderer {
+  fileprivate mutating func line(_ name: StaticString, _ className: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    writer.element(name, [Attribute("class", className)], text: text)
+    writer.newline()
+  }
+}

@@ -1,0 +1,59 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+extension PageRenderer {
+  /// The index: a heading a letter, and for each term the places it is about.
+  mutating func renderIndex(_ groups: [IndexGroup]) {
+    writer.origin = 0
+    for group in groups {
+      writer.start("section", [Attribute("class", "index-group")])
+      writer.element("h2", text: group.title)
+      writer.newline()
+      render(group.entries)
+      writer.end()
+      writer.newline()
+    }
+  }
+
+  private mutating func render(_ entries: [IndexEntry]) {
+    guard !entries.isEmpty else { return }
+    writer.start("ul", [Attribute("class", "index")])
+    writer.newline()
+    for entry in entries {
+      writer.start("li")
+      writer.element("span", [Attribute("class", "index-term")], text: entry.text)
+      for place in entry.places { render(place) }
+      render(entry.see, label: text(.see))
+      render(entry.seeAlso, label: text(.seeAlso))
+      render(entry.entries)
+      writer.end()
+      writer.newline()
+    }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func render(_ place: IndexPlace) {
+    guard let path = plan.paths[place.component] else { return }
+    writer.text(", ")
+    writer.element(
+      "a",
+      [
+        place.isPreferred ? Attribute("class", "preferred") : nil,
+        Attribute("href", "\(path.dropFirst("text/".count))#\(indexTermID(place))"),
+      ], text: place.label)
+  }
+
+  private func indexTermID(_ place: IndexPlace) -> String {
+    place.anchor?.name ?? "index-\(place.node.number)"
+  }
+
+  private mutating func render(_ terms: [String], label: String) {
+    guard !terms.isEmpty else { return }
+    writer.text(", ")
+    writer.element("em", text: label)
+    writer.text(" " + terms.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,88 @@
+import BookModel
+import GeneratedText
+import Linking
+
+/// Builds contents, landmarks and page list from the plan.
+struct NavigationBuilder {
+  let linked: LinkedBook
+  let components: [Component]
+  let paths: [NodeID: String]
+  let pageBreakIDs: [NodeID: String]
+
+  var navigation: Navigation {
+    Navigation(contents: linked.book.divisions.compactMap { entry(for: $0) }, landmarks: landmarks, pages: pages)
+  }
+
+  /// Components, and under each its sections of the first level.
+  private func entry(for division: Division) -> NavigationEntry? {
+    guard let path = paths[division.attributes.node], let title = navigationTitle(of: division, in: linked) else {
+      return nil
+    }
+    let inner = division.divisions.compactMap { child -> NavigationEntry? in
+      if child.kind.isComponent { return entry(for: child) }
+      let title = child.titles.title.plainText
+      guard child.kind == .section, !title.isEmpty else { return nil }
+      return NavigationEntry(title: title, href: "\(path)#\(sectionID(of: child))", entries: [])
+    }
+    return NavigationEntry(title: title, href: path, entries: inner)
+  }
+
+  private var landmarks: [Landmark] {
+    let text = linked.text
+    var found: [Landmark] = []
+    if linked.book.metadata.cover?.image != nil {
+      found.append(Landmark(type: "cover", title: text(.cover), href: "text/cover.xhtml"))
+    }
+    found.append(Landmark(type: "titlepage", title: text(.titlePage), href: "text/title-page.xhtml"))
+    found.append(Landmark(type: "toc", title: text(.contents), href: "nav.xhtml"))
+    if let start = components.first(where: { isBodyMatter($0.division.kind) }) {
+      found.append(Landmark(type: "bodymatter", title: text(.start), href: start.path))
+    }
+    for component in components {
+      switch component.division.kind {
+      case .glossary: found.append(Landmark(type: "glossary", title: title(of: component), href: component.path))
+      case .bibliography: found.append(Landmark(type: "bibliography", title: title(of: component), href: component.path))
+      case .index: found.append(Landmark(type: "index", title: title(of: component), href: component.path))
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func title(of component: Component) -> String {
+    navigationTitle(of: component.division, in: linked) ?? component.id
+  }
+
+  private var pages: [NavigationEntry] {
+    linked.pageBreaks.compactMap { place in
+      guard let path = paths[place.component], let id = pageBreakIDs[place.node] else { return nil }
+      return NavigationEntry(title: place.label, href: "\(path)#\(id)", entries: [])
+    }
+  }
+}
+
+func isBodyMatter(_ kind: DivisionKind) -> Bool {
+  switch kind {
+  case .part, .chapter: true
+  case .preface, .appendix, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index: false
+  case .section, .listDivision: false
+  }
+}
+
+/// The id of a section's element: the author's, or one of ours.
+func sectionID(of division: Division) -> String {
+  division.attributes.anchor?.name ?? "section-\(division.attributes.node.number)"
+}
+
+/// `3. Luisteren`; nil for a page without a name, such as an epigraph page.
+func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
+  let title = division.titles.title.plainText
+  let label = linked.labels[division.attributes.node]
+  let shown = title.isEmpty ? defaultTitle(of: division.kind, text: linked.text) : title
+  switch division.kind {
+  case .dedication where title.isEmpty && division.attributes.role == "epigraph": return nil
+  case .chapter: return label?.number.map { "\($0). \(shown ?? "")" } ?? shown
+  case .part, .appendix: return [label?.full, shown].compactMap { $0 }.joined(separator: ". ")
+  default: return shown
+  }
+}

@@ -1,0 +1,99 @@
+import BookModel
+import Diagnostics
+import GeneratedText
+import Linking
+import Markup
+
+/// Renders one page. The methods for each kind of node stand in files of their own.
+struct PageRenderer {
+  let plan: PagePlan
+  /// The component whose page this is.
+  let component: NodeID
+  var writer: XMLWriter
+  var facts = ContentFacts()
+  /// Footnotes called so far; they stand at the end of the page.
+  var notes: [Footnote] = []
+  /// The level of the heading that the next subdivision or box gets.
+  var headingLevel = 2
+  /// How many quotations the text stands inside of.
+  var quoteDepth = 0
+
+  var linked: LinkedBook { plan.linked }
+  var text: GeneratedText { plan.linked.text }
+
+  init(plan: PagePlan, component: NodeID) {
+    self.plan = plan
+    self.component = component
+    writer = XMLWriter(reservingCapacity: 32_768, recordingMarks: plan.options.recordsOrigins)
+  }
+
+  /// The attributes that any element may need.
+  func common(_ attributes: CommonAttributes, class name: String? = nil, id: String? = nil) -> [Attribute?] {
+    [
+      Attribute("class", classes(name, role: attributes.role)),
+      Attribute("id", id ?? attributes.anchor?.name),
+      Attribute("lang", attributes.language?.code),
+      Attribute("xml:lang", attributes.language?.code),
+      Attribute("dir", attributes.direction),
+    ]
+  }
+
+  /// Our own class and the author's role, which a house may style as it likes.
+  private func classes(_ name: String?, role: String?) -> String? {
+    guard let role, !role.isEmpty else { return name }
+    let tokens = role.split(separator: " ").map(String.init).filter { $0 != name }
+    let all = (name.map { [$0] } ?? []) + tokens
+    return all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
+  /// What elements from now on come from.
+  mutating func comes(from attributes: CommonAttributes) {
+    writer.origin = UInt64(attributes.span.file + 1) << 32 | UInt64(attributes.span.start)
+  }
+
+  /// Text that is not the author's: readers hear and see it, a count of the author's words leaves it out.
+  mutating func generated(_ text: String, class name: String? = nil) {
+    writer.element("span", [Attribute("class", name.map { "\($0) gen" } ?? "gen")], text: text)
+  }
+
+  func finish(path: String, id: String, title: String, kind: PageKind) -> Page {
+    let origins = writer.marks.map { mark in
+      let file = Int(mark.origin >> 32)
+      let source = file == 0 ? nil : (file: file - 1, offset: Int(mark.origin & 0xFFFF_FFFF))
+      return ElementOrigin(start: mark.start, source: source)
+    }
+    return Page(path: path, id: id, title: title, kind: kind, bytes: writer.bytes, origins: origins)
+  }
+
+  /// The frame of an XHTML content document (EPUB 3.3 §6.1).
+  mutating func document(
+    title: String, matter: String, class name: String, styles: String = "../styles/",
+    content: (inout PageRenderer) -> Void
+  ) {
+    let language = linked.book.language.code
+    writer.declaration()
+    writer.raw("<!DOCTYPE html>\n")
+    writer.start(
+      "html",
+      [
+        Attribute("xmlns", "http://www.w3.org/1999/xhtml"), Attribute("xmlns:epub", "http://www.idpf.org/2007/ops"),
+        Attribute("lang", language), Attribute("xml:lang", language),
+      ])
+    writer.newline()
+    writer.start("head")
+    writer.element("title", text: title)
+    for sheet in plan.options.styleSheets {
+      writer.empty(
+        "link", [Attribute("rel", "stylesheet"), Attribute("type", "text/css"), Attribute("href", styles + sheet)])
+    }
+    writer.end()
+    writer.newline()
+    writer.start("body", [Attribute("class", name), Attribute("epub:type", matter)])
+    writer.newline()
+    content(&self)
+    writer.end()
+    writer.newline()
+    writer.end()
+    writer.newline()
+  }
+}

@@ -1,0 +1,43 @@
+package import Linking
+import BookModel
+import LibPOSIX
+
+/// How to render; none of it changes what a reader sees.
+package struct RenderingOptions: Sendable {
+  /// Whether pages remember where each element came from.
+  package let recordsOrigins: Bool
+  /// Names of the style sheets below `styles/`, in cascading order.
+  package let styleSheets: [String]
+  package let threads: Int
+
+  package init(recordsOrigins: Bool, styleSheets: [String], threads: Int) {
+    self.recordsOrigins = recordsOrigins
+    self.styleSheets = styleSheets
+    self.threads = threads
+  }
+}
+
+/// Stage 3: every part of the book as a page of XHTML. It cannot fail: all that could be wrong was found before.
+package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> RenderedBook {
+  let plan = PagePlan(of: linked, options: options)
+  let rendered = mapInParallel(plan.components, threads: options.threads, weight: { $0.weight }) { component in
+    renderComponent(component, plan: plan)
+  }
+  let front = renderFrontMatter(plan: plan)
+  let contents = renderContents(plan: plan)
+  var facts = rendered.map(\.facts).reduce(into: ContentFacts()) { $0.add($1) }
+  facts.animatedImages = linked.book.images.count(where: \.isAnimated)
+  return RenderedBook(
+    linked: linked, pages: front + [contents] + rendered.map(\.page), navigation: plan.navigation,
+    imagePaths: plan.imagePaths, cover: linked.book.metadata.cover?.image, facts: facts)
+}
+
+extension ContentFacts {
+  fileprivate mutating func add(_ other: ContentFacts) {
+    images += other.images
+    imagesWithoutDescription += other.imagesWithoutDescription
+    tables += other.tables
+    onlineSymbols += other.onlineSymbols
+    words += other.words
+  }
+}

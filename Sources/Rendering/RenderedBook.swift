@@ -1,0 +1,71 @@
+package import BookModel
+package import Linking
+
+/// The book as XHTML: what a reading system will show, before it is packed.
+package struct RenderedBook: Sendable {
+  package let linked: LinkedBook
+  /// In reading order.
+  package let pages: [Page]
+  package let navigation: Navigation
+  /// Where each image of the book lies in the package, by its ``ImageID``; nil where no page shows it.
+  package let imagePaths: [String?]
+  /// Which of them is the cover.
+  package let cover: ImageID?
+  package let facts: ContentFacts
+}
+
+/// One XHTML document of the EPUB.
+package struct Page: Sendable {
+  /// Relative to the package document: `text/voorwoord.xhtml`.
+  package let path: String
+  /// The manifest id.
+  package let id: String
+  package let title: String
+  package let kind: PageKind
+  package let bytes: [UInt8]
+  /// Where each element came from, in document order; empty unless asked for.
+  package let origins: [ElementOrigin]
+}
+
+package enum PageKind: Sendable, Equatable {
+  case cover, titlePage, copyrightPage, contents
+  case component(DivisionKind)
+}
+
+/// The tag of an element begins at this byte of the page; it came from there in the manuscript.
+package struct ElementOrigin: Sendable {
+  package let start: Int
+  /// Index of the manuscript's file and byte offset in it; nil for what the program generated.
+  package let source: (file: Int, offset: Int)?
+}
+
+/// The table of contents, landmarks and pages of the printed edition (EPUB 3.3 §7.4).
+package struct Navigation: Sendable {
+  package let contents: [NavigationEntry]
+  package let landmarks: [Landmark]
+  package let pages: [NavigationEntry]
+}
+
+package struct NavigationEntry: Sendable {
+  package let title: String
+  /// Relative to the package document.
+  package let href: String
+  package let entries: [NavigationEntry]
+}
+
+package struct Landmark: Sendable {
+  /// A term of the EPUB structure vocabulary, such as `bodymatter`.
+  package let type: String
+  package let title: String
+  package let href: String
+}
+
+/// What there is in the book that somebody who cannot see or hear has to know of beforehand.
+package struct ContentFacts: Sendable {
+  package var images = 0
+  package var imagesWithoutDescription = 0
+  package var animatedImages = 0
+  package var tables = 0
+  package var onlineSymbols = 0
+  package var words = 0
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import LibPOSIX
+import LibXML
+import XMLReading
+
+/// All files of a manuscript, each read once, and which inclusion leads to which.
+struct ManuscriptFiles: Sendable {
+  /// The main file first, the others in the order in which they were first named.
+  var documents: [SourceDocument] = []
+  /// For each file: what its inclusions stand for. An inclusion that leads nowhere is absent: it was reported.
+  var inclusions: [[XMLTree.NodeID: Included]] = []
+  /// Whether every file was found and well-formed; if not, references may seem to dangle.
+  var isComplete = true
+
+  enum Included: Sendable {
+    case file(Int, fragment: String?)
+    case text(String)
+    case fallback(XMLTree.NodeID)
+  }
+}
+
+/// Reads the main file and whatever it includes, wave by wave, the files of a wave in parallel.
+func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report) -> ManuscriptFiles {
+  var reading = FileReading(threads: threads)
+  reading.begin(with: manuscript.mainFile, report: &report)
+  while !reading.waiting.isEmpty { reading.readWave(report: &report) }
+  reading.reportCircles(report: &report)
+  return reading.files
+}
+
+private struct FileReading {
+  let threads: Int
+  var files = ManuscriptFiles()
+  /// Inclusions of XML files that are still to be read.
+  var waiting: [(host: Int, inclusion: Inclusion, path: String)] = []
+  /// Real path -> index of the file, or nil where it cannot be read.
+  private var known: [String: Int?] = [:]
+
+  init(threads: Int) { self.threads = threads }
+
+  mutating func begin(with path: String, report: inout Report) {
+    do {
+      add(try readXML(at: path, shownAs: path), report: &report)
+    } catch {
+      files.isComplete = false
+      report.add(contentsOf: error.diagnostics)
+    }
+  }
+
+  mutating func readWave(report: inout Report) {
+    let wave = waiting
+    waiting = []
+    var fresh: [String] = []
+    for item in wave where known[identity(item.path)] == nil {
+      known[identity(item.path)] = .some(nil)
+      fresh.append(item.path)
+    }
+    let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { path in
+      Result { () throws(Unreadable) in try readXML(at: path, shownAs: path) }
+    }
+    var failures: [String: Unreadable] = [:]
+    for (path, result) in zip(fresh, results) {
+      switch result {
+      case .success(let document): add(document, report: &report)
+      case .failure(let failure): failures[identity(path)] = failure
+      }
+    }
+    for item in wave { connect(item, failures: failures, report: &report) }
+  }
+
+  private mutating func add(_ document: SourceDocument, report: inout Report) {
+    let host = files.documents.count
+    known[identity(document.path)] = host
+    files.documents.append(document)
+    files.inclusions.append([:])
+    for inclusion in Inclusion.all(in: document, report: &report) {
+      let path = joinPath(parentFolder(of: document.path), inclusion.href)
+      switch inclusion.content {
+      case .xml: waiting.append((host, inclusion, path))
+      case .text: includeText(inclusion, path: path, host: host, report: &report)
+      }
+    }
+  }
+
+  private mutating func connect(
+    _ item: (host: Int, inclusion: Inclusion, path: String), failures: [String: Unreadable], report: inout Report
+  ) {
+    if case let file?? = known[identity(item.path)] {
+      files.inclusions[item.host][item.inclusion.node] = .file(file, fragment: item.inclusion.fragment)
+      return
+    }
+    let failure = failures[identity(item.path)]
+    if let fallback = item.inclusion.fallback, failure?.isMissing ?? true {
+      files.inclusions[item.host][item.inclusion.node] = .fallback(fallback)
+      return
+    }
+    files.isComplete = false
+    if failure?.isMissing ?? false {
+      let place = files.documents[item.host].range(of: item.inclusion.node)
+      report.add(.missingInclude(item.inclusion.href, at: place))
+    } else if let failure {
+      report.add(contentsOf: failure.diagnostics)
+    }
+  }
+
+  private mutating func includeText(_ inclusion: Inclusion, path: String, host: Int, report: inout Report) {
+    do {
+      let text = String(decoding: try readFile(path), as: UTF8.self)
+      files.inclusions[host][inclusion.node] = .text(text)
+    } catch {
+      if error.isMissing, let fallback = inclusion.fallback {
+        files.inclusions[host][inclusion.node] = .fallback(fallback)
+      } else {
+        files.isComplete = false
+        report.add(.unreadableFile(path, error, at: files.documents[host].range(of: inclusion.node)))
+      }
+    }
+  }
+
+  /// A file that includes itself, directly or by way of others (XInclude 1.1 §4.2.7): the way back is cut.
+  mutating func reportCircles(report: inout Report) {
+    guard !files.documents.isEmpty else { return }
+    visit(0, path: [], report: &report)
+  }
+
+  private mutating func visit(_ file: Int, path: [Int], report: inout Report) {
+    for (node, included) in files.inclusions[file].sorted(by: { $0.key < $1.key }) {
+      guard case .file(let target, _) = included else { continue }
+      if target == file || path.contains(target) {
+        report.add(.circularInclude(files.documents[target].file.path, at: files.documents[file].range(of: node)))
+        files.inclusions[file][node] = nil
+        files.isComplete = false
+      } else {
+        visit(target, path: path + [file], report: &report)
+      }
+    }
+  }
+
+  private func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
+}
+
+extension Diagnostic {
+  fileprivate static func missingInclude(_ href: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingInclude,
+      Message(
+        dutch: "het bestand “\(href)” dat hier hoort te komen, bestaat niet",
+        english: "the file “\(href)” that should come in here does not exist"),
+      hint: Message(
+        dutch: "Verbeter de naam achter href=, of haal deze <xi:include> weg.",
+        english: "Correct the name behind href=, or remove this <xi:include>."),
+      at: place)
+  }
+
+  fileprivate static func circularInclude(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .circularInclude,
+      Message(
+        dutch: "“\(name)” voegt zo zichzelf in, zonder einde",
+        english: "this way “\(name)” includes itself, without end"),
+      hint: Message(dutch: "Haal deze <xi:include> weg.", english: "Remove this <xi:include>."), at: place)
+  }
+}

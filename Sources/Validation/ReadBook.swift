@@ -1,0 +1,95 @@
+package import BookModel
+package import Diagnostics
+import LibPOSIX
+package import LibXML
+package import XMLReading
+
+/// What Validation has to know besides the manuscript.
+package struct ValidationRules: Sendable {
+  /// The compiled profile, `boek.rng`.
+  package let schema: RelaxNGSchema
+  /// Says why a file is invalid; asked only then.
+  package let explainer: Explainer
+  /// How many files are read and checked at the same time.
+  package let threads: Int
+
+  package init(schema: RelaxNGSchema, explainer: @escaping Explainer, threads: Int) {
+    self.schema = schema
+    self.explainer = explainer
+    self.threads = threads
+  }
+}
+
+/// A manuscript that could be read. It may still have errors, which are in the report: `Linking` looks for its own
+/// errors too before it stops the run, so that an author sees all of them at once. What `Linking` hands on is free
+/// of errors.
+package struct ReadManuscript: Sendable {
+  package let book: Book
+  /// Every `xml:id`, whatever it stands on.
+  package let anchors: Set<Anchor>
+  /// Whether all files could be read: if not, a reference that seems to dangle may be right.
+  package let isComplete: Bool
+}
+
+/// Stage 1: reads, checks and understands a manuscript.
+///
+/// - Throws: `Stopped` where there is no book to go on with.
+package func readBook(
+  in manuscript: ManuscriptLocation, rules: ValidationRules, report: inout Report
+) throws(Stopped) -> ReadManuscript {
+  let files = readFiles(of: manuscript, threads: rules.threads, report: &report)
+  guard let main = files.documents.first else {
+    try report.checkpoint()
+    throw Stopped(isOutsideCause: false)
+  }
+  checkStructure(of: files, against: rules.schema, explainer: rules.explainer, threads: rules.threads, report: &report)
+  checkRules(of: files, report: &report)
+  let root = main.tree.name(of: main.tree.root)
+  guard root.isDocBook, isBookRoot(root.local) else {
+    if !report.hasErrors { report.add(.wrongRoot(root, at: main.range(of: main.tree.root))) }
+    try report.checkpoint()
+    throw Stopped(isOutsideCause: false)
+  }
+  var reader = BookReader(files: files, images: ImageFinder(manuscript: manuscript))
+  let book = reader.readBook()
+  report.add(contentsOf: reader.images.problems)
+  if book.language.code == "und" { report.add(.missingLanguage(at: main.range(of: main.tree.root))) }
+  return ReadManuscript(book: book, anchors: anchors(in: files), isComplete: files.isComplete)
+}
+
+private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
+
+private func anchors(in files: ManuscriptFiles) -> Set<Anchor> {
+  var anchors: Set<Anchor> = []
+  for document in files.documents {
+    let tree = document.tree
+    guard tree.names.contains(XMLTree.Name(namespace: xmlNamespace, local: "id")) else { continue }
+    for node in tree.allNodes {
+      guard tree.kind(of: node) == .element else { continue }
+      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) { anchors.insert(Anchor(id)) }
+    }
+  }
+  return anchors
+}
+
+extension Diagnostic {
+  fileprivate static func wrongRoot(_ root: XMLTree.Name, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wrongRoot,
+      Message(
+        dutch: "<\(root.local)> is geen boek: een manuscript begint met <book>",
+        english: "<\(root.local)> is no book: a manuscript begins with <book>"),
+      hint: Message(
+        dutch: "Begin met <book xmlns=\"\(docBookNamespace)\" version=\"5.2\" xml:lang=\"nl\">.",
+        english: "Begin with <book xmlns=\"\(docBookNamespace)\" version=\"5.2\" xml:lang=\"nl\">."), at: place)
+  }
+
+  fileprivate static func missingLanguage(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingLanguage,
+      Message(dutch: "het boek noemt zijn taal niet", english: "the book does not state its language"),
+      hint: Message(
+        dutch: "Zet xml:lang=\"nl\" in het eerste element.", english: "Put xml:lang=\"nl\" into the first element."),
+      at: place)
+  }
+}

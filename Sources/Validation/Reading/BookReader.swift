@@ -1,0 +1,151 @@
+import BookModel
+import Diagnostics
+import LibXML
+import XMLReading
+
+/// A node of the manuscript: which file, and where in it.
+struct Place: Hashable {
+  let file: Int
+  let node: XMLTree.NodeID
+}
+
+/// Turns the manuscript's trees into the book, following inclusions as it goes.
+///
+/// It is lenient by design: the grammar has judged the manuscript already, and what it refused is reported. Here
+/// every word finds a place.
+struct BookReader {
+  let files: ManuscriptFiles
+  let sources: Sources
+  /// Where images are looked for and what was found.
+  var images: ImageFinder
+  private var nodeCount: UInt32 = 0
+  /// For each file: the nature and local name of every name in it, so that nothing is looked up twice.
+  private let vocabulary: [[(nature: Nature?, local: String, isDocBook: Bool)]]
+
+  init(files: ManuscriptFiles, images: ImageFinder) {
+    self.files = files
+    self.images = images
+    var sources = Sources()
+    for document in files.documents { _ = sources.add(document.file) }
+    self.sources = sources
+    vocabulary = files.documents.map { document in
+      document.tree.names.map { ($0.isDocBook ? natures[$0.local] : nil, $0.local, $0.isDocBook) }
+    }
+  }
+
+  /// The book whose root element is at the root of the main file.
+  mutating func readBook() -> Book {
+    let root = Place(file: 0, node: files.documents[0].tree.root)
+    var metadata = Metadata()
+    var divisions: [Division] = []
+    if name(of: root) == "book" {
+      metadata = readMetadata(of: root)
+      for child in children(of: root) where kind(of: child) == .element {
+        if nature(of: child) == .division { divisions.append(readDivision(child)) }
+      }
+    } else {
+      metadata.titles = readTitles(of: root)
+      divisions = [readDivision(root)]
+    }
+    let language = attribute("lang", namespace: xmlNamespace, of: root).map { LanguageTag($0) }
+    return Book(
+      language: language ?? LanguageTag("und"), metadata: metadata, divisions: divisions, images: images.masters,
+      sources: sources, nodeCount: Int(nodeCount))
+  }
+}
+
+// MARK: Looking at nodes
+
+extension BookReader {
+  func tree(of place: Place) -> XMLTree { files.documents[place.file].tree }
+  func kind(of place: Place) -> XMLTree.Kind { files.documents[place.file].tree.kind(of: place.node) }
+
+  /// The local name of a DocBook element; empty for anything else.
+  func name(of place: Place) -> String {
+    let entry = vocabulary[place.file][Int(files.documents[place.file].tree.nameID(of: place.node))]
+    return entry.isDocBook && kind(of: place) == .element ? entry.local : ""
+  }
+
+  func nature(of place: Place) -> Nature? {
+    vocabulary[place.file][Int(files.documents[place.file].tree.nameID(of: place.node))].nature
+  }
+
+  func text(of place: Place) -> String { files.documents[place.file].tree.text(of: place.node) }
+
+  func attribute(_ local: String, namespace: String = "", of place: Place) -> String? {
+    files.documents[place.file].tree.attribute(local, namespace: namespace, of: place.node)
+  }
+
+  func isBlank(_ place: Place) -> Bool {
+    files.documents[place.file].tree.utf8(of: place.node).allSatisfy { $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }
+  }
+
+  func span(of place: Place) -> SourceSpan {
+    SourceSpan(file: place.file, bytes: files.documents[place.file].tree.startTag(of: place.node))
+  }
+
+  /// The children of a node, with what inclusions stand for in their place.
+  func children(of place: Place) -> [Place] {
+    let tree = files.documents[place.file].tree
+    let inclusions = files.inclusions[place.file]
+    var result: [Place] = []
+    for node in tree.children(of: place.node) {
+      if !inclusions.isEmpty, let included = inclusions[node] {
+        result += expansion(of: included, in: place.file)
+      } else {
+        result.append(Place(file: place.file, node: node))
+      }
+    }
+    return result
+  }
+
+  private func expansion(of included: ManuscriptFiles.Included, in host: Int) -> [Place] {
+    switch included {
+    case .file(let file, nil): return [Place(file: file, node: files.documents[file].tree.root)]
+    case .file(let file, let fragment?):
+      let tree = files.documents[file].tree
+      let node = tree.allNodes.first {
+        tree.kind(of: $0) == .element && tree.attribute("id", namespace: xmlNamespace, of: $0) == fragment
+      }
+      return node.map { [Place(file: file, node: $0)] } ?? []
+    case .fallback(let node): return children(of: Place(file: host, node: node))
+    case .text: return []
+    }
+  }
+
+  /// The text of a `parse="text"` inclusion, where the node is one.
+  func includedText(_ place: Place) -> String? {
+    guard case .text(let text) = files.inclusions[place.file][place.node] else { return nil }
+    return text
+  }
+
+  /// The child elements with one of the given names.
+  func elements(_ names: Set<String>, in place: Place) -> [Place] {
+    children(of: place).filter { kind(of: $0) == .element && names.contains(name(of: $0)) }
+  }
+
+  func element(_ wanted: String, in place: Place) -> Place? {
+    children(of: place).first { kind(of: $0) == .element && name(of: $0) == wanted }
+  }
+
+  /// All text below a node, inclusions included.
+  func textContent(of place: Place) -> String {
+    switch kind(of: place) {
+    case .text: text(of: place)
+    case .processingInstruction: ""
+    case .element: children(of: place).map { textContent(of: $0) }.joined()
+    }
+  }
+
+  /// The attributes every element may have; the node gets its number here.
+  mutating func commonAttributes(of place: Place) -> CommonAttributes {
+    nodeCount += 1
+    return CommonAttributes(
+      node: NodeID(nodeCount - 1),
+      anchor: attribute("id", namespace: xmlNamespace, of: place).map { Anchor($0) },
+      language: attribute("lang", namespace: xmlNamespace, of: place).map { LanguageTag($0) },
+      role: attribute("role", of: place),
+      direction: attribute("dir", of: place),
+      span: span(of: place))
+  }
+}

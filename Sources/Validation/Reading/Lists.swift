@@ -1,0 +1,129 @@
+import BookModel
+import LibXML
+
+extension BookReader {
+  mutating func readList(_ place: Place) -> Block {
+    let attributes = commonAttributes(of: place)
+    let introduction = children(of: place).filter { kind(of: $0) != .element || name(of: $0) != "listitem" }
+    let items = elements(["listitem"], in: place).map { item in
+      ListItem(commonAttributes(of: item), blocks: readBlocks(of: item))
+    }
+    let list = List(
+      style: listStyle(place), title: readTitles(of: place).title, introduction: readBlocks(introduction), items: items)
+    return Block(attributes, .list(list))
+  }
+
+  private func listStyle(_ place: Place) -> ListStyle {
+    guard name(of: place) == "orderedlist" else { return .bullets }
+    let numeration = attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
+    let start = attribute("startingnumber", of: place).flatMap { Int($0) }
+    return .numbers(numeration, start: start ?? 1)
+  }
+
+  mutating func readDefinitionList(_ place: Place) -> [Block] {
+    let attributes = commonAttributes(of: place)
+    let title = readTitles(of: place).title
+    var before: [Place] = []
+    var definitions: [Definition] = []
+    for child in children(of: place) {
+      switch name(of: child) {
+      case "varlistentry": definitions.append(readVariableEntry(child))
+      case "glossentry": definitions.append(readGlossaryDefinition(child))
+      default: if definitions.isEmpty { before.append(child) }
+      }
+    }
+    let introduction = readBlocks(before)
+    let list = Block(attributes, .definitions(definitions))
+    guard !title.isEmpty || !introduction.isEmpty else { return [list] }
+    let plain = CommonAttributes(node: attributes.node, span: attributes.span)
+    return [Block(plain, .group(Group(name: name(of: place), title: title, blocks: introduction + [list])))]
+  }
+
+  private mutating func readVariableEntry(_ place: Place) -> Definition {
+    let attributes = commonAttributes(of: place)
+    let terms = elements(["term"], in: place).map { term in readInlines(of: term) }
+    let blocks = element("listitem", in: place).map { readBlocks(of: $0) } ?? []
+    return Definition(attributes, terms: terms, blocks: blocks)
+  }
+
+  /// Entries of a glossary stand beside each other without a list element; each is a list of one until the renderer
+  /// joins neighbours.
+  mutating func readGlossaryEntry(_ place: Place) -> Block {
+    let definition = readGlossaryDefinition(place)
+    let plain = CommonAttributes(node: definition.attributes.node, role: "glossary", span: definition.attributes.span)
+    return Block(plain, .definitions([definition]))
+  }
+
+  private mutating func readGlossaryDefinition(_ place: Place) -> Definition {
+    let attributes = commonAttributes(of: place)
+    let terms = elements(["glossterm"], in: place).map { term in readInlines(of: term) }
+    var blocks: [Block] = []
+    var references: [GlossaryReference] = []
+    for child in children(of: place) where kind(of: child) == .element {
+      switch name(of: child) {
+      case "glossdef":
+        for part in children(of: child) {
+          if name(of: part) == "glossseealso" {
+            references.append(readGlossaryReference(part, .seeAlso))
+          } else {
+            blocks += readBlocks([part])
+          }
+        }
+      case "glosssee": references.append(readGlossaryReference(child, .see))
+      default: break
+      }
+    }
+    return Definition(attributes, terms: terms, blocks: blocks, references: references)
+  }
+
+  private mutating func readGlossaryReference(_ place: Place, _ kind: GlossaryReference.Kind) -> GlossaryReference {
+    GlossaryReference(
+      kind: kind, target: attribute("otherterm", of: place).map { Anchor($0) }, text: readInlines(of: place),
+      attributes: commonAttributes(of: place))
+  }
+
+  mutating func readSimpleList(_ place: Place) -> Block {
+    let attributes = commonAttributes(of: place)
+    let columns = attribute("columns", of: place).flatMap { Int($0) } ?? 1
+    let layout: SimpleList.Layout =
+      switch attribute("type", of: place) {
+      case "inline": .inline
+      case "horiz": .horizontal(columns: max(1, columns))
+      default: .vertical(columns: max(1, columns))
+      }
+    let members = elements(["member"], in: place).map { member in readInlines(of: member) }
+    return Block(attributes, .simpleList(SimpleList(layout: layout, members: members)))
+  }
+
+  mutating func readQuestions(_ place: Place) -> Block {
+    let attributes = commonAttributes(of: place)
+    var introduction: [Place] = []
+    var entries: [QuestionEntry] = []
+    var divisions: [Block] = []
+    for child in children(of: place) {
+      switch name(of: child) {
+      case "qandaentry": entries.append(readQuestionEntry(child))
+      case "qandadiv": divisions.append(readQuestions(child))
+      default: introduction.append(child)
+      }
+    }
+    let labels = attribute("defaultlabel", of: place).flatMap { QuestionSet.Labels(rawValue: $0) } ?? .none
+    let set = QuestionSet(
+      labels: labels, title: readTitles(of: place).title, introduction: readBlocks(introduction), entries: entries,
+      divisions: divisions)
+    return Block(attributes, .questions(set))
+  }
+
+  private mutating func readQuestionEntry(_ place: Place) -> QuestionEntry {
+    let attributes = commonAttributes(of: place)
+    let question = element("question", in: place)
+    let label = question.flatMap { element("label", in: $0) }.map { readInlines(of: $0) } ?? []
+    let questionBlocks = question.map { readBlocks(withoutLabel($0)) } ?? []
+    let answers = elements(["answer"], in: place).map { answer in readBlocks(withoutLabel(answer)) }
+    return QuestionEntry(attributes, label: label, question: questionBlocks, answers: answers)
+  }
+
+  private func withoutLabel(_ place: Place) -> [Place] {
+    children(of: place).filter { kind(of: $0) != .element || name(of: $0) != "label" }
+  }
+}

@@ -1,0 +1,128 @@
+import BookModel
+import Diagnostics
+import LibXML
+import XMLReading
+
+/// Rules over the whole book, or that no grammar can express.
+func checkRules(of files: ManuscriptFiles, report: inout Report) {
+  var identities: [String: SourceRange] = [:]
+  var roles = RoleCheck()
+  for document in files.documents {
+    let tree = document.tree
+    for node in tree.allNodes {
+      if tree.kind(of: node) == .processingInstruction {
+        checkInstruction(node, in: document, report: &report)
+        continue
+      }
+      guard tree.kind(of: node) == .element else { continue }
+      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
+        checkIdentity(id, at: node, in: document, known: &identities, report: &report)
+      }
+      if let role = tree.attribute("role", of: node) { roles.check(role, at: node, in: document) }
+      checkImage(node, in: document, report: &report)
+    }
+  }
+  report.add(contentsOf: roles.findings)
+}
+
+private func checkIdentity(
+  _ id: String, at node: XMLTree.NodeID, in document: SourceDocument, known: inout [String: SourceRange],
+  report: inout Report
+) {
+  let range = document.range(of: node)
+  if let first = known.updateValue(known[id] ?? range, forKey: id) {
+    report.add(.duplicateID(id, first: first, at: range))
+  }
+}
+
+/// `<?pagebreak?>` without a page number says nothing.
+private func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  guard document.tree.name(of: node).local == "pagebreak", document.tree.text(of: node).foldingWhiteSpace().isEmpty
+  else { return }
+  report.add(.pageBreakWithoutNumber(at: document.range(of: node)))
+}
+
+/// Every image has a description, or says by an empty `alt` that it is decoration.
+private func checkImage(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let tree = document.tree
+  let name = tree.name(of: node)
+  guard name.isDocBook, name.local == "mediaobject" || name.local == "inlinemediaobject" else { return }
+  let parts = tree.children(of: node).filter { tree.kind(of: $0) == .element }.map { tree.name(of: $0).local }
+  guard parts.contains("imageobject"), !parts.contains("alt"), !parts.contains("textobject") else { return }
+  report.add(.missingAlternativeText(at: document.range(of: node)))
+}
+
+/// Finds roles that nothing of ours knows. They are allowed: they become a class that a house can style.
+private struct RoleCheck {
+  private var unknown: [String: (element: String, role: String, place: SourceRange, count: Int)] = [:]
+  private var order: [String] = []
+
+  /// What each element's `role` may say so that we do something with it.
+  private static let known: [String: Set<String>] = [
+    "para": ["lead", "signature", "time", "actions"], "simpara": ["lead", "signature", "time", "actions"],
+    "sidebar": ["case", "tweet", "status", "tip"], "blockquote": ["pullquote"], "epigraph": ["question"],
+    "dedication": ["epigraph"], "emphasis": ["strong", "bold", "italic"], "imageobject": ["epub", "web", "html", "print"],
+    "textobject": ["alt"],
+  ]
+
+  mutating func check(_ role: String, at node: XMLTree.NodeID, in document: SourceDocument) {
+    let name = document.tree.name(of: node)
+    guard name.isDocBook, !(Self.known[name.local]?.contains(role) ?? false) else { return }
+    let key = "\(name.local) \(role)"
+    if let earlier = unknown[key] {
+      unknown[key]?.count = earlier.count + 1
+    } else {
+      unknown[key] = (name.local, role, document.range(of: node), 1)
+      order.append(key)
+    }
+  }
+
+  var findings: [Diagnostic] {
+    order.compactMap { unknown[$0] }.map { finding in
+      .unknownRole(
+        finding.role, of: finding.element, known: (Self.known[finding.element] ?? []).sorted(), count: finding.count,
+        at: finding.place)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
+    let where_ = "\(first.file.path):\(first.start.line):\(first.start.column)"
+    return Diagnostic(
+      .duplicateID,
+      Message(
+        dutch: "xml:id=\"\(id)\" bestaat al: \(where_)", english: "xml:id=\"\(id)\" exists already: \(where_)"),
+      hint: Message(
+        dutch: "Geef een van de twee een andere naam en pas verwijzingen daarop aan.",
+        english: "Give one of them another name, and adapt references to it."), at: place)
+  }
+
+  fileprivate static func pageBreakWithoutNumber(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedInstruction,
+      Message(dutch: "deze paginawissel noemt geen bladzijde", english: "this page break names no page"),
+      hint: Message(dutch: "Schrijf <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."), at: place)
+  }
+
+  fileprivate static func unknownRole(
+    _ role: String, of element: String, known: [String], count: Int, at place: SourceRange
+  ) -> Diagnostic {
+    let near = nearestName(to: role, among: known)
+    let times = count > 1 ? (" (\(count) keer)", " (\(count) times)") : ("", "")
+    let list = known.joined(separator: ", ")
+    let hint: Message? =
+      if let near {
+        Message(dutch: "Bedoel je role=\"\(near)\"?", english: "Do you mean role=\"\(near)\"?")
+      } else if !known.isEmpty {
+        Message(dutch: "<\(element)> kent: \(list).", english: "<\(element)> knows: \(list).")
+      } else {
+        nil
+      }
+    return Diagnostic(
+      .unknownRole,
+      Message(
+        dutch: "role=\"\(role)\" betekent niets bijzonders voor <\(element)>\(times.0)",
+        english: "role=\"\(role)\" means nothing special for <\(element)>\(times.1)"), hint: hint, at: place)
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func imageWithoutFile(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingImage,
+      Message(dutch: "deze afbeelding noemt geen bestand", english: "this image names no file"),
+      hint: Message(
+        dutch: "Schrijf <imagedata fileref=\"../assets/naam.jpg\"/>.",
+        english: "Write <imagedata fileref=\"../assets/name.jpg\"/>."), at: place)
+  }
+
+  static func missingImage(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingImage,
+      Message(dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
+      hint: Message(
+        dutch: "Kijk of de naam klopt, ook in hoofdletters en kleine letters. "
+          + "Het pad telt vanaf het bestand waarin het staat.",
+        english: "Check the name, capitals included. The path counts from the file it stands in."), at: place)
+  }
+
+  static func imageOutside(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .imageOutside,
+      Message(
+        dutch: "de afbeelding “\(name)” ligt buiten de mappen van het boek",
+        english: "the image “\(name)” lies outside the folders of the book"),
+      hint: Message(
+        dutch: "Kopieer haar naar de map van het manuscript of naar assets; een snelkoppeling naar elders telt niet.",
+        english: "Copy it into the manuscript's folder or into assets; a link to elsewhere does not count."), at: place)
+  }
+
+  static func damagedImage(_ name: String, reason: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unreadableImage,
+      Message(
+        dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason))",
+        english: "the image “\(name)” is damaged or cannot be read (\(reason))"),
+      hint: Message(
+        dutch: "Open haar in een beeldprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
+        english: "Open it in an image editor and save it again, or ask for the file again."), at: place)
+  }
+
+  static func unknownImageFormat(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unreadableImage,
+      Message(
+        dutch: "“\(name)” is geen afbeelding die in een e-boek past",
+        english: "“\(name)” is no image that fits an e-book"),
+      hint: Message(
+        dutch: "Bewaar haar als JPEG, PNG, SVG, WebP, GIF of TIFF.",
+        english: "Save it as JPEG, PNG, SVG, WebP, GIF or TIFF."), at: place)
+  }
+
+  static func activeDrawing(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unreadableImage,
+      Message(
+        dutch: "de tekening “\(name)” bevat een script of haalt iets van buiten op",
+        english: "the drawing “\(name)” holds a script or fetches something from outside"),
+      hint: Message(
+        dutch: "Bewaar haar als gewone SVG, met alle beelden erin.",
+        english: "Save it as plain SVG with all images inside."), at: place)
+  }
+
+  static func missingAlternativeText(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingAlternativeText,
+      Message(
+        dutch: "deze afbeelding heeft geen beschrijving voor wie haar niet kan zien",
+        english: "this image has no description for who cannot see it"),
+      hint: Message(
+        dutch: "Zet achter <imageobject> een <textobject><phrase>…</phrase></textobject> met wat er te zien is; "
+          + "laat <alt/> leeg als het beeld alleen versiering is.",
+        english: "Put <textobject><phrase>…</phrase></textobject> behind <imageobject> and say what it shows; "
+          + "leave <alt/> empty if it is decoration only."), at: place)
+  }
+}

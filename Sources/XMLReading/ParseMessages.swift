@@ -1,0 +1,162 @@
+import Diagnostics
+import LibXML
+
+extension Diagnostic {
+  /// What libxml2's parser says, in words that an author understands.
+  init(_ problem: ParseProblem, in file: SourceFile) {
+    let place = SourceRange(file, bytes: problem.offset..<problem.offset)
+    let words = ParseMessage(problem)
+    self.init(words.code, words.message, hint: words.hint, at: place)
+  }
+}
+
+/// The words for libxml2's `xmlParserErrors`; the common ones have their own, the others libxml2's.
+private struct ParseMessage {
+  var code = Code.notWellFormed
+  let message: Message
+  var hint: Message?
+
+  init(_ problem: ParseProblem) {
+    let name = problem.subjects.first ?? ""
+    switch problem.code {
+    case 76: self = .mismatchedTag(problem)
+    case 77, 5, 4: self = .endOfFile(problem.code, name)
+    case 9, 81: self = .invalidBytes
+    case 31, 32: self = .unknownEncoding(name)
+    case 26, 27: self = .undeclaredEntity(name)
+    case 89: self = .entityBomb
+    case 23, 68: self = .bareAmpersand
+    case 38: self = .bareLessThan
+    case 39, 40, 41, 47, 65: self = .brokenAttribute
+    case 42: self = .doubleAttribute(name)
+    case 201: self = .undeclaredPrefix(problem.subjects)
+    case 1 where problem.message.contains("depth"): self = .tooDeep
+    default: self.init(message: Message(dutch: "geen geldige XML: \(problem.message)", english: problem.message))
+    }
+  }
+
+  private init(code: Code = .notWellFormed, message: Message, hint: Message? = nil) {
+    self.code = code
+    self.message = message
+    self.hint = hint
+  }
+
+  private static func mismatchedTag(_ problem: ParseProblem) -> ParseMessage {
+    let opened = problem.subjects.first ?? "?"
+    let closed = problem.subjects.dropFirst().first ?? "?"
+    return ParseMessage(
+      message: Message(
+        dutch: "</\(closed)> sluit hier, maar <\(opened)> van regel \(problem.relatedLine) staat nog open",
+        english: "</\(closed)> ends here, but <\(opened)> of line \(problem.relatedLine) is still open"),
+      hint: Message(
+        dutch: "Sluit eerst <\(opened)> met </\(opened)>, of verbeter een van de twee namen.",
+        english: "End <\(opened)> with </\(opened)> first, or mend one of the two names."))
+  }
+
+  private static func endOfFile(_ code: Int, _ name: String) -> ParseMessage {
+    switch code {
+    case 4:
+      ParseMessage(
+        message: Message(dutch: "het bestand is leeg of begint niet met XML", english: "the file is empty or no XML"))
+    case 5:
+      ParseMessage(
+        message: Message(
+          dutch: "na het laatste sluitende element staat nog iets",
+          english: "something follows the end of the last element"),
+        hint: Message(
+          dutch: "Een XML-bestand heeft één buitenste element. Verplaats of verwijder wat erachter staat.",
+          english: "An XML file has one outermost element. Move or delete what comes after it."))
+    default:
+      ParseMessage(
+        message: Message(
+          dutch: name.isEmpty ? "het bestand houdt te vroeg op" : "het bestand houdt op voordat <\(name)> gesloten is",
+          english: name.isEmpty ? "the file ends too early" : "the file ends before <\(name)> is closed"),
+        hint: Message(
+          dutch: "Kijk of het bestand volledig is bewaard en of elk element een sluitend element heeft.",
+          english: "Check that the file was saved whole and that each element has its end tag."))
+    }
+  }
+
+  private static let invalidBytes = ParseMessage(
+    code: .wrongEncoding,
+    message: Message(
+      dutch: "hier staat een teken dat niet in UTF-8 of XML past", english: "a character that is no UTF-8 or no XML"),
+    hint: Message(
+      dutch: "Bewaar het bestand in je editor als UTF-8 (zonder besturingstekens).",
+      english: "Save the file as UTF-8 in your editor (without control characters)."))
+
+  private static func unknownEncoding(_ name: String) -> ParseMessage {
+    ParseMessage(
+      code: .wrongEncoding,
+      message: Message(dutch: "de codering “\(name)” is onbekend", english: "the encoding “\(name)” is unknown"),
+      hint: Message(
+        dutch: "Bewaar het bestand als UTF-8 en zet encoding=\"UTF-8\" op de eerste regel.",
+        english: "Save the file as UTF-8 and put encoding=\"UTF-8\" on the first line."))
+  }
+
+  private static func undeclaredEntity(_ name: String) -> ParseMessage {
+    ParseMessage(
+      code: .unknownEntity,
+      message: Message(
+        dutch: "de entiteit &\(name); is hier niet bekend", english: "the entity &\(name); is not known here"),
+      hint: Message(
+        dutch: "Zet het teken zelf neer (é, –, …) of schrijf zijn nummer, zoals &#233;. "
+          + "Entiteiten uit andere bestanden worden nooit gelezen.",
+        english: "Write the character itself (é, –, …) or its number, such as &#233;. "
+          + "Entities from other files are never read."))
+  }
+
+  private static let entityBomb = ParseMessage(
+    code: .unknownEntity,
+    message: Message(
+      dutch: "deze entiteit verwijst naar zichzelf of wordt veel te groot",
+      english: "this entity refers to itself or grows far too large"),
+    hint: Message(dutch: "Schrijf de tekst zelf neer.", english: "Write the text itself."))
+
+  private static let bareAmpersand = ParseMessage(
+    message: Message(dutch: "een losse & of een onaffe naam", english: "a bare & or an unfinished name"),
+    hint: Message(
+      dutch: "Schrijf &amp; waar je een & bedoelt, ook in internetadressen.",
+      english: "Write &amp; where you mean an &, in web addresses too."))
+
+  private static let bareLessThan = ParseMessage(
+    message: Message(
+      dutch: "een < in de waarde van een attribuut: misschien ontbreekt er een aanhalingsteken",
+      english: "a < inside an attribute value: perhaps a quotation mark is missing"),
+    hint: Message(dutch: "Sluit de waarde met \" of schrijf &lt;.", english: "End the value with \" or write &lt;."))
+
+  private static let brokenAttribute = ParseMessage(
+    message: Message(dutch: "dit attribuut is niet goed geschreven", english: "this attribute is not written well"),
+    hint: Message(
+      dutch: "Schrijf naam=\"waarde\", met rechte aanhalingstekens en een spatie tussen twee attributen.",
+      english: "Write name=\"value\", with straight quotation marks and a space between two attributes."))
+
+  private static func doubleAttribute(_ name: String) -> ParseMessage {
+    ParseMessage(
+      message: Message(
+        dutch: "het attribuut \(name) staat twee keer in één element", english: "the attribute \(name) stands twice"),
+      hint: Message(dutch: "Laat er één staan.", english: "Keep one of them."))
+  }
+
+  private static func undeclaredPrefix(_ names: [String]) -> ParseMessage {
+    let prefix = names.first ?? "?"
+    let known = [
+      "xlink": "http://www.w3.org/1999/xlink", "xi": "http://www.w3.org/2001/XInclude",
+      "db": "http://docbook.org/ns/docbook",
+    ]
+    let declaration = "xmlns:\(prefix)=\"\(known[prefix] ?? "…")\""
+    return ParseMessage(
+      message: Message(
+        dutch: "het voorvoegsel “\(prefix):” is niet verklaard", english: "the prefix “\(prefix):” is not declared"),
+      hint: Message(
+        dutch: "Zet \(declaration) in het buitenste element van dit bestand.",
+        english: "Put \(declaration) into the outermost element of this file."))
+  }
+
+  private static let tooDeep = ParseMessage(
+    message: Message(
+      dutch: "meer dan 256 elementen staan in elkaar", english: "more than 256 elements stand inside each other"),
+    hint: Message(
+      dutch: "Waarschijnlijk ontbreekt telkens een sluitend element.",
+      english: "Most likely an end tag is missing again and again."))
+}
