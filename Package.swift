@@ -50,5 +50,21 @@ let package = Package(
       "Linking",
       uses: ["BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "Validation", "XMLReading"]),
     module("Rendering", uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup"]),
+    module(
+      "Packaging",
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibVips", "LibZip", "Linking", "Markup", "Rendering"]),
+
+    // The program.
+    module(
+      "Pipeline",
+      uses: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "Packaging", "Rendering",
+        "Validation", "XMLReading",
+      ]),
+    .executableTarget(
+      name: "boekbouw",
+      dependencies: [
+        "Diagnostics", "LibPOSIX", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
   ]
 )

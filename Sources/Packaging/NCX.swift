@@ -1,0 +1,78 @@
+import BookModel
+import Linking
+import Markup
+import Rendering
+
+/// The table of contents for EPUB 2 readers (OPF 2.0.1 §2.4.1).
+struct NCX {
+  let rendered: RenderedBook
+  let identifier: String
+
+  var bytes: [UInt8] {
+    var writer = XMLWriter()
+    var order = 0
+    writer.declaration()
+    writer.element(
+      "ncx",
+      [
+        Attribute("xmlns", "http://www.daisy.org/z3986/2005/ncx/"), Attribute("version", "2005-1"),
+        Attribute("xml:lang", rendered.linked.book.language.code),
+      ]
+    ) { writer in
+      writer.newline()
+      writeHead(&writer)
+      writer.element("docTitle") {
+        $0.element("text", text: rendered.linked.book.metadata.titles.title.plainText)
+      }
+      writer.newline()
+      writer.element("navMap") { writer in
+        for entry in rendered.navigation.contents { write(entry, &writer, &order) }
+      }
+      writePages(&writer, &order)
+    }
+    return writer.bytes
+  }
+
+  private func writeHead(_ writer: inout XMLWriter) {
+    let pages = rendered.navigation.pages
+    let values: [(String, String)] = [
+      ("dtb:uid", identifier), ("dtb:depth", "3"), ("dtb:totalPageCount", "\(pages.count)"),
+      ("dtb:maxPageNumber", "\(pages.compactMap { Int($0.title) }.max() ?? 0)"),
+    ]
+    writer.element("head") { writer in
+      for (name, value) in values { writer.empty("meta", [Attribute("name", name), Attribute("content", value)]) }
+    }
+    writer.newline()
+  }
+
+  private func write(_ entry: NavigationEntry, _ writer: inout XMLWriter, _ order: inout Int) {
+    order += 1
+    writer.start("navPoint", [Attribute("id", "nav-\(order)"), Attribute("playOrder", "\(order)")])
+    writer.element("navLabel") { $0.element("text", text: entry.title) }
+    writer.empty("content", [Attribute("src", entry.href)])
+    for inner in entry.entries { write(inner, &writer, &order) }
+    writer.end()
+    writer.newline()
+  }
+
+  private func writePages(_ writer: inout XMLWriter, _ order: inout Int) {
+    let pages = rendered.navigation.pages
+    guard !pages.isEmpty else { return }
+    writer.start("pageList")
+    for page in pages {
+      order += 1
+      let isNumber = Int(page.title) != nil
+      writer.start(
+        "pageTarget",
+        [
+          Attribute("id", "page-target-\(order)"), Attribute("type", isNumber ? "normal" : "special"),
+          isNumber ? Attribute("value", page.title) : nil, Attribute("playOrder", "\(order)"),
+        ])
+      writer.element("navLabel") { $0.element("text", text: page.title) }
+      writer.empty("content", [Attribute("src", page.href)])
+      writer.end()
+      writer.newline()
+    }
+    writer.end()
+  }
+}

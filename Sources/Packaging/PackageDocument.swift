@@ -1,0 +1,215 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+import Rendering
+
+/// The package document (EPUB 3.3 §5): metadata, manifest, spine.
+struct PackageDocument {
+  let rendered: RenderedBook
+  let resources: [Resource]
+  /// `dcterms:modified`, to the second, in UTC.
+  let modified: String
+  let claims: Claims
+
+  private var metadata: Metadata { rendered.linked.book.metadata }
+  private var book: Book { rendered.linked.book }
+
+  var bytes: [UInt8] {
+    var writer = XMLWriter()
+    writer.declaration()
+    writer.element(
+      "package",
+      [
+        Attribute("xmlns", "http://www.idpf.org/2007/opf"), Attribute("version", "3.0"),
+        Attribute("unique-identifier", "pub-id"), Attribute("xml:lang", book.language.code),
+      ]
+    ) { writer in
+      writer.newline()
+      writeMetadata(&writer)
+      writeManifest(&writer)
+      writeSpine(&writer)
+    }
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// An ISBN where the book has one, else a name-based URN of its title: stable over builds.
+  var identifier: String {
+    for identifier in metadata.identifiers where identifier.scheme == "isbn" {
+      return "urn:isbn:" + identifier.value.filter { $0.isNumber || $0 == "X" }
+    }
+    if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) { return first.value }
+    return "urn:boekbouw:" + slug(of: metadata.titles.title.plainText)
+  }
+
+  // MARK: Metadata (§5.5)
+
+  private func writeMetadata(_ writer: inout XMLWriter) {
+    writer.element("metadata", [Attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")]) { writer in
+      writer.newline()
+      line(&writer, "dc:identifier", identifier, id: "pub-id")
+      writeTitles(&writer)
+      line(&writer, "dc:language", book.language.code)
+      writeContributors(&writer)
+      if let publisher = metadata.publisher { line(&writer, "dc:publisher", publisher) }
+      if let date = metadata.publicationDate, isDate(date) { line(&writer, "dc:date", date) }
+      for copyright in metadata.copyrights {
+        line(&writer, "dc:rights", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+      }
+      if let abstract = metadata.abstract { line(&writer, "dc:description", abstract) }
+      for keyword in metadata.keywords { line(&writer, "dc:subject", keyword) }
+      meta(&writer, "dcterms:modified", modified)
+      writeAccessibility(&writer)
+      if rendered.cover != nil {
+        writer.empty("meta", [Attribute("name", "cover"), Attribute("content", "cover-image")])
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  private func writeTitles(_ writer: inout XMLWriter) {
+    line(&writer, "dc:title", metadata.titles.title.plainText, id: "title")
+    meta(&writer, "title-type", "main", refines: "#title")
+    guard !metadata.titles.subtitle.isEmpty else { return }
+    line(&writer, "dc:title", metadata.titles.subtitle.plainText, id: "subtitle")
+    meta(&writer, "title-type", "subtitle", refines: "#subtitle")
+  }
+
+  private func writeContributors(_ writer: inout XMLWriter) {
+    for (index, person) in metadata.contributors.enumerated() {
+      let id = "contributor-\(index + 1)"
+      line(&writer, person.relator == "aut" ? "dc:creator" : "dc:contributor", person.name, id: id)
+      meta(&writer, "role", person.relator, refines: "#\(id)", scheme: "marc:relators")
+      meta(&writer, "file-as", person.sortName, refines: "#\(id)")
+    }
+  }
+
+  /// EPUB Accessibility 1.1 §2: only what is true of this book.
+  private func writeAccessibility(_ writer: inout XMLWriter) {
+    let access = AccessibilityMetadata(of: rendered)
+    for mode in access.modes { meta(&writer, "schema:accessMode", mode) }
+    for modes in access.sufficientModes { meta(&writer, "schema:accessModeSufficient", modes) }
+    for feature in access.features { meta(&writer, "schema:accessibilityFeature", feature) }
+    for hazard in access.hazards { meta(&writer, "schema:accessibilityHazard", hazard) }
+    meta(&writer, "schema:accessibilitySummary", access.summary)
+    guard let conformance = claims.conformsTo, let certifier = claims.certifiedBy else { return }
+    writer.element("meta", [Attribute("property", "dcterms:conformsTo"), Attribute("id", "conf")], text: conformance)
+    writer.newline()
+    meta(&writer, "a11y:certifiedBy", certifier, refines: "#conf")
+  }
+
+  // MARK: Manifest and spine (§5.6, §5.7)
+
+  private func writeManifest(_ writer: inout XMLWriter) {
+    writer.element("manifest") { writer in
+      writer.newline()
+      for page in rendered.pages {
+        item(&writer, page.id, page.path, "application/xhtml+xml", page.kind == .contents ? "nav" : nil)
+      }
+      item(&writer, "ncx", "toc.ncx", "application/x-dtbncx+xml", nil)
+      let cover = rendered.cover.flatMap { rendered.imagePaths[$0.index] }
+      for (index, resource) in resources.enumerated() {
+        let isCover = resource.path == cover
+        item(
+          &writer, isCover ? "cover-image" : "resource-\(index + 1)", resource.path, mediaType(of: resource.path),
+          isCover ? "cover-image" : nil)
+      }
+    }
+    writer.newline()
+  }
+
+  private func writeSpine(_ writer: inout XMLWriter) {
+    writer.element("spine", [Attribute("toc", "ncx")]) { writer in
+      writer.newline()
+      for page in rendered.pages {
+        writer.empty("itemref", [Attribute("idref", page.id)])
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  private func item(_ writer: inout XMLWriter, _ id: String, _ path: String, _ type: String, _ properties: String?) {
+    writer.empty(
+      "item",
+      [
+        Attribute("id", id), Attribute("href", path), Attribute("media-type", type),
+        Attribute("properties", properties),
+      ])
+    writer.newline()
+  }
+
+  private func line(_ writer: inout XMLWriter, _ name: StaticString, _ text: String, id: String? = nil) {
+    writer.element(name, [Attribute("id", id)], text: text)
+    writer.newline()
+  }
+
+  private func meta(
+    _ writer: inout XMLWriter, _ property: String, _ text: String, refines: String? = nil, scheme: String? = nil
+  ) {
+    writer.element(
+      "meta",
+      [Attribute("refines", refines), Attribute("property", property), Attribute("scheme", scheme)], text: text)
+    writer.newline()
+  }
+
+  /// `2026`, `2026-11` or `2026-11-23` (W3C-DTF).
+  private func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count <= 3 && parts.first?.count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
+      && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+}
+
+/// What the book's configuration states about conformance; nothing is ever claimed unasked.
+package struct Claims: Sendable {
+  package let conformsTo: String?
+  package let certifiedBy: String?
+
+  package init(conformsTo: String? = nil, certifiedBy: String? = nil) {
+    self.conformsTo = conformsTo
+    self.certifiedBy = certifiedBy
+  }
+}
+
+/// Core media types (EPUB 3.3 §3.2) by extension.
+func mediaType(of path: String) -> String {
+  switch path.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
+  case "xhtml": "application/xhtml+xml"
+  case "css": "text/css"
+  case "svg": "image/svg+xml"
+  case "jpg", "jpeg": "image/jpeg"
+  case "png": "image/png"
+  case "gif": "image/gif"
+  case "webp": "image/webp"
+  case "woff": "font/woff"
+  case "woff2": "font/woff2"
+  case "otf": "font/otf"
+  case "ttf": "font/ttf"
+  default: "application/octet-stream"
+  }
+}
+
+/// A title as a file name: small letters, digits and hyphens.
+package func slug(of title: String) -> String {
+  var slug = ""
+  for scalar in title.lowercased().unicodeScalars {
+    if let plain = plainLetters[scalar] {
+      slug += plain
+    } else if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      slug.unicodeScalars.append(scalar)
+    } else if !slug.hasSuffix("-"), !slug.isEmpty {
+      slug += "-"
+    }
+  }
+  while slug.hasSuffix("-") { slug.removeLast() }
+  return slug.isEmpty ? "boek" : slug
+}
+
+private let plainLetters: [Unicode.Scalar: String] = [
+  "á": "a", "à": "a", "ä": "a", "â": "a", "å": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i", "ï": "i",
+  "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ø": "o", "ú": "u", "ù": "u", "ü": "u", "û": "u", "ç": "c",
+  "ñ": "n", "ß": "ss", "æ": "ae", "œ": "oe",
+]

@@ -1,0 +1,122 @@
+package import Diagnostics
+import LibPOSIX
+
+/// A file that goes into the package as it is.
+package struct Resource: Sendable {
+  /// Relative to the package document.
+  package let path: String
+  package let bytes: [UInt8]
+}
+
+/// The look of the book: style sheets in cascading order, what they fetch, and the icon of the online symbol.
+package struct Styles: Sendable {
+  /// Names of the sheets below `styles/`.
+  package let sheets: [String]
+  package let resources: [Resource]
+
+  /// Collects our own sheet and the book's.
+  ///
+  /// A book's sheet with the name of ours takes its place; any other one is applied after it.
+  /// - Parameters:
+  ///   - defaults: our own assets folder.
+  ///   - overrides: the book's asset folders, best first.
+  package static func load(defaults: String, overrides: [String], report: inout Report) throws(Stopped) -> Styles {
+    var loading = StyleLoading(defaults: defaults, overrides: overrides)
+    loading.run()
+    report.add(contentsOf: loading.problems)
+    try report.checkpoint()
+    return Styles(sheets: loading.sheets, resources: loading.resources)
+  }
+}
+
+private struct StyleLoading {
+  let defaults: String
+  let overrides: [String]
+  var sheets: [String] = []
+  var resources: [Resource] = []
+  var problems: [Diagnostic] = []
+
+  init(defaults: String, overrides: [String]) {
+    self.defaults = defaults
+    self.overrides = overrides
+  }
+
+  mutating func run() {
+    var found: [(name: String, folder: String)] = [("boek.css", defaults + "/styles")]
+    for folder in overrides.flatMap({ [$0 + "/styles", $0] }) {
+      for name in ((try? listFolder(folder)) ?? []) where name.hasSuffix(".css") {
+        if let index = found.firstIndex(where: { $0.name == name }) {
+          if name == "boek.css" && index == 0 { found[0].folder = folder }
+        } else {
+          found.append((name, folder))
+        }
+      }
+    }
+    for sheet in found { add(sheet.name, from: sheet.folder) }
+    addSymbol()
+  }
+
+  private mutating func add(_ name: String, from folder: String) {
+    guard let bytes = try? readFile(folder + "/" + name) else {
+      problems.append(.missingStyle(folder + "/" + name))
+      return
+    }
+    sheets.append(name)
+    resources.append(Resource(path: "styles/" + name, bytes: bytes))
+    for address in addresses(in: String(decoding: bytes, as: UTF8.self)) { fetch(address, from: folder) }
+  }
+
+  /// What a sheet names by `url(…)`: fonts and images of the house (CSS Values 4 §4.5).
+  private func addresses(in sheet: String) -> [String] {
+    var found: [String] = []
+    for part in sheet.split(separator: "url(").dropFirst() {
+      guard let end = part.firstIndex(of: ")") else { continue }
+      let address = part[..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      if !address.hasPrefix("data:") && !address.hasPrefix("#") { found.append(String(address)) }
+    }
+    return found
+  }
+
+  private mutating func fetch(_ address: String, from folder: String) {
+    let file = String(address.prefix { $0 != "#" && $0 != "?" })
+    guard !file.contains("://"), !file.hasPrefix("/"), let bytes = try? readFile(folder + "/" + file),
+      let real = try? realPath(folder + "/" + file), let root = try? realPath(folder + "/.."), real.hasPrefix(root)
+    else {
+      problems.append(.missingStyle(address))
+      return
+    }
+    let path = normalized("styles/" + file)
+    if !resources.contains(where: { $0.path == path }) { resources.append(Resource(path: path, bytes: bytes)) }
+  }
+
+  private func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private mutating func addSymbol() {
+    for folder in overrides + [defaults] {
+      if let bytes = try? readFile(folder + "/pictogrammen/online.svg") {
+        resources.append(Resource(path: "images/online.svg", bytes: bytes))
+        return
+      }
+    }
+    problems.append(.missingStyle("pictogrammen/online.svg"))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingStyle(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .missingStyle,
+      Message(
+        dutch: "het opmaakbestand “\(name)” ontbreekt of ligt buiten assets",
+        english: "the style file “\(name)” is missing or lies outside assets"),
+      hint: Message(
+        dutch: "Zet het bestand in assets, of verbeter de naam in het stijlblad.",
+        english: "Put the file into assets, or correct its name in the style sheet."))
+  }
+}

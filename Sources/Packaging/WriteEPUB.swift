@@ -1,0 +1,107 @@
+package import Diagnostics
+import LibPOSIX
+import LibZip
+import Markup
+package import Rendering
+
+/// Where and as of when the EPUB is written.
+package struct PackagingPlan: Sendable {
+  package let output: String
+  /// Seconds since 1970 for `dcterms:modified`.
+  package let modified: Int64
+  package let styles: Styles
+  package let claims: Claims
+  package let threads: Int
+
+  package init(output: String, modified: Int64, styles: Styles, claims: Claims, threads: Int) {
+    self.output = output
+    self.modified = modified
+    self.styles = styles
+    self.claims = claims
+    self.threads = threads
+  }
+}
+
+/// What was written.
+package struct Artifact: Sendable {
+  package let path: String
+  /// Bytes.
+  package let size: Int
+  package let pages: Int
+  package let images: Int
+}
+
+/// Stage 4: the EPUB container (EPUB 3.3 §4). It appears whole or not at all; an earlier one stays until then.
+package func writeEPUB(
+  _ rendered: RenderedBook, plan: PackagingPlan, report: inout Report
+) throws(Stopped) -> Artifact {
+  let images = packImages(of: rendered, threads: plan.threads, report: &report)
+  try report.checkpoint()
+  let resources = plan.styles.resources + images
+  let document = PackageDocument(
+    rendered: rendered, resources: resources, modified: utcTimestamp(secondsSinceEpoch: plan.modified),
+    claims: plan.claims)
+  let ncx = NCX(rendered: rendered, identifier: document.identifier)
+  var entries = [
+    ZipEntry(name: "mimetype", content: Array("application/epub+zip".utf8), stored: true),
+    ZipEntry(name: "META-INF/container.xml", content: containerDocument),
+    ZipEntry(name: "EPUB/package.opf", content: document.bytes),
+  ]
+  entries += rendered.pages.map { ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes) }
+  entries.append(ZipEntry(name: "EPUB/toc.ncx", content: ncx.bytes))
+  entries += resources.map { ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: isCompressed($0.path)) }
+  do {
+    let archive = try zipArchive(of: compress(entries, threads: plan.threads))
+    try makeFolders(at: folder(of: plan.output))
+    try replaceFile(at: plan.output, with: archive)
+    return Artifact(
+      path: plan.output, size: archive.count, pages: rendered.navigation.pages.count, images: images.count)
+  } catch let error as FileError {
+    report.add(.unwritable(plan.output, reason: error.reason))
+  } catch {
+    report.add(.unwritable(plan.output, reason: "\(error)"))
+  }
+  try report.checkpoint()
+  throw Stopped(isOutsideCause: true)
+}
+
+private func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Formats that deflate makes no smaller.
+private func isCompressed(_ path: String) -> Bool {
+  [".jpg", ".jpeg", ".png", ".webp", ".gif", ".woff", ".woff2"].contains { path.hasSuffix($0) }
+}
+
+private let containerDocument: [UInt8] = {
+  var writer = XMLWriter()
+  writer.declaration()
+  writer.element(
+    "container",
+    [Attribute("xmlns", "urn:oasis:names:tc:opendocument:xmlns:container"), Attribute("version", "1.0")]
+  ) { writer in
+    writer.element("rootfiles") {
+      $0.empty(
+        "rootfile",
+        [
+          Attribute("full-path", "EPUB/package.opf"), Attribute("media-type", "application/oebps-package+xml"),
+        ])
+    }
+  }
+  return writer.bytes
+}()
+
+extension Diagnostic {
+  fileprivate static func unwritable(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .unwritableOutput,
+      Message(
+        dutch: "“\(path)” is niet te schrijven (\(reason)); wat er stond is onaangeroerd",
+        english: "“\(path)” cannot be written (\(reason)); what was there is untouched"),
+      hint: Message(
+        dutch: "Kijk of er plaats is op de schijf en of je in die map mag schrijven, of kies een ander bestand met -o.",
+        english: "Check that the disk has room and that you may write in that folder, or choose another file with -o."))
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import LibPOSIX
+
+/// What to build, and how.
+package struct Plan: Sendable {
+  /// A folder with `boek.xml`, or an XML file.
+  package let manuscript: String
+  /// Where the EPUB goes; nil for `build/TITLE.epub`.
+  package let output: String?
+  /// Where to write which element came from where; nil for nowhere.
+  package let sourceMap: String?
+  package let installation: Installation
+  package let threads: Int
+
+  package init(manuscript: String, output: String?, sourceMap: String?, installation: Installation, threads: Int) {
+    self.manuscript = manuscript
+    self.output = output
+    self.sourceMap = sourceMap
+    self.installation = installation
+    self.threads = threads
+  }
+}
+
+/// The files that come with the program: schemas, style sheets, words.
+package struct Installation: Sendable {
+  package let schemas: String
+  package let assets: String
+
+  /// Looks upwards from the program: beside it in a checkout, or in `share/boekbouw` of a prefix.
+  package static func find() -> Installation? {
+    guard let executable = executablePath(), let real = try? realPath(executable) else { return nil }
+    var folder = real
+    while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      folder = String(folder[..<slash])
+      for candidate in [folder, folder + "/share/boekbouw"] {
+        let schemas = candidate + "/manuscript/schema"
+        let assets = candidate + "/assets"
+        if fileExists(schemas + "/boek.rng"), isDirectory(assets + "/labels") {
+          return Installation(schemas: schemas, assets: assets)
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The program: reads arguments, runs the pipeline, prints, and exits with a code.
+@main
+struct Boekbouw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "boekbouw",
+    abstract: "Builds an accessible EPUB from a DocBook manuscript.",
+    discussion: """
+      Examples:
+        boekbouw build                       manuscript/ to build/TITLE.epub
+        boekbouw build ../mijn-boek -o a.epub
+        boekbouw check manuscript            validate and resolve, write nothing
+
+      Exit codes: 0 good, 1 the book has errors, 2 wrong usage, 3 an outside cause (disk, missing program), \
+      70 a bug of ours.
+      """,
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      // The field's code for wrong usage here is 2; the parser's own is 64.
+      if code == .validationFailure {
+        Terminal.standardError(fullMessage(for: error) + "\n")
+        exit(withError: ExitCode(2))
+      }
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import LibPOSIX
+import Pipeline
+
+struct Options: ParsableArguments {
+  @Argument(help: "A folder with boek.xml, or an XML file.")
+  var manuscript = "manuscript"
+
+  @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Also say what is being done.")
+  var verbose = false
+
+  @Option(help: "The language of messages: nl or en. Default: the locale's.")
+  var language: String?
+
+  func validate() throws {
+    if let language, MessageLanguage(rawValue: language) == nil {
+      throw ValidationError("--language is nl or en, not “\(language)”.")
+    }
+  }
+}
+
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Builds the EPUB.",
+    discussion: """
+      Examples:
+        boekbouw build
+        boekbouw build ../mijn-boek -o mijn-boek.epub
+      """)
+
+  @OptionGroup var options: Options
+
+  @Option(name: .shortAndLong, help: "Where the EPUB goes. Default: build/TITLE.epub.")
+  var output: String?
+
+  @Option(help: "Also write a JSON file that says which element came from where.")
+  var sourceMap: String?
+
+  func run() throws {
+    try Run(options: options).perform(output: output, sourceMap: sourceMap) { plan, report throws(Stopped) in
+      try buildBook(plan, report: &report)
+    }
+  }
+}
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Validates the manuscript and resolves its references; writes nothing.",
+    discussion: """
+      Example:
+        boekbouw check manuscript
+      """)
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    try Run(options: options).perform(output: nil, sourceMap: nil) { plan, report throws(Stopped) in
+      try checkBook(plan, report: &report)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import LibPOSIX
+import Pipeline
+
+/// Everything that is printed: findings on standard error, the summary on standard output.
+struct Terminal {
+  let language: MessageLanguage
+  private let text: DiagnosticText
+
+  init(language: MessageLanguage) {
+    self.language = language
+    let plain = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    text = DiagnosticText(language: language, colour: isTerminal(2) && !plain)
+  }
+
+  static func standardError(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
+
+  func show(_ report: Report) {
+    Self.standardError(report.diagnostics.map { text.text(of: $0) }.joined())
+  }
+
+  func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
+
+  func tell(_ message: Message) { _ = writeAll(1, Array((message.text(in: language) + "\n").utf8)) }
+
+  func showFailure(_ report: Report) {
+    let errors = report.count(of: .error)
+    complain(
+      Message(
+        dutch: errors == 1 ? "1 fout; er is niets geschreven." : "\(errors) fouten; er is niets geschreven.",
+        english: errors == 1 ? "1 error; nothing was written." : "\(errors) errors; nothing was written."))
+  }
+
+  func show(_ summary: Summary, report: Report, seconds: Double) {
+    let warnings = report.count(of: .warning)
+    let time = decimal(seconds, digits: 2)
+    let path = summary.path ?? ""
+    tell(
+      Message(
+        dutch: (summary.path == nil ? "In orde" : "\(path) (\(kilobytes(summary.size)) kB)")
+          + ": \(summary.words) woorden, \(summary.documents) bestanden, \(summary.pages) drukpagina’s, "
+          + "\(summary.images) afbeeldingen, \(summary.symbols) online-symbolen, "
+          + "\(warnings) waarschuwing\(warnings == 1 ? "" : "en"), \(time) s",
+        english: (summary.path == nil ? "Good" : "\(path) (\(kilobytes(summary.size)) kB)")
+          + ": \(summary.words) words, \(summary.documents) files, \(summary.pages) printed pages, "
+          + "\(summary.images) images, \(summary.symbols) online symbols, "
+          + "\(warnings) warning\(warnings == 1 ? "" : "s"), \(time) s"))
+  }
+
+  private func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1000 }
+
+  private func decimal(_ value: Double, digits: Int) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let mark = language == .dutch ? "," : "."
+    return "\(hundredths / 100)\(mark)\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}
