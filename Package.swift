@@ -25,7 +25,8 @@ let package = Package(
     // The C boundary.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CShims"),
     .target(name: "CLibVips", linkerSettings: [.linkedLibrary("dl")]),
@@ -41,30 +42,44 @@ let package = Package(
     module("Markup"),
     module("ImageFormats", uses: ["LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
-    module("GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
+    module(
+      "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
 
     // Stages.
-    module("Validation", uses: ["BookModel", "Diagnostics", "ImageFormats", "LibPOSIX", "LibXML", "XMLReading"]),
+    module(
+      "Validation",
+      uses: ["BookModel", "Diagnostics", "ImageFormats", "LibPOSIX", "LibXML", "XMLReading"]),
     module(
       "Linking",
-      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "Validation", "XMLReading"]),
-    module("Rendering", uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup"]),
+      uses: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "Validation", "XMLReading",
+      ]),
+    module(
+      "Rendering",
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup"]),
     module(
       "Packaging",
-      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibVips", "LibZip", "Linking", "Markup", "Rendering"]),
+      uses: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibVips", "LibZip", "Linking",
+        "Markup", "Rendering",
+      ]),
 
     // The program.
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "Packaging", "Rendering",
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "Packaging",
+        "Rendering",
         "Validation", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "LibPOSIX", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "LibPOSIX", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Diagnostics", "LibPOSIX", "Pipeline"], swiftSettings: settings),
   ]
 )

@@ -7,7 +7,7 @@ import os
 import platform
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -156,9 +156,9 @@ CHART = """\
   text {{ fill: #222 }} .grid {{ stroke: #ddd }} polyline {{ fill: none; stroke-width: 2.5 }}
   .boekbouw {{ stroke: #0b62a4; fill: #0b62a4 }} .floor {{ stroke: #5f5f5f; fill: #5f5f5f }}
   .pandoc {{ stroke: #b3410e; fill: #b3410e }} .floor polyline {{ stroke-dasharray: 6 4 }}
-  .pandoc polyline {{ stroke-dasharray: 2 4 }} g text {{ stroke: none }}
+  .pandoc polyline {{ stroke-dasharray: 2 4 }} g text {{ stroke: none; fill: #222 }}
   @media (prefers-color-scheme: dark) {{
-    svg {{ background: #16181b }} text {{ fill: #eee }} .grid {{ stroke: #3a3d42 }}
+    svg {{ background: #16181b }} text, g text {{ fill: #eee }} .grid {{ stroke: #3a3d42 }}
     .boekbouw {{ stroke: #6cb6f5; fill: #6cb6f5 }} .floor {{ stroke: #b5b5b5; fill: #b5b5b5 }}
     .pandoc {{ stroke: #f2935c; fill: #f2935c }}
   }}
@@ -182,8 +182,7 @@ def chart(rows: Sequence[Row]) -> str:
     across, up = scale(x for x, _ in everything), scale(y for _, y in everything)
     return CHART.format(
         LEFT=LEFT, description=described(points), grid=grid(across, up),
-        lines="\n".join(line(program, points[program], across, up) for program in PROGRAMS
-                        if points[program]))
+        lines="\n".join(lines(points, across, up)))
 
 
 def scale(values: Iterable[float]) -> tuple[int, int]:
@@ -217,14 +216,22 @@ def grid(across: tuple[int, int], up: tuple[int, int]) -> str:
     return "\n".join(parts)
 
 
-def line(program: str, points: Sequence[tuple[float, float]], across: tuple[int, int], up: tuple[int, int]) -> str:
-    """One program's line, its points, and its name at the end."""
-    places = [place(point, across, up) for point in points]
+def lines(points: dict[str, list[tuple[float, float]]], across: tuple[int, int],
+          up: tuple[int, int]) -> Iterator[str]:
+    """The lines from the top down, their names never closer than a line of text."""
+    lowest = 0.0
+    for program in sorted(filter(points.get, points), key=lambda name: -points[name][-1][1]):
+        places = [place(point, across, up) for point in points[program]]
+        lowest = max(places[-1][1] + 5, lowest + 18)
+        yield line(program, places, lowest, seconds(points[program][-1][1]))
+
+
+def line(program: str, places: Sequence[tuple[float, float]], name_at: float, last: str) -> str:
+    """One program's line, its points, and its name with the last value at the end."""
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in places)
-    x, y = places[-1]
     return (f'<g class="{program}"><polyline points="{path}"/>{dots}'
-            f'<text x="{x + 10:.1f}" y="{y + 5:.1f}">{program} {seconds(points[-1][1])} s</text></g>')
+            f'<text x="{places[-1][0] + 10:.1f}" y="{name_at:.1f}">{program} {last} s</text></g>')
 
 
 def described(points: dict[str, list[tuple[float, float]]]) -> str:

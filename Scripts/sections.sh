@@ -54,7 +54,7 @@ build_book_twice() {
   (
     cd "$elsewhere/een andere map" || exit
     umask 077
-    TZ=XYZ-11:30 LC_ALL=tr_TR.UTF-8 HOME=$elsewhere "$OLDPWD/boekbouw" build -o anders.epub
+    TZ=XYZ-11:30 LC_ALL=tr_TR.UTF-8 HOME=$elsewhere "$OLDPWD/.build/release/boekbouw" build -o anders.epub
   )
   cmp "$book" "$elsewhere/een andere map/anders.epub"
 }

@@ -14,7 +14,8 @@ package struct Book: Sendable {
   package let nodeCount: Int
 
   package init(
-    language: LanguageTag, metadata: Metadata, divisions: [Division], images: [ImageMaster], sources: Sources,
+    language: LanguageTag, metadata: Metadata, divisions: [Division], images: [ImageMaster],
+    sources: Sources,
     nodeCount: Int
   ) {
     self.language = language

@@ -13,7 +13,8 @@ package struct CommonAttributes: Sendable {
   package let span: SourceSpan
 
   package init(
-    node: NodeID, anchor: Anchor? = nil, language: LanguageTag? = nil, role: String? = nil, direction: String? = nil,
+    node: NodeID, anchor: Anchor? = nil, language: LanguageTag? = nil, role: String? = nil,
+    direction: String? = nil,
     span: SourceSpan
   ) {
     self.node = node

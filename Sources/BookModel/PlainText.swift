@@ -26,6 +26,7 @@ extension Inline {
 extension String {
   /// Runs of XML white space become one space; none remains at the ends.
   package func foldingWhiteSpace() -> String {
-    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
+    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }.joined(
+      separator: " ")
   }
 }

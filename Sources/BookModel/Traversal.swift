@@ -21,11 +21,14 @@ extension Block {
     case .definitions(let definitions): definitions.flatMap(\.parts)
     case .simpleList(let list): list.members.map { .inlines($0) }
     case .questions(let set): set.parts
-    case .figure(let figure): [.inlines(figure.title), .blocks(figure.blocks), .blocks(figure.caption)]
-    case .media(let media): [.attributes(media.attributes), .blocks(media.text), .blocks(media.caption)]
+    case .figure(let figure):
+      [.inlines(figure.title), .blocks(figure.blocks), .blocks(figure.caption)]
+    case .media(let media):
+      [.attributes(media.attributes), .blocks(media.text), .blocks(media.caption)]
     case .table(let table): table.parts
     case .verbatim(let verbatim): [.inlines(verbatim.text)]
-    case .verse(let groups): groups.flatMap { group in [.inlines(group.title)] + group.lines.map { .inlines($0) } }
+    case .verse(let groups):
+      groups.flatMap { group in [.inlines(group.title)] + group.lines.map { .inlines($0) } }
     case .reference(let inlines), .markers(let inlines): [.inlines(inlines)]
     case .pageBreak: []
     case .group(let group): [.inlines(group.title), .blocks(group.blocks)]
@@ -55,7 +58,8 @@ extension Table {
     let rows = sections.flatMap(\.rows)
     return [.inlines(title)]
       + rows.flatMap { row in
-        [.attributes(row.attributes)] + row.cells.flatMap { [.attributes($0.attributes), .blocks($0.blocks)] }
+        [.attributes(row.attributes)]
+          + row.cells.flatMap { [.attributes($0.attributes), .blocks($0.blocks)] }
       } + [.blocks(caption)]
   }
 }
@@ -68,7 +72,8 @@ extension Inline {
     case .link(let link): link.content
     case .reference(let reference): reference.content
     case .onlineSymbol(let symbol): symbol.content
-    case .text, .footnote, .footnoteReference, .indexTerm, .anchor, .lineBreak, .pageBreak, .media: []
+    case .text, .footnote, .footnoteReference, .indexTerm, .anchor, .lineBreak, .pageBreak, .media:
+      []
     }
   }
 

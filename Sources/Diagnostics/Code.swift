@@ -49,7 +49,9 @@ package enum Code: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .malformedInstruction: .warning
+    case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
+      .malformedInstruction:
+      .warning
     default: .error
     }
   }

@@ -7,7 +7,9 @@ package func nearestName(to written: String, among candidates: some Sequence<Str
   for candidate in candidates where abs(candidate.count - written.count) <= limit {
     let distance = editDistance(Array(written), Array(candidate))
     guard distance <= limit else { continue }
-    if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true { best = (candidate, distance) }
+    if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
+      best = (candidate, distance)
+    }
   }
   return best?.name
 }
@@ -19,7 +21,9 @@ private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
     var row = [i + 1]
     for j in b.indices {
       var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
       row.append(cost)
     }
     (beforeLast, last) = (last, row)

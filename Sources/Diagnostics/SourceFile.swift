@@ -31,7 +31,9 @@ package final class SourceFile: Sendable {
     guard starts.indices.contains(number - 1) else { return "" }
     let end = number < starts.count ? starts[number] : text.count
     var line = text[starts[number - 1]..<end]
-    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
+    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      line.removeLast()
+    }
     return String(decoding: line, as: UTF8.self)
   }
 
@@ -39,7 +41,9 @@ package final class SourceFile: Sendable {
     lineStarts.withLock { starts in
       if let starts { return starts }
       var found = [0]
-      for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { found.append(offset + 1) }
+      for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
+        found.append(offset + 1)
+      }
       starts = found
       return found
     }
@@ -50,7 +54,9 @@ package final class SourceFile: Sendable {
 }
 
 extension SourceFile: Hashable {
-  package static func == (a: SourceFile, b: SourceFile) -> Bool { a.path == b.path && a.text == b.text }
+  package static func == (a: SourceFile, b: SourceFile) -> Bool {
+    a.path == b.path && a.text == b.text
+  }
   package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }
 
@@ -64,7 +70,9 @@ package struct Position: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  package static func < (a: Position, b: Position) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  package static func < (a: Position, b: Position) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
 }
 
 /// From where to where in which file.

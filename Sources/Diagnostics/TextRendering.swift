@@ -23,7 +23,8 @@ package struct DiagnosticText: Sendable {
     }
     let severity = diagnostic.severity.name.text(in: language) + ":"
     let message = oneLine(diagnostic.message.text(in: language))
-    return bold(place) + painted(severity, diagnostic.severity) + " \(message) [\(diagnostic.code.rawValue)]"
+    return bold(place) + painted(severity, diagnostic.severity)
+      + " \(message) [\(diagnostic.code.rawValue)]"
   }
 
   /// The line with the mistake and a caret under it; of a long line the part around the mistake.
@@ -36,9 +37,11 @@ package struct DiagnosticText: Sendable {
     let last = min(line.count, first + 100)
     let shown = String(String.UnicodeScalarView(line[first..<last]))
     let marks = max(1, min(end, last) - column)
-    let caret = String(repeating: " ", count: column - first) + "^" + String(repeating: "~", count: marks - 1)
+    let caret =
+      String(repeating: " ", count: column - first) + "^" + String(repeating: "~", count: marks - 1)
     let before = first > 0 ? "…" : ""
-    return "  \(before)\(shown)\(last < line.count ? "…" : "")\n  \(before.isEmpty ? "" : " ")\(bold(caret))\n"
+    return
+      "  \(before)\(shown)\(last < line.count ? "…" : "")\n  \(before.isEmpty ? "" : " ")\(bold(caret))\n"
   }
 
   /// Control characters must reach no terminal: a manuscript is not to be trusted with that.
@@ -53,7 +56,9 @@ package struct DiagnosticText: Sendable {
     return String(result)
   }
 
-  private func bold(_ text: String) -> String { colour && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private func bold(_ text: String) -> String {
+    colour && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
 
   private func painted(_ text: String, _ severity: Severity) -> String {
     guard colour else { return text }

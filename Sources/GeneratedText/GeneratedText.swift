@@ -11,7 +11,9 @@ package struct GeneratedText: Sendable {
   /// The words for `key`, with `{name}` replaced by the values given.
   package func callAsFunction(_ key: TextKey, _ values: [String: String] = [:]) -> String {
     var text = words[key] ?? ""
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) { text = text.replacing("{\(name)}", with: value) }
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      text = text.replacing("{\(name)}", with: value)
+    }
     return text
   }
 
@@ -35,8 +37,11 @@ package struct GeneratedText: Sendable {
     throw Stopped(isOutsideCause: true)
   }
 
-  private static func parse(_ path: String, language: String, report: inout Report) -> GeneratedText? {
-    guard let bytes = try? readFile(path), let node = try? compose(yaml: String(decoding: bytes, as: UTF8.self)),
+  private static func parse(_ path: String, language: String, report: inout Report)
+    -> GeneratedText?
+  {
+    guard let bytes = try? readFile(path),
+      let node = try? compose(yaml: String(decoding: bytes, as: UTF8.self)),
       let mapping = node.mapping
     else {
       report.add(.brokenLabels(path, "YAML"))
@@ -44,26 +49,26 @@ package struct GeneratedText: Sendable {
     }
     var words: [TextKey: String] = [:]
     for (key, value) in mapping {
-      guard let name = key.string, let known = TextKey(rawValue: name), let text = value.string else {
+      guard let name = key.string, let known = TextKey(rawValue: name), let text = value.string
+      else {
         report.add(.brokenLabels(path, key.string ?? "?"))
         continue
       }
       words[known] = text
     }
-    for key in TextKey.allCases where words[key] == nil { report.add(.brokenLabels(path, key.rawValue)) }
+    for key in TextKey.allCases where words[key] == nil {
+      report.add(.brokenLabels(path, key.rawValue))
+    }
     return GeneratedText(language: language, words: words)
   }
 
-  private init(language: String, words: [TextKey: String]) {
-    self.language = language
-    self.words = words
-  }
 }
 
 extension String {
   fileprivate func replacing(_ part: String, with other: String) -> String {
     guard let range = range(of: part) else { return self }
-    return self[..<range.lowerBound] + other + String(self[range.upperBound...]).replacing(part, with: other)
+    return self[..<range.lowerBound] + other
+      + String(self[range.upperBound...]).replacing(part, with: other)
   }
 
   private func range(of part: String) -> Range<String.Index>? {

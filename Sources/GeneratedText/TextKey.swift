@@ -24,5 +24,6 @@ package enum TextKey: String, CaseIterable, Sendable {
   // The title page and the copyright page.
   case publisher, edition, isbn, rights
   // The accessibility summary (EPUB Accessibility 1.1 §2.2), a sentence a fact.
-  case summaryText, summaryImages, summaryImagesMissing, summaryNavigation, summaryPages, summaryLinks
+  case summaryText, summaryImages, summaryImagesMissing, summaryNavigation, summaryPages,
+    summaryLinks
 }

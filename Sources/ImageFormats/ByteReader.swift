@@ -23,9 +23,13 @@ struct ByteReader {
     Int(try slice(offset, 1, in: part).first!)
   }
 
-  func uint16(_ offset: Int, in part: String) throws(ImageProblem) -> Int { try number(offset, 2, part) }
+  func uint16(_ offset: Int, in part: String) throws(ImageProblem) -> Int {
+    try number(offset, 2, part)
+  }
 
-  func uint32(_ offset: Int, in part: String) throws(ImageProblem) -> Int { try number(offset, 4, part) }
+  func uint32(_ offset: Int, in part: String) throws(ImageProblem) -> Int {
+    try number(offset, 4, part)
+  }
 
   private func number(_ offset: Int, _ size: Int, _ part: String) throws(ImageProblem) -> Int {
     let digits = try slice(offset, size, in: part)
@@ -34,7 +38,9 @@ struct ByteReader {
   }
 
   /// Exactly `length` bytes from `offset`, and never an empty slice for a length above 0.
-  func slice(_ offset: Int, _ length: Int, in part: String) throws(ImageProblem) -> ArraySlice<UInt8> {
+  func slice(_ offset: Int, _ length: Int, in part: String) throws(ImageProblem) -> ArraySlice<
+    UInt8
+  > {
     guard offset >= 0, length >= 0, offset <= count, length <= count - offset else {
       throw problem(.truncated(part: part), at: min(max(0, offset), count))
     }

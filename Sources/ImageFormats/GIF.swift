@@ -6,7 +6,9 @@ func inspectGIF(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
   facts.height = try reader.uint16(8, in: "header")
   let flags = try reader.byte(10, in: "header")
   (facts.colourModel, facts.bitsPerComponent) = (.palette, 8)
-  guard facts.width > 0, facts.height > 0 else { throw reader.problem(.invalid(part: "header"), at: 6) }
+  guard facts.width > 0, facts.height > 0 else {
+    throw reader.problem(.invalid(part: "header"), at: 6)
+  }
   var offset = 13 + colourTableSize(flags)
   var hasFrame = false
   while offset < reader.count {
@@ -15,7 +17,9 @@ func inspectGIF(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
     case 0x3B: throw reader.problem(.missing(part: "frame"), at: offset)
     case 0x21:
       let isControl = try reader.byte(offset + 1, in: "extension") == 0xF9
-      if isControl, try reader.byte(offset + 3, in: "extension") & 1 == 1 { facts.hasTransparency = true }
+      if isControl, try reader.byte(offset + 3, in: "extension") & 1 == 1 {
+        facts.hasTransparency = true
+      }
       offset = try endOfBlocks(reader, from: offset + 2)
     case 0x2C:
       hasFrame = true
@@ -31,6 +35,8 @@ private func colourTableSize(_ flags: Int) -> Int { flags & 0x80 == 0 ? 0 : 3 <<
 
 private func endOfBlocks(_ reader: ByteReader, from start: Int) throws(ImageProblem) -> Int {
   var offset = start
-  while case let length = try reader.byte(offset, in: "data block"), length > 0 { offset += 1 + length }
+  while case let length = try reader.byte(offset, in: "data block"), length > 0 {
+    offset += 1 + length
+  }
   return offset + 1
 }

@@ -21,11 +21,13 @@ private func description(_ data: ByteReader) -> String {
     guard let length = try? data.uint32(8, in: "text") else { return "" }
     return (try? data.text(12, max(0, length - 1), in: "text")) ?? ""
   case "mluc":
-    guard let length = try? data.uint32(20, in: "text"), let start = try? data.uint32(24, in: "text"),
+    guard let length = try? data.uint32(20, in: "text"),
+      let start = try? data.uint32(24, in: "text"),
       let units = try? data.slice(start, length, in: "text")
     else { return "" }
     let pairs = stride(from: units.startIndex, to: units.endIndex - 1, by: 2)
-    return String(decoding: pairs.map { UInt16(units[$0]) << 8 | UInt16(units[$0 + 1]) }, as: UTF16.self)
+    return String(
+      decoding: pairs.map { UInt16(units[$0]) << 8 | UInt16(units[$0 + 1]) }, as: UTF16.self)
   default: return ""
   }
 }

@@ -19,15 +19,21 @@ package func inspectImage(_ bytes: [UInt8]) throws(ImageProblem) -> ImageFacts {
 
 /// The format by signature alone.
 package func detectFormat(of bytes: [UInt8]) -> ImageFormat {
-  func starts(_ signature: [UInt8], at offset: Int = 0) -> Bool { bytes.dropFirst(offset).starts(with: signature) }
+  func starts(_ signature: [UInt8], at offset: Int = 0) -> Bool {
+    bytes.dropFirst(offset).starts(with: signature)
+  }
   if starts([0xFF, 0xD8, 0xFF]) { return .jpeg }
   if starts([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .png }
   if starts(Array("GIF87a".utf8)) || starts(Array("GIF89a".utf8)) { return .gif }
   if starts(Array("RIFF".utf8)) && starts(Array("WEBP".utf8), at: 8) { return .webp }
-  let tiffs: [[UInt8]] = [[0x49, 0x49, 42, 0], [0x4D, 0x4D, 0, 42], [0x49, 0x49, 43, 0], [0x4D, 0x4D, 0, 43]]
+  let tiffs: [[UInt8]] = [
+    [0x49, 0x49, 42, 0], [0x4D, 0x4D, 0, 42], [0x49, 0x49, 43, 0], [0x4D, 0x4D, 0, 43],
+  ]
   if tiffs.contains(where: { starts($0) }) { return .tiff }
   let heifBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis"]
-  if starts(Array("ftyp".utf8), at: 4), heifBrands.contains(where: { starts(Array($0.utf8), at: 8) }) {
+  if starts(Array("ftyp".utf8), at: 4),
+    heifBrands.contains(where: { starts(Array($0.utf8), at: 8) })
+  {
     return .heif
   }
   if starts(Array("%PDF-".utf8)) { return .pdf }

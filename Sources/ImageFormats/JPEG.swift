@@ -12,7 +12,9 @@ func inspectJPEG(_ reader: ByteReader) throws(ImageProblem) -> ImageFacts {
       continue
     }
     let length = try reader.uint16(start, in: "segment FF\(hex(marker))")
-    guard length >= 2 else { throw reader.problem(.invalid(part: "segment FF\(hex(marker))"), at: start - 2) }
+    guard length >= 2 else {
+      throw reader.problem(.invalid(part: "segment FF\(hex(marker))"), at: start - 2)
+    }
     let data = try reader.slice(start + 2, length - 2, in: "segment FF\(hex(marker))")
     try take(segment: marker, data, reader, start, into: &facts, &profile)
     offset = start + length
@@ -29,7 +31,9 @@ func inspectJPEG(_ reader: ByteReader) throws(ImageProblem) -> ImageFacts {
 private func nextMarker(
   _ reader: ByteReader, from offset: Int
 ) throws(ImageProblem) -> (marker: Int, start: Int) {
-  guard offset < reader.count else { throw reader.problem(.missing(part: "EOI marker"), at: offset) }
+  guard offset < reader.count else {
+    throw reader.problem(.missing(part: "EOI marker"), at: offset)
+  }
   guard try reader.byte(offset, in: "marker") == 0xFF else {
     throw reader.problem(.invalid(part: "marker"), at: offset)
   }

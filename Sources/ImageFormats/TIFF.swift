@@ -7,7 +7,9 @@ func inspectTIFF(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
   try fields.checkValues()
   facts.width = try fields.numbers(256).first ?? 0
   facts.height = try fields.numbers(257).first ?? 0
-  guard facts.width > 0, facts.height > 0 else { throw reader.problem(.missing(part: "size"), at: 4) }
+  guard facts.width > 0, facts.height > 0 else {
+    throw reader.problem(.missing(part: "size"), at: 4)
+  }
   facts.bitsPerComponent = try fields.numbers(258).first ?? 1
   let models: [Int: ColourModel] = [0: .gray, 1: .gray, 2: .rgb, 3: .palette, 5: .cmyk, 6: .rgb]
   facts.colourModel = models[try fields.numbers(262).first ?? 1] ?? .other
@@ -22,7 +24,8 @@ func inspectTIFF(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
 /// The orientation in a block of EXIF data, which is a TIFF file without pixels; nil when it does not say.
 func exifOrientation(in block: ArraySlice<UInt8>) -> Int? {
   guard let reader = try? byteOrder(of: ByteReader(block, .tiff, bigEndian: true)),
-    let start = try? reader.uint32(4, in: "header"), let fields = try? TIFFFields(reader, at: start),
+    let start = try? reader.uint32(4, in: "header"),
+    let fields = try? TIFFFields(reader, at: start),
     let orientation = try? fields.numbers(274).first
   else { return nil }
   return upright(orientation)
@@ -48,7 +51,9 @@ private func checkPixels(_ fields: TIFFFields, _ reader: ByteReader) throws(Imag
   guard !offsets.isEmpty, offsets.count == counts.count else {
     throw reader.problem(.missing(part: "pixel data"), at: 4)
   }
-  for (offset, count) in zip(offsets, counts) { _ = try reader.slice(offset, count, in: "pixel data") }
+  for (offset, count) in zip(offsets, counts) {
+    _ = try reader.slice(offset, count, in: "pixel data")
+  }
 }
 
 /// The fields of one image file directory (§2).
@@ -68,12 +73,15 @@ private struct TIFFFields {
     }
   }
 
-  private static let sizes = [1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8]
+  private static let sizes = [
+    1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8,
+  ]
 
   /// EXIF is not held to this: cameras write blocks with dangling fields, and only the orientation counts there.
   func checkValues() throws(ImageProblem) {
     for (tag, place) in places.sorted(by: { $0.key < $1.key }) {
-      _ = try reader.slice(place.offset, place.count * (TIFFFields.sizes[place.type] ?? 0), in: "field \(tag)")
+      _ = try reader.slice(
+        place.offset, place.count * (TIFFFields.sizes[place.type] ?? 0), in: "field \(tag)")
     }
   }
 

@@ -15,7 +15,9 @@ func inspectWebP(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
     if ["VP8 ", "VP8L", "ANMF"].contains(type) { hasPixels = true }
     offset += 8 + length + length % 2
   }
-  guard hasPixels, facts.width > 0 else { throw reader.problem(.missing(part: "picture"), at: offset) }
+  guard hasPixels, facts.width > 0 else {
+    throw reader.problem(.missing(part: "picture"), at: offset)
+  }
   return facts
 }
 
@@ -33,7 +35,9 @@ private func take(
     facts.height = try data.uint16(8, in: "VP8 chunk") & 0x3FFF
   case "VP8L":
     let bits = try data.uint32(1, in: "VP8L chunk")
-    if facts.width == 0 { (facts.width, facts.height) = (1 + bits & 0x3FFF, 1 + bits >> 14 & 0x3FFF) }
+    if facts.width == 0 {
+      (facts.width, facts.height) = (1 + bits & 0x3FFF, 1 + bits >> 14 & 0x3FFF)
+    }
     if bits >> 28 & 1 == 1 { facts.hasTransparency = true }
   case "ALPH": facts.hasTransparency = true
   case "ICCP": facts.take(profile: data.bytes)

@@ -15,7 +15,8 @@ package final class Collator {
     let units = Array(text.utf16)
     let capacity = boekbouw_sort_key(pointer, units, Int32(units.count), nil, 0)
     return [UInt8](unsafeUninitializedCapacity: Int(capacity)) { buffer, count in
-      count = Int(boekbouw_sort_key(pointer, units, Int32(units.count), buffer.baseAddress, capacity))
+      count = Int(
+        boekbouw_sort_key(pointer, units, Int32(units.count), buffer.baseAddress, capacity))
     }
   }
 }

@@ -20,7 +20,8 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
   }
   let year = Int(parts.tm_year) + 1900
   let date = "\(padded(year, to: 4))-\(padded(Int(parts.tm_mon) + 1))-\(padded(Int(parts.tm_mday)))"
-  return "\(date)T\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))Z"
+  return
+    "\(date)T\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))Z"
 }
 
 private func padded(_ number: Int, to width: Int = 2) -> String {

@@ -31,7 +31,9 @@ package struct FileError: Error, Hashable {
   package var isMissing: Bool { errno == ENOENT || errno == ENOTDIR }
 
   /// The cause as a symbol, e.g. `ENOSPC`.
-  package var symbol: String { boekbouw_error_symbol(errno).map { String(cString: $0) } ?? "E\(errno)" }
+  package var symbol: String {
+    boekbouw_error_symbol(errno).map { String(cString: $0) } ?? "E\(errno)"
+  }
 
   /// The cause in the C library's English whatever the locale is, e.g. `No space left on device`.
   package var reason: String {

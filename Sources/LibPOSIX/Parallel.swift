@@ -37,7 +37,8 @@ package func mapInParallel<Item: Sendable, Result: Sendable>(
   _ items: [Item], threads: Int, weight: (Item) -> Int,
   transform: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
-  mapInParallel(items, threads: threads, weight: weight, tool: {}, transform: { item, _ in transform(item) })
+  mapInParallel(
+    items, threads: threads, weight: weight, tool: {}, transform: { item, _ in transform(item) })
 }
 
 private final class Work: Sendable {
@@ -52,10 +53,12 @@ private func runOnThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) 
   for _ in 1..<max(1, count) {
     let owned = Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
-    let failure = pthread_create(&thread, nil, { argument in
-      Unmanaged<Work>.fromOpaque(argument!).takeRetainedValue().run()
-      return nil
-    }, owned.toOpaque())
+    let failure = pthread_create(
+      &thread, nil,
+      { argument in
+        Unmanaged<Work>.fromOpaque(argument!).takeRetainedValue().run()
+        return nil
+      }, owned.toOpaque())
     guard failure == 0 else {
       owned.release()
       break

@@ -43,7 +43,8 @@ package func installInterruptCleanup() {
 private func write(_ bytes: [UInt8], toNew temporary: String, for path: String) throws(FileError) {
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path: path, operation: .create, errno: errno) }
-  flock(descriptor, LOCK_EX | LOCK_NB)  // Tells sweepers in other containers, which do not see our pid, to wait.
+  // Tells sweepers in other containers, which do not see our pid, to wait.
+  flock(descriptor, LOCK_EX | LOCK_NB)
   var failure = writeFully(descriptor, bytes)
   var operation = FileError.Operation.write
   if failure == 0, fsync(descriptor) != 0 { (failure, operation) = (errno, .sync) }

@@ -14,7 +14,8 @@ package func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
   let cause = writeFully(descriptor, bytes)
   if cause == EPIPE {
     var now = timespec()
-    sigtimedwait(&pipe, nil, &now)  // Takes the blocked signal away, so that unblocking does not deliver it.
+    // Takes the blocked signal away, so that unblocking does not deliver it.
+    sigtimedwait(&pipe, nil, &now)
   }
   return cause == 0
 }

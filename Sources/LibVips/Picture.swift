@@ -32,14 +32,22 @@ struct Picture: ~Copyable {
     try Picture(boekbouw_vips_resize(image, horizontally, vertically))
   }
 
-  func premultiplied() throws(ImageError) -> Picture { try Picture(boekbouw_vips_premultiply(image)) }
+  func premultiplied() throws(ImageError) -> Picture {
+    try Picture(boekbouw_vips_premultiply(image))
+  }
 
-  func unpremultiplied() throws(ImageError) -> Picture { try Picture(boekbouw_vips_unpremultiply(image)) }
+  func unpremultiplied() throws(ImageError) -> Picture {
+    try Picture(boekbouw_vips_unpremultiply(image))
+  }
 
-  func cast(to format: Int32) throws(ImageError) -> Picture { try Picture(boekbouw_vips_cast(image, format)) }
+  func cast(to format: Int32) throws(ImageError) -> Picture {
+    try Picture(boekbouw_vips_cast(image, format))
+  }
 
   /// 16-bit samples lose their lower half; others are clipped to 0...255.
-  func castTo8Bits() throws(ImageError) -> Picture { try Picture(boekbouw_vips_cast_to_8_bits(image)) }
+  func castTo8Bits() throws(ImageError) -> Picture {
+    try Picture(boekbouw_vips_cast_to_8_bits(image))
+  }
 
   /// - Parameter fallback: profile for an image without a usable one; nil: such an image fails.
   func transformedByProfile(fallback: String?) throws(ImageError) -> Picture {
@@ -55,7 +63,9 @@ struct Picture: ~Copyable {
     try Picture(boekbouw_vips_colourspace(image, Int32(boekbouw_vips_grey)))
   }
 
-  func flattenedOnWhite() throws(ImageError) -> Picture { try Picture(boekbouw_vips_flatten_on_white(image)) }
+  func flattenedOnWhite() throws(ImageError) -> Picture {
+    try Picture(boekbouw_vips_flatten_on_white(image))
+  }
 
   func autorotated() throws(ImageError) -> Picture { try Picture(boekbouw_vips_autorotate(image)) }
 
@@ -65,7 +75,8 @@ struct Picture: ~Copyable {
   func encodedAsJPEG(quality: Int) throws(ImageError) -> [UInt8] {
     var bytes: UnsafeMutableRawPointer?
     var count = 0
-    return try Picture.taken(boekbouw_vips_save_jpeg(image, Int32(quality), &bytes, &count), bytes, count)
+    return try Picture.taken(
+      boekbouw_vips_save_jpeg(image, Int32(quality), &bytes, &count), bytes, count)
   }
 
   /// Without row filters, best for drawings, or with, best for photographs: whichever is smaller.

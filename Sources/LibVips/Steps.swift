@@ -26,7 +26,8 @@ private func resized(
     return try picture.resized(horizontally: horizontally, vertically: vertically)
   }
   let format = picture.sampleFormat
-  let small = try picture.premultiplied().resized(horizontally: horizontally, vertically: vertically)
+  let small = try picture.premultiplied().resized(
+    horizontally: horizontally, vertically: vertically)
   return try small.unpremultiplied().cast(to: format)
 }
 

@@ -11,9 +11,13 @@ enum VipsLibrary {
     switch state {
     case boekbouw_vips_ready: return .success(())
     case boekbouw_vips_missing:
-      return .failure(.libraryMissing("converting images needs libvips; install the Debian package libvips42 (\(detail))"))
+      return .failure(
+        .libraryMissing(
+          "converting images needs libvips; install the Debian package libvips42 (\(detail))"))
     default:
-      return .failure(.libraryMissing("libvips cannot be used; Debian package libvips42 8.13 or later is needed (\(detail))"))
+      return .failure(
+        .libraryMissing(
+          "libvips cannot be used; Debian package libvips42 8.13 or later is needed (\(detail))"))
     }
   }
 }

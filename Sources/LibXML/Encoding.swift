@@ -19,10 +19,13 @@ package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
   return try converted(file[...], from: name)
 }
 
-private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
+private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem)
+  -> [UInt8]
+{
   initializeLibXML()
   guard let handler = xmlFindCharEncodingHandler(encoding),
-    let input = xmlBufferCreateSize(bytes.count + 1), let output = xmlBufferCreateSize(bytes.count * 2 + 64)
+    let input = xmlBufferCreateSize(bytes.count + 1),
+    let output = xmlBufferCreateSize(bytes.count * 2 + 64)
   else { throw EncodingProblem(encoding: encoding) }
   defer {
     xmlBufferFree(input)
@@ -31,9 +34,12 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
   }
   _ = bytes.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }
   while xmlBufferLength(input) > 0 {
-    guard xmlCharEncInFunc(handler, output, input) > 0 else { throw EncodingProblem(encoding: encoding) }
+    guard xmlCharEncInFunc(handler, output, input) > 0 else {
+      throw EncodingProblem(encoding: encoding)
+    }
   }
-  let text = UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
+  let text = UnsafeBufferPointer(
+    start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
   var utf8 = Array(text)
   if let declared = declaredEncoding(in: utf8) {
     let whole = utf8[..<declared.lowerBound].lastIndex(of: UInt8(ascii: "e")) ?? declared.lowerBound
@@ -45,11 +51,14 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
 /// The range of the name in `<?xml version="1.0" encoding="NAME"?>`.
 private func declaredEncoding(in file: [UInt8]) -> Range<Int>? {
   let head = file.prefix(200)
-  guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+  guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: UInt8(ascii: ">"))
+  else { return nil }
   let declaration = Array(head[..<end])
   let keyword = Array("encoding".utf8)
   guard let start = declaration.indices.first(where: { declaration[$0...].starts(with: keyword) }),
-    let open = declaration[start...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+    let open = declaration[start...].firstIndex(where: {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+    }),
     let close = declaration[(open + 1)...].firstIndex(of: declaration[open])
   else { return nil }
   return (open + 1)..<close

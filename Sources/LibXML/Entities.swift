@@ -9,7 +9,9 @@ extension XMLDocument {
   ///
   /// - Returns: the references that lead nowhere: undeclared or external entities, or too much content.
   func substituteEntities() -> [ParseProblem] {
-    guard pointer.pointee.intSubset != nil, let root = xmlDocGetRootElement(pointer) else { return [] }
+    guard pointer.pointee.intSubset != nil, let root = xmlDocGetRootElement(pointer) else {
+      return []
+    }
     var substitution = EntitySubstitution(document: pointer)
     substitution.visit(root, depth: 1)
     return substitution.problems
@@ -48,7 +50,9 @@ private struct EntitySubstitution {
     guard let entity = xmlGetDocEntity(document, reference.pointee.name),
       entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY
     else {
-      report(reference, code: XML_ERR_UNDECLARED_ENTITY, "is not declared in the document itself", offsets)
+      report(
+        reference, code: XML_ERR_UNDECLARED_ENTITY, "is not declared in the document itself",
+        offsets)
       return after
     }
     guard depth < deepest, budget > 0 else {
@@ -88,13 +92,15 @@ private struct EntitySubstitution {
     var next = element.pointee.properties
     while let attribute = next {
       next = attribute.pointee.next
-      guard let children = attribute.pointee.children, children.pointee.next != nil
-        || children.pointee.type == XML_ENTITY_REF_NODE
+      guard let children = attribute.pointee.children,
+        children.pointee.next != nil
+          || children.pointee.type == XML_ENTITY_REF_NODE
       else { continue }
       let value = xmlNodeListGetString(document, children, 1)
       xmlFreeNodeList(children)
       let text = xmlNewDocText(document, value)
-      text?.pointee.parent = UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self)
+      text?.pointee.parent = UnsafeMutableRawPointer(attribute).assumingMemoryBound(
+        to: xmlNode.self)
       attribute.pointee.children = text
       attribute.pointee.last = text
       boekbouw_xml_free(value)
@@ -108,7 +114,8 @@ private struct EntitySubstitution {
     let length = UInt32(truncatingIfNeeded: name.utf8.count + 2)
     problems.append(
       ParseProblem(
-        code: Int(code.rawValue), message: "Entity '\(name)' \(what)", subjects: [name], relatedLine: 0,
+        code: Int(code.rawValue), message: "Entity '\(name)' \(what)", subjects: [name],
+        relatedLine: 0,
         offset: Int(offsets.startTagEnd >= length ? offsets.startTagEnd - length : 0)))
   }
 }

@@ -91,7 +91,9 @@ private struct Flattening {
     var next = element.pointee.properties
     while let attribute = next {
       var range: (start: UInt32, length: UInt32) = (UInt32(tree.characters.count), 0)
-      if let content = attribute.pointee.children?.pointee.content { range = appendCharacters(content) }
+      if let content = attribute.pointee.children?.pointee.content {
+        range = appendCharacters(content)
+      }
       let name = nameID(attribute.pointee.name, attribute.pointee.ns?.pointee.href)
       tree.attributes.append(.init(name: name, start: range.start, length: range.length))
       count += 1
@@ -131,7 +133,9 @@ private struct Flattening {
     var offset = min(Int(end), source.count)
     while offset > 0 {
       offset -= 1
-      if source[offset] == UInt8(ascii: "<") || source[offset] == UInt8(ascii: "&") && isReference(offset, end) {
+      if source[offset] == UInt8(ascii: "<")
+        || source[offset] == UInt8(ascii: "&") && isReference(offset, end)
+      {
         return UInt32(offset)
       }
     }

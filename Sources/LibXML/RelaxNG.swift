@@ -94,7 +94,8 @@ package func validate(
 }
 
 private func located(
-  _ problem: (code: Int, message: String, subjects: [String], node: xmlNodePtr?), in document: XMLDocument,
+  _ problem: (code: Int, message: String, subjects: [String], node: xmlNodePtr?),
+  in document: XMLDocument,
   splices: [Splice]
 ) -> ValidityProblem {
   var index = 0
@@ -108,7 +109,8 @@ private func located(
     }
   }
   return ValidityProblem(
-    code: problem.code, message: problem.message, subjects: problem.subjects, document: index, offset: offset)
+    code: problem.code, message: problem.message, subjects: problem.subjects, document: index,
+    offset: offset)
 }
 
 private func startOfTag(endingAt end: Int, in source: [UInt8]) -> Int {

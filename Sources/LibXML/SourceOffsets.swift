@@ -29,14 +29,16 @@ extension UnsafeMutablePointer where Pointee == xmlParserCtxt {
   /// Bytes of the document read so far; 0 inside the replacement text of an entity.
   var offset: UInt32 {
     guard pointee.inputNr == 1, let input = pointee.input else { return 0 }
-    return UInt32(truncatingIfNeeded: Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base))
+    return UInt32(
+      truncatingIfNeeded: Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base))
   }
 
   /// Wraps the tree-building callbacks by ones that note offsets, and gathers errors in `collector`.
   func installHandlers(_ collector: ParseCollector) {
     pointee._private = Unmanaged.passUnretained(collector).toOpaque()
     guard let sax = pointee.sax else { return }
-    sax.pointee.startElementNs = { context, name, prefix, uri, spaces, spaceList, count, defaulted, list in
+    sax.pointee.startElementNs = {
+      context, name, prefix, uri, spaces, spaceList, count, defaulted, list in
       xmlSAX2StartElementNs(context, name, prefix, uri, spaces, spaceList, count, defaulted, list)
       guard let parser = parserContext(context), let node = parser.pointee.node else { return }
       SourceOffsets(startTagEnd: parser.offset).store(in: node)
@@ -51,16 +53,21 @@ extension UnsafeMutablePointer where Pointee == xmlParserCtxt {
     }
     sax.pointee.processingInstruction = { context, target, data in
       xmlSAX2ProcessingInstruction(context, target, data)
-      guard let parser = parserContext(context), let node = parser.pointee.node?.pointee.last else { return }
+      guard let parser = parserContext(context), let node = parser.pointee.node?.pointee.last else {
+        return
+      }
       SourceOffsets(startTagEnd: parser.offset, end: parser.offset).store(in: node)
     }
     sax.pointee.reference = { context, name in
       xmlSAX2Reference(context, name)
-      guard let parser = parserContext(context), let node = parser.pointee.node?.pointee.last else { return }
+      guard let parser = parserContext(context), let node = parser.pointee.node?.pointee.last else {
+        return
+      }
       SourceOffsets(startTagEnd: parser.offset, end: parser.offset).store(in: node)
     }
     sax.pointee.serror = { context, error in
-      guard let error, let parser = parserContext(context), let data = parser.pointee._private else { return }
+      guard let error, let parser = parserContext(context), let data = parser.pointee._private
+      else { return }
       let collector = Unmanaged<ParseCollector>.fromOpaque(data).takeUnretainedValue()
       collector.add(error.pointee, at: Int(parser.offset))
     }

@@ -57,7 +57,8 @@ package func parseXML(_ source: [UInt8]) throws(NotWellFormed) -> XMLDocument {
   context.installHandlers(collector)
   let pointer = source.withUnsafeBytes { bytes in
     xmlCtxtReadMemory(
-      context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil, parseOptions)
+      context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
+      parseOptions)
   }
   guard let pointer else { throw NotWellFormed(problems: collector.problems) }
   let document = XMLDocument(pointer, source: source)
@@ -96,7 +97,8 @@ final class ParseCollector {
 extension ParseProblem {
   fileprivate init(tooLarge count: Int) {
     self.init(
-      code: Int(XML_ERR_INTERNAL_ERROR.rawValue), message: "the file has \(count) bytes; 2 GiB is the limit",
+      code: Int(XML_ERR_INTERNAL_ERROR.rawValue),
+      message: "the file has \(count) bytes; 2 GiB is the limit",
       subjects: [], relatedLine: 0, offset: 0)
   }
 }

@@ -63,7 +63,9 @@ extension XMLTree {
   package var count: Int { nodes.count }
 
   /// Every node in document order.
-  package var allNodes: some Sequence<NodeID> { (0..<Int32(nodes.count)).lazy.map { NodeID(index: $0) } }
+  package var allNodes: some Sequence<NodeID> {
+    (0..<Int32(nodes.count)).lazy.map { NodeID(index: $0) }
+  }
 
   package func kind(of node: NodeID) -> Kind { nodes[Int(node.index)].kind }
   package func nameID(of node: NodeID) -> NameID { nodes[Int(node.index)].name }

@@ -14,7 +14,8 @@ package func zipArchive(of entries: [CompressedEntry]) throws(ZipError) -> [UInt
     throw ZipError("create the archive", consuming: &error)
   }
   defer { zip_source_free(buffer) }
-  zip_source_keep(buffer)  // One reference for the archive, which zip_close and zip_discard give up, and one for us.
+  // One reference for the archive, which zip_close and zip_discard give up, and one for us.
+  zip_source_keep(buffer)
   guard let archive = zip_open_from_source(buffer, ZIP_TRUNCATE, &error) else {
     zip_source_free(buffer)
     throw ZipError("create the archive", consuming: &error)
@@ -52,7 +53,8 @@ private func add(_ entry: CompressedEntry, to archive: OpaquePointer) throws(Zip
   let regularFile: zip_uint32_t = 0o100644 << 16
   guard zip_set_file_compression(archive, index, entry.method.code, 0) == 0,
     zip_file_set_dostime(archive, index, 0, 0x21, 0) == 0,
-    zip_file_set_external_attributes(archive, index, 0, zip_uint8_t(ZIP_OPSYS_UNIX), regularFile) == 0
+    zip_file_set_external_attributes(archive, index, 0, zip_uint8_t(ZIP_OPSYS_UNIX), regularFile)
+      == 0
   else { throw ZipError(operation, of: archive) }
 }
 

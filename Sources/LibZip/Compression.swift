@@ -18,6 +18,7 @@ package func compress(_ entries: [ZipEntry], threads: Int, level: Int = 6) -> [C
 private func compressed(_ entry: ZipEntry, with deflater: borrowing Deflater) -> CompressedEntry {
   let deflated = entry.stored ? nil : deflater.deflate(entry.content)
   return CompressedEntry(
-    name: entry.name, method: deflated == nil ? .stored : .deflated, crc32: crc32(of: entry.content),
+    name: entry.name, method: deflated == nil ? .stored : .deflated,
+    crc32: crc32(of: entry.content),
     uncompressedSize: entry.content.count, bytes: deflated ?? entry.content)
 }

@@ -57,7 +57,8 @@ struct BookSurvey {
   private mutating func survey(_ block: Block) {
     mark(block.attributes, reference: reference(for: block))
     if case .pageBreak(let pageBreak) = block.content {
-      pageBreaks.append(PageBreakPlace(label: pageBreak.label, node: block.attributes.node, component: component))
+      pageBreaks.append(
+        PageBreakPlace(label: pageBreak.label, node: block.attributes.node, component: component))
     }
     for part in block.parts {
       switch part {
@@ -89,7 +90,9 @@ struct BookSurvey {
     }
   }
 
-  private func titled(_ title: [Inline]) -> String { text(.titledReference, ["title": title.plainText]) }
+  private func titled(_ title: [Inline]) -> String {
+    text(.titledReference, ["title": title.plainText])
+  }
 
   // MARK: Inlines
 
@@ -99,21 +102,26 @@ struct BookSurvey {
 
   private mutating func survey(_ inline: Inline) {
     if let attributes = inline.attributes {
-      if case .footnote = inline { number(footnote: attributes) } else {
+      if case .footnote = inline {
+        number(footnote: attributes)
+      } else {
         mark(attributes, reference: componentReference)
       }
     }
     switch inline {
     case .reference(let reference): references.append((reference.target, reference.attributes.span))
-    case .footnoteReference(let reference): references.append((reference.target, reference.attributes.span))
+    case .footnoteReference(let reference):
+      references.append((reference.target, reference.attributes.span))
     case .onlineSymbol(let symbol): symbols.append(symbol)
     case .link(let link): externalLinks.append(link)
     case .pageBreak(let pageBreak, let attributes):
-      pageBreaks.append(PageBreakPlace(label: pageBreak.label, node: attributes.node, component: component))
+      pageBreaks.append(
+        PageBreakPlace(label: pageBreak.label, node: attributes.node, component: component))
     case .indexTerm(let term):
       indexTerms.append(
         IndexOccurrence(
-          term: term, component: component, page: pageBreaks.last?.label, componentName: componentReference))
+          term: term, component: component, page: pageBreaks.last?.label,
+          componentName: componentReference))
     case .footnote(let footnote): survey(footnote.blocks)
     case .media(let media):
       survey(media.text)
@@ -129,7 +137,9 @@ struct BookSurvey {
     mark(attributes, reference: text(.footnoteReference, ["number": number]))
   }
 
-  private mutating func mark(_ attributes: CommonAttributes, reference: String, isComponent: Bool = false) {
+  private mutating func mark(
+    _ attributes: CommonAttributes, reference: String, isComponent: Bool = false
+  ) {
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
       component: component, node: attributes.node, isComponent: isComponent, reference: reference)

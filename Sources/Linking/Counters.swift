@@ -23,7 +23,9 @@ struct Counters {
   }
 
   /// The label of a division that has one, and how the text refers to it.
-  mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (label: Label?, reference: String) {
+  mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (
+    label: Label?, reference: String
+  ) {
     switch kind {
     case .part:
       parts += 1
@@ -36,7 +38,8 @@ struct Counters {
     case .appendix:
       lettered += 1
       return numbered(letter(lettered), .appendix, .appendixReference, text)
-    case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index, .section, .listDivision:
+    case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index,
+      .section, .listDivision:
       return (nil, text(.titledReference, ["title": title]))
     }
   }
@@ -44,7 +47,10 @@ struct Counters {
   private func numbered(
     _ number: String, _ label: TextKey, _ reference: TextKey, _ text: GeneratedText
   ) -> (label: Label?, reference: String) {
-    (Label(number: number, full: text(label, ["number": number])), text(reference, ["number": number]))
+    (
+      Label(number: number, full: text(label, ["number": number])),
+      text(reference, ["number": number])
+    )
   }
 
   mutating func nextFigure() -> String { next(&figures) }

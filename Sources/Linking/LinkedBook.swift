@@ -16,19 +16,6 @@ package struct LinkedBook: Sendable {
   package let pageBreaks: [PageBreakPlace]
   package let index: [IndexGroup]
 
-  init(
-    book: Book, text: GeneratedText, labels: [NodeID: Label], targets: [Anchor: Target],
-    symbols: [SymbolKey: ResolvedSymbol], symbolUses: [SymbolKey], pageBreaks: [PageBreakPlace], index: [IndexGroup]
-  ) {
-    self.book = book
-    self.text = text
-    self.labels = labels
-    self.targets = targets
-    self.symbols = symbols
-    self.symbolUses = symbolUses
-    self.pageBreaks = pageBreaks
-    self.index = index
-  }
 }
 
 /// What stands before a title.

@@ -7,17 +7,20 @@ package import Validation
 ///
 /// - Throws: `Stopped` where this stage or the one before found an error.
 package func resolveLinks(
-  in manuscript: ReadManuscript, catalogue source: CatalogueSource, text: GeneratedText, report: inout Report
+  in manuscript: ReadManuscript, catalogue source: CatalogueSource, text: GeneratedText,
+  report: inout Report
 ) throws(Stopped) -> LinkedBook {
   let survey = BookSurvey(of: manuscript.book, text: text)
   let (catalogue, exists) = readCatalogue(source, report: &report)
   let resolution = Resolution(manuscript: manuscript, survey: survey)
   resolution.resolveReferences(report: &report)
-  let symbols = resolution.resolveSymbols(catalogue: catalogue, exists: exists, path: source.path, report: &report)
+  let symbols = resolution.resolveSymbols(
+    catalogue: catalogue, exists: exists, path: source.path, report: &report)
   checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
   try report.checkpoint()
   return LinkedBook(
-    book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets, symbols: symbols,
+    book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets,
+    symbols: symbols,
     symbolUses: survey.symbols.map(\.key), pageBreaks: survey.pageBreaks,
     index: makeIndex(of: survey.indexTerms, language: manuscript.book.language, text: text))
 }
@@ -53,7 +56,8 @@ private struct Resolution {
     for use in survey.symbols {
       let place = sources[use.attributes.span]
       if use.targetDocument != catalogue.targetDocument {
-        report.add(.unknownTargetDocument(use.targetDocument, expected: catalogue.targetDocument, at: place))
+        report.add(
+          .unknownTargetDocument(use.targetDocument, expected: catalogue.targetDocument, at: place))
       } else if let symbol = catalogue.symbols[use.key] {
         resolved[use.key] = ResolvedSymbol(symbol: symbol, address: catalogue.address(of: use.key))
       } else {
@@ -75,17 +79,23 @@ private func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, re
   for link in links {
     let lower = link.address.lowercased()
     if lower.hasPrefix("mailto:") || lower.hasPrefix("tel:") { continue }
-    if !isWebAddress(link.address) { report.add(.malformedAddress(link.address, at: sources[link.attributes.span])) }
+    if !isWebAddress(link.address) {
+      report.add(.malformedAddress(link.address, at: sources[link.attributes.span]))
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange) -> Diagnostic {
+  fileprivate static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange)
+    -> Diagnostic
+  {
     Diagnostic(
       .danglingReference,
       Message(
-        dutch: target.name.isEmpty ? "deze verwijzing noemt geen doel" : "niets in het boek heet “\(target.name)”",
-        english: target.name.isEmpty ? "this reference names no target" : "nothing in the book is named “\(target.name)”"),
+        dutch: target.name.isEmpty
+          ? "deze verwijzing noemt geen doel" : "niets in het boek heet “\(target.name)”",
+        english: target.name.isEmpty
+          ? "this reference names no target" : "nothing in the book is named “\(target.name)”"),
       hint: near.map {
         Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
       }
@@ -94,7 +104,9 @@ extension Diagnostic {
           english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
   }
 
-  fileprivate static func unknownSymbol(_ key: SymbolKey, near: String?, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unknownSymbol(_ key: SymbolKey, near: String?, at place: SourceRange)
+    -> Diagnostic
+  {
     Diagnostic(
       .unknownSymbol,
       Message(
@@ -116,7 +128,9 @@ extension Diagnostic {
       Message(
         dutch: "targetdoc=\"\(name)\" is niet bekend: de catalogus heet “\(expected)”",
         english: "targetdoc=\"\(name)\" is not known: the catalogue is called “\(expected)”"),
-      hint: Message(dutch: "Schrijf targetdoc=\"\(expected)\".", english: "Write targetdoc=\"\(expected)\"."), at: place)
+      hint: Message(
+        dutch: "Schrijf targetdoc=\"\(expected)\".", english: "Write targetdoc=\"\(expected)\"."),
+      at: place)
   }
 
   fileprivate static func missingCatalogue(_ path: String, at place: SourceRange) -> Diagnostic {
@@ -126,7 +140,8 @@ extension Diagnostic {
         dutch: "het boek heeft online-symbolen, maar er is geen catalogus “\(path)”",
         english: "the book has online symbols, but there is no catalogue “\(path)”"),
       hint: Message(
-        dutch: "Zet boekonline.xml naast boek.xml.", english: "Put boekonline.xml beside boek.xml."), at: place)
+        dutch: "Zet boekonline.xml naast boek.xml.", english: "Put boekonline.xml beside boek.xml."),
+      at: place)
   }
 
   fileprivate static func unusedSymbol(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
@@ -136,8 +151,11 @@ extension Diagnostic {
         dutch: "het symbool “\(key.name)” komt in het boek niet voor",
         english: "the symbol “\(key.name)” does not occur in the book"),
       hint: Message(
-        dutch: "Zet <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> in de tekst, of haal het symbool weg.",
-        english: "Put <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> into the text, or remove the symbol."),
+        dutch:
+          "Zet <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> in de tekst, of haal het symbool weg.",
+        english:
+          "Put <olink targetdoc=\"boekonline\" targetptr=\"\(key.name)\"/> into the text, or remove the symbol."
+      ),
       at: place)
   }
 }

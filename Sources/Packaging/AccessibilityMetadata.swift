@@ -18,7 +18,9 @@ struct AccessibilityMetadata {
     let hasPages = !rendered.navigation.pages.isEmpty
     modes = hasImages ? ["textual", "visual"] : ["textual"]
     sufficientModes = (hasImages ? ["textual,visual"] : []) + (isDescribed ? ["textual"] : [])
-    var features = ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "ARIA"]
+    var features = [
+      "structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "ARIA",
+    ]
     if hasImages && isDescribed { features.append("alternativeText") }
     if hasPages { features += ["pageBreakMarkers", "pageNavigation"] }
     if !rendered.linked.index.isEmpty { features.append("index") }
@@ -32,7 +34,8 @@ struct AccessibilityMetadata {
     let facts = rendered.facts
     var sentences = [text(.summaryText), text(.summaryNavigation)]
     if facts.images > 0 {
-      sentences.append(text(facts.imagesWithoutDescription == 0 ? .summaryImages : .summaryImagesMissing))
+      sentences.append(
+        text(facts.imagesWithoutDescription == 0 ? .summaryImages : .summaryImagesMissing))
     }
     if !rendered.navigation.pages.isEmpty { sentences.append(text(.summaryPages)) }
     if facts.onlineSymbols > 0 { sentences.append(text(.summaryLinks)) }

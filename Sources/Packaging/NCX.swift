@@ -40,7 +40,9 @@ struct NCX {
       ("dtb:maxPageNumber", "\(pages.compactMap { Int($0.title) }.max() ?? 0)"),
     ]
     writer.element("head") { writer in
-      for (name, value) in values { writer.empty("meta", [Attribute("name", name), Attribute("content", value)]) }
+      for (name, value) in values {
+        writer.empty("meta", [Attribute("name", name), Attribute("content", value)])
+      }
     }
     writer.newline()
   }
@@ -65,7 +67,8 @@ struct NCX {
       writer.start(
         "pageTarget",
         [
-          Attribute("id", "page-target-\(order)"), Attribute("type", isNumber ? "normal" : "special"),
+          Attribute("id", "page-target-\(order)"),
+          Attribute("type", isNumber ? "normal" : "special"),
           isNumber ? Attribute("value", page.title) : nil, Attribute("playOrder", "\(order)"),
         ])
       writer.element("navLabel") { $0.element("text", text: page.title) }

@@ -39,14 +39,17 @@ struct PackageDocument {
     for identifier in metadata.identifiers where identifier.scheme == "isbn" {
       return "urn:isbn:" + identifier.value.filter { $0.isNumber || $0 == "X" }
     }
-    if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) { return first.value }
+    if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) {
+      return first.value
+    }
     return "urn:boekbouw:" + slug(of: metadata.titles.title.plainText)
   }
 
   // MARK: Metadata (§5.5)
 
   private func writeMetadata(_ writer: inout XMLWriter) {
-    writer.element("metadata", [Attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")]) { writer in
+    writer.element("metadata", [Attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")]) {
+      writer in
       writer.newline()
       line(&writer, "dc:identifier", identifier, id: "pub-id")
       writeTitles(&writer)
@@ -55,7 +58,8 @@ struct PackageDocument {
       if let publisher = metadata.publisher { line(&writer, "dc:publisher", publisher) }
       if let date = metadata.publicationDate, isDate(date) { line(&writer, "dc:date", date) }
       for copyright in metadata.copyrights {
-        line(&writer, "dc:rights", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+        line(
+          &writer, "dc:rights", "© " + (copyright.years + copyright.holders).joined(separator: " "))
       }
       if let abstract = metadata.abstract { line(&writer, "dc:description", abstract) }
       for keyword in metadata.keywords { line(&writer, "dc:subject", keyword) }
@@ -94,8 +98,11 @@ struct PackageDocument {
     for feature in access.features { meta(&writer, "schema:accessibilityFeature", feature) }
     for hazard in access.hazards { meta(&writer, "schema:accessibilityHazard", hazard) }
     meta(&writer, "schema:accessibilitySummary", access.summary)
+    if !rendered.navigation.pages.isEmpty { meta(&writer, "pageBreakSource", printedEdition) }
     guard let conformance = claims.conformsTo, let certifier = claims.certifiedBy else { return }
-    writer.element("meta", [Attribute("property", "dcterms:conformsTo"), Attribute("id", "conf")], text: conformance)
+    writer.element(
+      "meta", [Attribute("property", "dcterms:conformsTo"), Attribute("id", "conf")],
+      text: conformance)
     writer.newline()
     meta(&writer, "a11y:certifiedBy", certifier, refines: "#conf")
   }
@@ -106,14 +113,17 @@ struct PackageDocument {
     writer.element("manifest") { writer in
       writer.newline()
       for page in rendered.pages {
-        item(&writer, page.id, page.path, "application/xhtml+xml", page.kind == .contents ? "nav" : nil)
+        item(
+          &writer, page.id, page.path, "application/xhtml+xml", page.kind == .contents ? "nav" : nil
+        )
       }
       item(&writer, "ncx", "toc.ncx", "application/x-dtbncx+xml", nil)
       let cover = rendered.cover.flatMap { rendered.imagePaths[$0.index] }
       for (index, resource) in resources.enumerated() {
         let isCover = resource.path == cover
         item(
-          &writer, isCover ? "cover-image" : "resource-\(index + 1)", resource.path, mediaType(of: resource.path),
+          &writer, isCover ? "cover-image" : "resource-\(index + 1)", resource.path,
+          mediaType(of: resource.path),
           isCover ? "cover-image" : nil)
       }
     }
@@ -131,7 +141,9 @@ struct PackageDocument {
     writer.newline()
   }
 
-  private func item(_ writer: inout XMLWriter, _ id: String, _ path: String, _ type: String, _ properties: String?) {
+  private func item(
+    _ writer: inout XMLWriter, _ id: String, _ path: String, _ type: String, _ properties: String?
+  ) {
     writer.empty(
       "item",
       [
@@ -141,24 +153,37 @@ struct PackageDocument {
     writer.newline()
   }
 
-  private func line(_ writer: inout XMLWriter, _ name: StaticString, _ text: String, id: String? = nil) {
+  private func line(
+    _ writer: inout XMLWriter, _ name: StaticString, _ text: String, id: String? = nil
+  ) {
     writer.element(name, [Attribute("id", id)], text: text)
     writer.newline()
   }
 
   private func meta(
-    _ writer: inout XMLWriter, _ property: String, _ text: String, refines: String? = nil, scheme: String? = nil
+    _ writer: inout XMLWriter, _ property: String, _ text: String, refines: String? = nil,
+    scheme: String? = nil
   ) {
     writer.element(
       "meta",
-      [Attribute("refines", refines), Attribute("property", property), Attribute("scheme", scheme)], text: text)
+      [
+        Attribute("refines", refines), Attribute("property", property), Attribute("scheme", scheme),
+      ], text: text)
     writer.newline()
+  }
+
+  /// The edition that the page numbers are of, in words (EPUB Accessibility 1.1 §3.3): its ISBN is not this book's.
+  private var printedEdition: String {
+    let year = metadata.publicationDate.map { String($0.prefix(4)) }
+    return [metadata.titles.title.plainText, metadata.edition, metadata.publisher, year].compactMap { $0 }
+      .joined(separator: ", ")
   }
 
   /// `2026`, `2026-11` or `2026-11-23` (W3C-DTF).
   private func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count <= 3 && parts.first?.count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
+    return parts.count <= 3 && parts.first?.count == 4
+      && parts.dropFirst().allSatisfy { $0.count == 2 }
       && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 }
@@ -209,7 +234,9 @@ package func slug(of title: String) -> String {
 }
 
 private let plainLetters: [Unicode.Scalar: String] = [
-  "á": "a", "à": "a", "ä": "a", "â": "a", "å": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i", "ï": "i",
-  "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ø": "o", "ú": "u", "ù": "u", "ü": "u", "û": "u", "ç": "c",
+  "á": "a", "à": "a", "ä": "a", "â": "a", "å": "a", "é": "e", "è": "e", "ë": "e", "ê": "e",
+  "í": "i", "ï": "i",
+  "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ø": "o", "ú": "u", "ù": "u", "ü": "u",
+  "û": "u", "ç": "c",
   "ñ": "n", "ß": "ss", "æ": "ae", "œ": "oe",
 ]

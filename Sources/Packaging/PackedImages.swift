@@ -8,7 +8,9 @@ import Rendering
 /// The EPUB's versions of the masters: as they are where a shop takes them, else converted by libvips.
 func packImages(of rendered: RenderedBook, threads: Int, report: inout Report) -> [Resource] {
   let book = rendered.linked.book
-  let jobs = zip(book.images, rendered.imagePaths).compactMap { master, path in path.map { (master, $0) } }
+  let jobs = zip(book.images, rendered.imagePaths).compactMap { master, path in
+    path.map { (master, $0) }
+  }
   let packed = mapInParallel(jobs, threads: threads, weight: { $0.0.isReady ? 1 : 1000 }) { job in
     Result { () throws(Unpackable) in Resource(path: job.1, bytes: try pack(job.0, as: job.1)) }
   }
@@ -24,7 +26,9 @@ func packImages(of rendered: RenderedBook, threads: Int, report: inout Report) -
 
 private func pack(_ master: ImageMaster, as path: String) throws(Unpackable) -> [UInt8] {
   let bytes: [UInt8]
-  do { bytes = try readFile(master.path) } catch { throw Unpackable(reason: error.reason, isMissingLibrary: false) }
+  do { bytes = try readFile(master.path) } catch {
+    throw Unpackable(reason: error.reason, isMissingLibrary: false)
+  }
   if master.isReady { return bytes }
   do {
     let format: ConvertedImage.Format = path.hasSuffix(".png") ? .png : .jpeg(quality: 88)

@@ -49,8 +49,11 @@ private struct TextPlaces {
 
   mutating func place(of target: Int) -> (line: Int, column: Int) {
     while offset < target {
-      if bytes[offset] == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) }
-      else if bytes[offset] & 0xC0 != 0x80 { column += 1 }
+      if bytes[offset] == UInt8(ascii: "\n") {
+        (line, column) = (line + 1, 1)
+      } else if bytes[offset] & 0xC0 != 0x80 {
+        column += 1
+      }
       offset += 1
     }
     return (line, column)

@@ -20,7 +20,9 @@ package struct Styles: Sendable {
   /// - Parameters:
   ///   - defaults: our own assets folder.
   ///   - overrides: the book's asset folders, best first.
-  package static func load(defaults: String, overrides: [String], report: inout Report) throws(Stopped) -> Styles {
+  package static func load(defaults: String, overrides: [String], report: inout Report)
+    throws(Stopped) -> Styles
+  {
     var loading = StyleLoading(defaults: defaults, overrides: overrides)
     loading.run()
     report.add(contentsOf: loading.problems)
@@ -63,7 +65,9 @@ private struct StyleLoading {
     }
     sheets.append(name)
     resources.append(Resource(path: "styles/" + name, bytes: bytes))
-    for address in addresses(in: String(decoding: bytes, as: UTF8.self)) { fetch(address, from: folder) }
+    for address in addresses(in: String(decoding: bytes, as: UTF8.self)) {
+      fetch(address, from: folder)
+    }
   }
 
   /// What a sheet names by `url(…)`: fonts and images of the house (CSS Values 4 §4.5).
@@ -79,14 +83,18 @@ private struct StyleLoading {
 
   private mutating func fetch(_ address: String, from folder: String) {
     let file = String(address.prefix { $0 != "#" && $0 != "?" })
-    guard !file.contains("://"), !file.hasPrefix("/"), let bytes = try? readFile(folder + "/" + file),
-      let real = try? realPath(folder + "/" + file), let root = try? realPath(folder + "/.."), real.hasPrefix(root)
+    guard !file.contains("://"), !file.hasPrefix("/"),
+      let bytes = try? readFile(folder + "/" + file),
+      let real = try? realPath(folder + "/" + file), let root = try? realPath(folder + "/.."),
+      real.hasPrefix(root)
     else {
       problems.append(.missingStyle(address))
       return
     }
     let path = normalized("styles/" + file)
-    if !resources.contains(where: { $0.path == path }) { resources.append(Resource(path: path, bytes: bytes)) }
+    if !resources.contains(where: { $0.path == path }) {
+      resources.append(Resource(path: path, bytes: bytes))
+    }
   }
 
   private func normalized(_ path: String) -> String {

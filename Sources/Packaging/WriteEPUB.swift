@@ -39,7 +39,8 @@ package func writeEPUB(
   try report.checkpoint()
   let resources = plan.styles.resources + images
   let document = PackageDocument(
-    rendered: rendered, resources: resources, modified: utcTimestamp(secondsSinceEpoch: plan.modified),
+    rendered: rendered, resources: resources,
+    modified: utcTimestamp(secondsSinceEpoch: plan.modified),
     claims: plan.claims)
   let ncx = NCX(rendered: rendered, identifier: document.identifier)
   var entries = [
@@ -49,13 +50,16 @@ package func writeEPUB(
   ]
   entries += rendered.pages.map { ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes) }
   entries.append(ZipEntry(name: "EPUB/toc.ncx", content: ncx.bytes))
-  entries += resources.map { ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: isCompressed($0.path)) }
+  entries += resources.map {
+    ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: isCompressed($0.path))
+  }
   do {
     let archive = try zipArchive(of: compress(entries, threads: plan.threads))
     try makeFolders(at: folder(of: plan.output))
     try replaceFile(at: plan.output, with: archive)
     return Artifact(
-      path: plan.output, size: archive.count, pages: rendered.navigation.pages.count, images: images.count)
+      path: plan.output, size: archive.count, pages: rendered.navigation.pages.count,
+      images: images.count)
   } catch let error as FileError {
     report.add(.unwritable(plan.output, reason: error.reason))
   } catch {
@@ -80,13 +84,17 @@ private let containerDocument: [UInt8] = {
   writer.declaration()
   writer.element(
     "container",
-    [Attribute("xmlns", "urn:oasis:names:tc:opendocument:xmlns:container"), Attribute("version", "1.0")]
+    [
+      Attribute("xmlns", "urn:oasis:names:tc:opendocument:xmlns:container"),
+      Attribute("version", "1.0"),
+    ]
   ) { writer in
     writer.element("rootfiles") {
       $0.empty(
         "rootfile",
         [
-          Attribute("full-path", "EPUB/package.opf"), Attribute("media-type", "application/oebps-package+xml"),
+          Attribute("full-path", "EPUB/package.opf"),
+          Attribute("media-type", "application/oebps-package+xml"),
         ])
     }
   }
@@ -101,7 +109,10 @@ extension Diagnostic {
         dutch: "“\(path)” is niet te schrijven (\(reason)); wat er stond is onaangeroerd",
         english: "“\(path)” cannot be written (\(reason)); what was there is untouched"),
       hint: Message(
-        dutch: "Kijk of er plaats is op de schijf en of je in die map mag schrijven, of kies een ander bestand met -o.",
-        english: "Check that the disk has room and that you may write in that folder, or choose another file with -o."))
+        dutch:
+          "Kijk of er plaats is op de schijf en of je in die map mag schrijven, of kies een ander bestand met -o.",
+        english:
+          "Check that the disk has room and that you may write in that folder, or choose another file with -o."
+      ))
   }
 }

@@ -1,5 +1,5 @@
-package import Diagnostics
 import BookModel
+package import Diagnostics
 import GeneratedText
 import LibPOSIX
 import LibXML
@@ -38,7 +38,8 @@ package func buildBook(_ plan: Plan, report: inout Report) throws(Stopped) -> Su
     rendered,
     plan: PackagingPlan(
       output: plan.output ?? "build/\(slug(of: linked.book.metadata.titles.title.plainText)).epub",
-      modified: modificationTime(of: linked.book), styles: styles, claims: Claims(), threads: plan.threads),
+      modified: modificationTime(of: linked.book), styles: styles, claims: Claims(),
+      threads: plan.threads),
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
   return summary(of: rendered, path: artifact.path, size: artifact.size)
@@ -49,7 +50,8 @@ package func checkBook(_ plan: Plan, report: inout Report) throws(Stopped) -> Su
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let linked = try link(manuscript, plan: plan, report: &report)
   let rendered = renderPages(
-    of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: [], threads: plan.threads))
+    of: linked,
+    options: RenderingOptions(recordsOrigins: false, styleSheets: [], threads: plan.threads))
   return summary(of: rendered, path: nil, size: 0)
 }
 
@@ -61,12 +63,15 @@ private func link(
   let catalogueSchema = try compile(schemas + "/boekonline.rng", report: &report)
   let explainer: Explainer = { _ in [] }
   let read = try readBook(
-    in: manuscript, rules: ValidationRules(schema: bookSchema, explainer: explainer, threads: plan.threads),
+    in: manuscript,
+    rules: ValidationRules(schema: bookSchema, explainer: explainer, threads: plan.threads),
     report: &report)
   let text = try GeneratedText.load(
-    language: read.book.language.primary, from: manuscript.assetFolders + [plan.installation.assets], report: &report)
+    language: read.book.language.primary,
+    from: manuscript.assetFolders + [plan.installation.assets], report: &report)
   let catalogue = CatalogueSource(
-    path: joinPath(manuscript.folder, "boekonline.xml"), schema: catalogueSchema, explainer: explainer)
+    path: joinPath(manuscript.folder, "boekonline.xml"), schema: catalogueSchema,
+    explainer: explainer)
   return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
 }
 
@@ -82,10 +87,13 @@ private func compile(_ path: String, report: inout Report) throws(Stopped) -> Re
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same
 /// bytes.
 private func modificationTime(of book: Book) -> Int64 {
-  if let text = environment("SOURCE_DATE_EPOCH"), let seconds = Int64(text), seconds >= 0 { return seconds }
+  if let text = environment("SOURCE_DATE_EPOCH"), let seconds = Int64(text), seconds >= 0 {
+    return seconds
+  }
   let parts = (book.metadata.publicationDate ?? "").split(separator: "-").compactMap { Int($0) }
   guard let year = parts.first, (1970...9999).contains(year) else { return 0 }
-  return secondsSinceEpoch(year: year, month: parts.dropFirst().first ?? 1, day: parts.dropFirst(2).first ?? 1)
+  return secondsSinceEpoch(
+    year: year, month: parts.dropFirst().first ?? 1, day: parts.dropFirst(2).first ?? 1)
 }
 
 /// Midnight UTC of a day of the Gregorian calendar.
@@ -98,7 +106,9 @@ private func secondsSinceEpoch(year: Int, month: Int, day: Int) -> Int64 {
   return Int64(era * 146_097 + dayOfEra - 719_468) * 86_400
 }
 
-private func writeSourceMap(of rendered: RenderedBook, to path: String?, report: inout Report) throws(Stopped) {
+private func writeSourceMap(of rendered: RenderedBook, to path: String?, report: inout Report)
+  throws(Stopped)
+{
   guard let path else { return }
   do {
     try replaceFile(at: path, with: sourceMap(of: rendered))
@@ -111,7 +121,8 @@ private func writeSourceMap(of rendered: RenderedBook, to path: String?, report:
 private func summary(of rendered: RenderedBook, path: String?, size: Int) -> Summary {
   Summary(
     path: path, size: size, documents: rendered.pages.count, pages: rendered.navigation.pages.count,
-    words: rendered.facts.words, images: rendered.linked.book.images.count, symbols: rendered.facts.onlineSymbols)
+    words: rendered.facts.words, images: rendered.linked.book.images.count,
+    symbols: rendered.facts.onlineSymbols)
 }
 
 extension Diagnostic {
@@ -128,6 +139,7 @@ extension Diagnostic {
     Diagnostic(
       .unwritableOutput,
       Message(
-        dutch: "“\(path)” is niet te schrijven (\(reason))", english: "“\(path)” cannot be written (\(reason))"))
+        dutch: "“\(path)” is niet te schrijven (\(reason))",
+        english: "“\(path)” cannot be written (\(reason))"))
   }
 }

@@ -12,7 +12,10 @@ package struct Plan: Sendable {
   package let installation: Installation
   package let threads: Int
 
-  package init(manuscript: String, output: String?, sourceMap: String?, installation: Installation, threads: Int) {
+  package init(
+    manuscript: String, output: String?, sourceMap: String?, installation: Installation,
+    threads: Int
+  ) {
     self.manuscript = manuscript
     self.output = output
     self.sourceMap = sourceMap
@@ -26,9 +29,16 @@ package struct Installation: Sendable {
   package let schemas: String
   package let assets: String
 
+  package init(schemas: String, assets: String) {
+    self.schemas = schemas
+    self.assets = assets
+  }
+
   /// Looks upwards from the program: beside it in a checkout, or in `share/boekbouw` of a prefix.
   package static func find() -> Installation? {
-    guard let executable = executablePath(), let real = try? realPath(executable) else { return nil }
+    guard let executable = executablePath(), let real = try? realPath(executable) else {
+      return nil
+    }
     var folder = real
     while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
       folder = String(folder[..<slash])

@@ -1,6 +1,6 @@
-package import Linking
 import BookModel
 import LibPOSIX
+package import Linking
 
 /// How to render; none of it changes what a reader sees.
 package struct RenderingOptions: Sendable {
@@ -20,7 +20,8 @@ package struct RenderingOptions: Sendable {
 /// Stage 3: every part of the book as a page of XHTML. It cannot fail: all that could be wrong was found before.
 package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> RenderedBook {
   let plan = PagePlan(of: linked, options: options)
-  let rendered = mapInParallel(plan.components, threads: options.threads, weight: { $0.weight }) { component in
+  let rendered = mapInParallel(plan.components, threads: options.threads, weight: { $0.weight }) {
+    component in
     renderComponent(component, plan: plan)
   }
   let front = renderFrontMatter(plan: plan)

@@ -42,7 +42,9 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  checkStructure(of: files, against: rules.schema, explainer: rules.explainer, threads: rules.threads, report: &report)
+  checkStructure(
+    of: files, against: rules.schema, explainer: rules.explainer, threads: rules.threads,
+    report: &report)
   checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
@@ -53,7 +55,9 @@ package func readBook(
   var reader = BookReader(files: files, images: ImageFinder(manuscript: manuscript))
   let book = reader.readBook()
   report.add(contentsOf: reader.images.problems)
-  if book.language.code == "und" { report.add(.missingLanguage(at: main.range(of: main.tree.root))) }
+  if book.language.code == "und" {
+    report.add(.missingLanguage(at: main.range(of: main.tree.root)))
+  }
   return ReadManuscript(book: book, anchors: anchors(in: files), isComplete: files.isComplete)
 }
 
@@ -66,7 +70,9 @@ private func anchors(in files: ManuscriptFiles) -> Set<Anchor> {
     guard tree.names.contains(XMLTree.Name(namespace: xmlNamespace, local: "id")) else { continue }
     for node in tree.allNodes {
       guard tree.kind(of: node) == .element else { continue }
-      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) { anchors.insert(Anchor(id)) }
+      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
+        anchors.insert(Anchor(id))
+      }
     }
   }
   return anchors
@@ -81,15 +87,18 @@ extension Diagnostic {
         english: "<\(root.local)> is no book: a manuscript begins with <book>"),
       hint: Message(
         dutch: "Begin met <book xmlns=\"\(docBookNamespace)\" version=\"5.2\" xml:lang=\"nl\">.",
-        english: "Begin with <book xmlns=\"\(docBookNamespace)\" version=\"5.2\" xml:lang=\"nl\">."), at: place)
+        english: "Begin with <book xmlns=\"\(docBookNamespace)\" version=\"5.2\" xml:lang=\"nl\">."),
+      at: place)
   }
 
   fileprivate static func missingLanguage(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingLanguage,
-      Message(dutch: "het boek noemt zijn taal niet", english: "the book does not state its language"),
+      Message(
+        dutch: "het boek noemt zijn taal niet", english: "the book does not state its language"),
       hint: Message(
-        dutch: "Zet xml:lang=\"nl\" in het eerste element.", english: "Put xml:lang=\"nl\" into the first element."),
+        dutch: "Zet xml:lang=\"nl\" in het eerste element.",
+        english: "Put xml:lang=\"nl\" into the first element."),
       at: place)
   }
 }

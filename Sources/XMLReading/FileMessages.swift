@@ -3,7 +3,9 @@ package import LibPOSIX
 
 extension Diagnostic {
   /// A file that the system does not let us read.
-  package static func unreadableFile(_ name: String, _ error: FileError, at place: SourceRange? = nil) -> Diagnostic {
+  package static func unreadableFile(
+    _ name: String, _ error: FileError, at place: SourceRange? = nil
+  ) -> Diagnostic {
     let code: Code = error.isMissing ? .missingFile : .unreadableFile
     let message =
       error.isMissing
@@ -12,7 +14,8 @@ extension Diagnostic {
         dutch: "het bestand “\(name)” is niet te lezen (\(error.reason))",
         english: "the file “\(name)” cannot be read (\(error.reason))")
     let hint = Message(
-      dutch: "Kijk of de naam klopt, ook in hoofdletters en kleine letters, en of je het bestand mag lezen.",
+      dutch:
+        "Kijk of de naam klopt, ook in hoofdletters en kleine letters, en of je het bestand mag lezen.",
       english: "Check the name, capitals included, and whether you may read the file.")
     return Diagnostic(code, message, hint: hint, at: place)
   }
@@ -30,8 +33,10 @@ extension Diagnostic {
         dutch: "de codering “\(encoding)” is onbekend of past niet bij het bestand",
         english: "the encoding “\(encoding)” is unknown or does not fit the file"),
       hint: Message(
-        dutch: "Bewaar het bestand in je editor als UTF-8 en zet encoding=\"UTF-8\" op de eerste regel.",
-        english: "Save the file as UTF-8 in your editor, and put encoding=\"UTF-8\" on the first line."),
+        dutch:
+          "Bewaar het bestand in je editor als UTF-8 en zet encoding=\"UTF-8\" op de eerste regel.",
+        english:
+          "Save the file as UTF-8 in your editor, and put encoding=\"UTF-8\" on the first line."),
       at: place)
   }
 }

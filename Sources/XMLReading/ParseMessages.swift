@@ -31,7 +31,9 @@ private struct ParseMessage {
     case 42: self = .doubleAttribute(name)
     case 201: self = .undeclaredPrefix(problem.subjects)
     case 1 where problem.message.contains("depth"): self = .tooDeep
-    default: self.init(message: Message(dutch: "geen geldige XML: \(problem.message)", english: problem.message))
+    default:
+      self.init(
+        message: Message(dutch: "geen geldige XML: \(problem.message)", english: problem.message))
     }
   }
 
@@ -46,8 +48,10 @@ private struct ParseMessage {
     let closed = problem.subjects.dropFirst().first ?? "?"
     return ParseMessage(
       message: Message(
-        dutch: "</\(closed)> sluit hier, maar <\(opened)> van regel \(problem.relatedLine) staat nog open",
-        english: "</\(closed)> ends here, but <\(opened)> of line \(problem.relatedLine) is still open"),
+        dutch:
+          "</\(closed)> sluit hier, maar <\(opened)> van regel \(problem.relatedLine) staat nog open",
+        english:
+          "</\(closed)> ends here, but <\(opened)> of line \(problem.relatedLine) is still open"),
       hint: Message(
         dutch: "Sluit eerst <\(opened)> met </\(opened)>, of verbeter een van de twee namen.",
         english: "End <\(opened)> with </\(opened)> first, or mend one of the two names."))
@@ -57,22 +61,29 @@ private struct ParseMessage {
     switch code {
     case 4:
       ParseMessage(
-        message: Message(dutch: "het bestand is leeg of begint niet met XML", english: "the file is empty or no XML"))
+        message: Message(
+          dutch: "het bestand is leeg of begint niet met XML",
+          english: "the file is empty or no XML"))
     case 5:
       ParseMessage(
         message: Message(
           dutch: "na het laatste sluitende element staat nog iets",
           english: "something follows the end of the last element"),
         hint: Message(
-          dutch: "Een XML-bestand heeft één buitenste element. Verplaats of verwijder wat erachter staat.",
+          dutch:
+            "Een XML-bestand heeft één buitenste element. Verplaats of verwijder wat erachter staat.",
           english: "An XML file has one outermost element. Move or delete what comes after it."))
     default:
       ParseMessage(
         message: Message(
-          dutch: name.isEmpty ? "het bestand houdt te vroeg op" : "het bestand houdt op voordat <\(name)> gesloten is",
-          english: name.isEmpty ? "the file ends too early" : "the file ends before <\(name)> is closed"),
+          dutch: name.isEmpty
+            ? "het bestand houdt te vroeg op"
+            : "het bestand houdt op voordat <\(name)> gesloten is",
+          english: name.isEmpty
+            ? "the file ends too early" : "the file ends before <\(name)> is closed"),
         hint: Message(
-          dutch: "Kijk of het bestand volledig is bewaard en of elk element een sluitend element heeft.",
+          dutch:
+            "Kijk of het bestand volledig is bewaard en of elk element een sluitend element heeft.",
           english: "Check that the file was saved whole and that each element has its end tag."))
     }
   }
@@ -80,7 +91,8 @@ private struct ParseMessage {
   private static let invalidBytes = ParseMessage(
     code: .wrongEncoding,
     message: Message(
-      dutch: "hier staat een teken dat niet in UTF-8 of XML past", english: "a character that is no UTF-8 or no XML"),
+      dutch: "hier staat een teken dat niet in UTF-8 of XML past",
+      english: "a character that is no UTF-8 or no XML"),
     hint: Message(
       dutch: "Bewaar het bestand in je editor als UTF-8 (zonder besturingstekens).",
       english: "Save the file as UTF-8 in your editor (without control characters)."))
@@ -88,7 +100,8 @@ private struct ParseMessage {
   private static func unknownEncoding(_ name: String) -> ParseMessage {
     ParseMessage(
       code: .wrongEncoding,
-      message: Message(dutch: "de codering “\(name)” is onbekend", english: "the encoding “\(name)” is unknown"),
+      message: Message(
+        dutch: "de codering “\(name)” is onbekend", english: "the encoding “\(name)” is unknown"),
       hint: Message(
         dutch: "Bewaar het bestand als UTF-8 en zet encoding=\"UTF-8\" op de eerste regel.",
         english: "Save the file as UTF-8 and put encoding=\"UTF-8\" on the first line."))
@@ -98,7 +111,8 @@ private struct ParseMessage {
     ParseMessage(
       code: .unknownEntity,
       message: Message(
-        dutch: "de entiteit &\(name); is hier niet bekend", english: "the entity &\(name); is not known here"),
+        dutch: "de entiteit &\(name); is hier niet bekend",
+        english: "the entity &\(name); is not known here"),
       hint: Message(
         dutch: "Zet het teken zelf neer (é, –, …) of schrijf zijn nummer, zoals &#233;. "
           + "Entiteiten uit andere bestanden worden nooit gelezen.",
@@ -114,7 +128,8 @@ private struct ParseMessage {
     hint: Message(dutch: "Schrijf de tekst zelf neer.", english: "Write the text itself."))
 
   private static let bareAmpersand = ParseMessage(
-    message: Message(dutch: "een losse & of een onaffe naam", english: "a bare & or an unfinished name"),
+    message: Message(
+      dutch: "een losse & of een onaffe naam", english: "a bare & or an unfinished name"),
     hint: Message(
       dutch: "Schrijf &amp; waar je een & bedoelt, ook in internetadressen.",
       english: "Write &amp; where you mean an &, in web addresses too."))
@@ -123,18 +138,24 @@ private struct ParseMessage {
     message: Message(
       dutch: "een < in de waarde van een attribuut: misschien ontbreekt er een aanhalingsteken",
       english: "a < inside an attribute value: perhaps a quotation mark is missing"),
-    hint: Message(dutch: "Sluit de waarde met \" of schrijf &lt;.", english: "End the value with \" or write &lt;."))
+    hint: Message(
+      dutch: "Sluit de waarde met \" of schrijf &lt;.",
+      english: "End the value with \" or write &lt;."))
 
   private static let brokenAttribute = ParseMessage(
-    message: Message(dutch: "dit attribuut is niet goed geschreven", english: "this attribute is not written well"),
+    message: Message(
+      dutch: "dit attribuut is niet goed geschreven", english: "this attribute is not written well"),
     hint: Message(
-      dutch: "Schrijf naam=\"waarde\", met rechte aanhalingstekens en een spatie tussen twee attributen.",
-      english: "Write name=\"value\", with straight quotation marks and a space between two attributes."))
+      dutch:
+        "Schrijf naam=\"waarde\", met rechte aanhalingstekens en een spatie tussen twee attributen.",
+      english:
+        "Write name=\"value\", with straight quotation marks and a space between two attributes."))
 
   private static func doubleAttribute(_ name: String) -> ParseMessage {
     ParseMessage(
       message: Message(
-        dutch: "het attribuut \(name) staat twee keer in één element", english: "the attribute \(name) stands twice"),
+        dutch: "het attribuut \(name) staat twee keer in één element",
+        english: "the attribute \(name) stands twice"),
       hint: Message(dutch: "Laat er één staan.", english: "Keep one of them."))
   }
 
@@ -147,7 +168,8 @@ private struct ParseMessage {
     let declaration = "xmlns:\(prefix)=\"\(known[prefix] ?? "…")\""
     return ParseMessage(
       message: Message(
-        dutch: "het voorvoegsel “\(prefix):” is niet verklaard", english: "the prefix “\(prefix):” is not declared"),
+        dutch: "het voorvoegsel “\(prefix):” is niet verklaard",
+        english: "the prefix “\(prefix):” is not declared"),
       hint: Message(
         dutch: "Zet \(declaration) in het buitenste element van dit bestand.",
         english: "Put \(declaration) into the outermost element of this file."))
@@ -155,7 +177,8 @@ private struct ParseMessage {
 
   private static let tooDeep = ParseMessage(
     message: Message(
-      dutch: "meer dan 256 elementen staan in elkaar", english: "more than 256 elements stand inside each other"),
+      dutch: "meer dan 256 elementen staan in elkaar",
+      english: "more than 256 elements stand inside each other"),
     hint: Message(
       dutch: "Waarschijnlijk ontbreekt telkens een sluitend element.",
       english: "Most likely an end tag is missing again and again."))

@@ -11,7 +11,9 @@ package struct SourceDocument: Sendable {
   package let tree: XMLTree
 
   /// The diagnostics' form of a node's start tag.
-  package func range(of node: XMLTree.NodeID) -> SourceRange { SourceRange(file, bytes: tree.startTag(of: node)) }
+  package func range(of node: XMLTree.NodeID) -> SourceRange {
+    SourceRange(file, bytes: tree.startTag(of: node))
+  }
 }
 
 /// Why a file could not be read; everything the author has to know is in the diagnostics.
@@ -44,6 +46,7 @@ package func readXML(at path: String, shownAs name: String) throws(Unreadable) -
     return SourceDocument(path: path, file: file, document: document, tree: document.makeTree())
   } catch {
     let diagnostics = error.problems.map { Diagnostic($0, in: file) }
-    throw Unreadable(diagnostics: diagnostics.isEmpty ? [.emptyFile(file)] : diagnostics, isMissing: false)
+    throw Unreadable(
+      diagnostics: diagnostics.isEmpty ? [.emptyFile(file)] : diagnostics, isMissing: false)
   }
 }

@@ -41,7 +41,8 @@ struct Build: ParsableCommand {
   var sourceMap: String?
 
   func run() throws {
-    try Run(options: options).perform(output: output, sourceMap: sourceMap) { plan, report throws(Stopped) in
+    try Run(options: options).perform(output: output, sourceMap: sourceMap) {
+      plan, report throws(Stopped) in
       try buildBook(plan, report: &report)
     }
   }

@@ -23,7 +23,8 @@ struct Run {
       throw ExitCode(3)
     }
     let plan = Plan(
-      manuscript: options.manuscript, output: output, sourceMap: sourceMap, installation: installation,
+      manuscript: options.manuscript, output: output, sourceMap: sourceMap,
+      installation: installation,
       threads: processorCount)
     if options.verbose {
       terminal.tell(
@@ -35,7 +36,9 @@ struct Run {
     do {
       let summary = try work(plan, &report)
       terminal.show(report)
-      if !options.quiet { terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
+      if !options.quiet {
+        terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
+      }
     } catch {
       terminal.show(report)
       terminal.showFailure(report)
@@ -45,7 +48,9 @@ struct Run {
 
   private var language: MessageLanguage {
     if let chosen = options.language.flatMap({ MessageLanguage(rawValue: $0) }) { return chosen }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty } ?? ""
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty }
+      ?? ""
     return locale.hasPrefix("nl") ? .dutch : .english
   }
 }

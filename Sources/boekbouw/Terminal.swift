@@ -27,8 +27,10 @@ struct Terminal {
     let errors = report.count(of: .error)
     complain(
       Message(
-        dutch: errors == 1 ? "1 fout; er is niets geschreven." : "\(errors) fouten; er is niets geschreven.",
-        english: errors == 1 ? "1 error; nothing was written." : "\(errors) errors; nothing was written."))
+        dutch: errors == 1
+          ? "1 fout; er is niets geschreven." : "\(errors) fouten; er is niets geschreven.",
+        english: errors == 1
+          ? "1 error; nothing was written." : "\(errors) errors; nothing was written."))
   }
 
   func show(_ summary: Summary, report: Report, seconds: Double) {

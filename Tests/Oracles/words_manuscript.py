@@ -18,7 +18,7 @@ ROOTS = ("book", "set", "article")
 INLINE = frozenset("""
     abbrev accel acronym alt anchor annotation application biblioref citation citetitle
     classname code command computeroutput constant database date email emphasis envar
-    errorcode filename
+    errorcode filename personname orgname firstname givenname surname othername
     firstterm footnoteref foreignphrase function glossterm guibutton guiicon guilabel guimenu
     guimenuitem guisubmenu hardware indexterm inlinemediaobject interfacename keycap keycode
     keysym link literal markup menuchoice methodname mousebutton nonterminal olink option

@@ -32,7 +32,8 @@ package struct Media: Sendable {
   package let text: [Block]
 
   package init(
-    _ attributes: CommonAttributes, image: ImageID?, alternative: String?, isDecorative: Bool = false,
+    _ attributes: CommonAttributes, image: ImageID?, alternative: String?,
+    isDecorative: Bool = false,
     widthPercent: Int? = nil, caption: [Block] = [], text: [Block] = []
   ) {
     self.attributes = attributes

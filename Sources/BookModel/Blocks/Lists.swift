@@ -6,7 +6,9 @@ package struct List: Sendable {
   package let introduction: [Block]
   package let items: [ListItem]
 
-  package init(style: ListStyle, title: [Inline] = [], introduction: [Block] = [], items: [ListItem]) {
+  package init(
+    style: ListStyle, title: [Inline] = [], introduction: [Block] = [], items: [ListItem]
+  ) {
     self.style = style
     self.title = title
     self.introduction = introduction
@@ -43,7 +45,8 @@ package struct Definition: Sendable {
   package let references: [GlossaryReference]
 
   package init(
-    _ attributes: CommonAttributes, terms: [[Inline]], blocks: [Block], references: [GlossaryReference] = []
+    _ attributes: CommonAttributes, terms: [[Inline]], blocks: [Block],
+    references: [GlossaryReference] = []
   ) {
     self.attributes = attributes
     self.terms = terms
@@ -69,7 +72,11 @@ package struct GlossaryReference: Sendable {
 
 /// `simplelist`: short members, down, across, or in one line.
 package struct SimpleList: Sendable {
-  package enum Layout: Sendable { case inline, vertical(columns: Int), horizontal(columns: Int) }
+  package enum Layout: Sendable {
+    case inline
+    case vertical(columns: Int)
+    case horizontal(columns: Int)
+  }
   package let layout: Layout
   package let members: [[Inline]]
 
@@ -89,7 +96,8 @@ package struct QuestionSet: Sendable {
   package let divisions: [Block]
 
   package init(
-    labels: Labels, title: [Inline], introduction: [Block], entries: [QuestionEntry], divisions: [Block]
+    labels: Labels, title: [Inline], introduction: [Block], entries: [QuestionEntry],
+    divisions: [Block]
   ) {
     self.labels = labels
     self.title = title
@@ -106,7 +114,9 @@ package struct QuestionEntry: Sendable {
   package let question: [Block]
   package let answers: [[Block]]
 
-  package init(_ attributes: CommonAttributes, label: [Inline], question: [Block], answers: [[Block]]) {
+  package init(
+    _ attributes: CommonAttributes, label: [Inline], question: [Block], answers: [[Block]]
+  ) {
     self.attributes = attributes
     self.label = label
     self.question = question

@@ -9,7 +9,8 @@ package struct Table: Sendable {
   package let summary: String?
 
   package init(
-    isFormal: Bool, title: [Inline], sections: [TableSection], caption: [Block] = [], summary: String? = nil
+    isFormal: Bool, title: [Inline], sections: [TableSection], caption: [Block] = [],
+    summary: String? = nil
   ) {
     self.isFormal = isFormal
     self.title = title
@@ -41,7 +42,10 @@ package struct TableRow: Sendable {
 }
 
 package struct TableCell: Sendable {
-  package enum Heading: String, Sendable { case column = "col", row }
+  package enum Heading: String, Sendable {
+    case column = "col"
+    case row
+  }
   package let attributes: CommonAttributes
   /// What the cell is the heading of, if it is one.
   package let heading: Heading?
@@ -52,7 +56,8 @@ package struct TableCell: Sendable {
   package let blocks: [Block]
 
   package init(
-    _ attributes: CommonAttributes, heading: Heading?, columnSpan: Int = 1, rowSpan: Int = 1, alignment: String? = nil,
+    _ attributes: CommonAttributes, heading: Heading?, columnSpan: Int = 1, rowSpan: Int = 1,
+    alignment: String? = nil,
     blocks: [Block]
   ) {
     self.attributes = attributes

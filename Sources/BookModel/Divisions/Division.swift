@@ -8,7 +8,8 @@ package struct Division: Sendable {
   package let divisions: [Division]
 
   package init(
-    kind: DivisionKind, attributes: CommonAttributes, titles: Titles, blocks: [Block], divisions: [Division]
+    kind: DivisionKind, attributes: CommonAttributes, titles: Titles, blocks: [Block],
+    divisions: [Division]
   ) {
     self.kind = kind
     self.attributes = attributes
@@ -44,7 +45,10 @@ package struct Titles: Sendable {
   /// Names of the authors of just this division, from its `info`.
   package let authors: [String]
 
-  package init(title: [Inline] = [], subtitle: [Inline] = [], abbreviated: [Inline] = [], authors: [String] = []) {
+  package init(
+    title: [Inline] = [], subtitle: [Inline] = [], abbreviated: [Inline] = [],
+    authors: [String] = []
+  ) {
     self.title = title
     self.subtitle = subtitle
     self.abbreviated = abbreviated

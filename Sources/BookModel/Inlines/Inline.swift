@@ -58,7 +58,9 @@ package struct CrossReference: Sendable {
   /// Whether it begins a sentence, so that generated text gets a capital.
   package let beginsSentence: Bool
 
-  package init(_ attributes: CommonAttributes, target: Anchor, content: [Inline], beginsSentence: Bool = false) {
+  package init(
+    _ attributes: CommonAttributes, target: Anchor, content: [Inline], beginsSentence: Bool = false
+  ) {
     self.attributes = attributes
     self.target = target
     self.content = content
@@ -72,7 +74,9 @@ package struct OnlineSymbol: Sendable {
   package let key: SymbolKey
   package let content: [Inline]
 
-  package init(_ attributes: CommonAttributes, targetDocument: String, key: SymbolKey, content: [Inline]) {
+  package init(
+    _ attributes: CommonAttributes, targetDocument: String, key: SymbolKey, content: [Inline]
+  ) {
     self.attributes = attributes
     self.targetDocument = targetDocument
     self.key = key

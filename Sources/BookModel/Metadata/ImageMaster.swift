@@ -19,7 +19,8 @@ package struct ImageMaster: Sendable {
   package static let mostPixels = 5_600_000
 
   package init(
-    path: String, format: MasterFormat, width: Int?, height: Int?, isReady: Bool, isAnimated: Bool, span: SourceSpan
+    path: String, format: MasterFormat, width: Int?, height: Int?, isReady: Bool, isAnimated: Bool,
+    span: SourceSpan
   ) {
     self.path = path
     self.format = format

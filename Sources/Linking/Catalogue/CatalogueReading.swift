@@ -19,7 +19,9 @@ package struct CatalogueSource: Sendable {
 /// Reads the catalogue; every mistake in it is reported.
 ///
 /// - Returns: nil where the file is missing (the caller knows whether that matters) or cannot be read.
-package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (catalogue: Catalogue?, exists: Bool) {
+package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (
+  catalogue: Catalogue?, exists: Bool
+) {
   let document: SourceDocument
   do {
     document = try readXML(at: source.path, shownAs: source.path)
@@ -47,14 +49,19 @@ private struct CatalogueReading {
     let root = tree.root
     for node in elements("symbol", in: root) { readSymbol(node) }
     let base = tree.attribute("base", of: root) ?? ""
-    if !isWebAddress(base) { problems.append(.malformedAddress(base, at: document.range(of: root))) }
+    if !isWebAddress(base) {
+      problems.append(.malformedAddress(base, at: document.range(of: root)))
+    }
     return Catalogue(
-      targetDocument: tree.attribute("targetdoc", of: root) ?? "", base: base.hasSuffix("/") ? base : base + "/",
+      targetDocument: tree.attribute("targetdoc", of: root) ?? "",
+      base: base.hasSuffix("/") ? base : base + "/",
       symbols: symbols)
   }
 
   private func elements(_ name: String, in node: XMLTree.NodeID) -> [XMLTree.NodeID] {
-    tree.children(of: node).filter { tree.kind(of: $0) == .element && tree.name(of: $0).local == name }
+    tree.children(of: node).filter {
+      tree.kind(of: $0) == .element && tree.name(of: $0).local == name
+    }
   }
 
   private mutating func readSymbol(_ node: XMLTree.NodeID) {
@@ -74,8 +81,10 @@ private struct CatalogueReading {
       problems.append(.malformedAddress(address, at: document.range(of: target)))
     }
     symbols[key] = Symbol(
-      key: key, kind: tree.attribute("kind", of: node).flatMap { SymbolKind(rawValue: $0) } ?? .page,
-      title: text("title", in: node) ?? key.name, description: text("description", in: node), target: address,
+      key: key,
+      kind: tree.attribute("kind", of: node).flatMap { SymbolKind(rawValue: $0) } ?? .page,
+      title: text("title", in: node) ?? key.name, description: text("description", in: node),
+      target: address,
       place: place)
   }
 
@@ -89,7 +98,9 @@ private struct CatalogueReading {
     guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
     return bytes.allSatisfy { byte in
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        true
       default: false
       }
     }
@@ -99,12 +110,15 @@ private struct CatalogueReading {
 /// Whether a text is a complete http(s) address without characters that may not stand in one (RFC 3986 §2).
 func isWebAddress(_ text: String) -> Bool {
   let lower = text.lowercased()
-  guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else { return false }
+  guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else {
+    return false
+  }
   let rest = text.dropFirst(scheme.count)
   let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
   let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
   let name = host.prefix { $0 != ":" }
-  guard !name.isEmpty, !name.hasPrefix("."), name.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
+  guard !name.isEmpty, !name.hasPrefix("."), name.contains(where: { $0.isLetter || $0.isNumber })
+  else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
     scalar.value > 0x20 && scalar.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains(scalar)
   }
@@ -114,26 +128,31 @@ extension Diagnostic {
   fileprivate static func malformedKey(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedSymbolKey,
-      Message(dutch: "“\(key.name)” kan geen sleutel zijn", english: "“\(key.name)” cannot be a key"),
+      Message(
+        dutch: "“\(key.name)” kan geen sleutel zijn", english: "“\(key.name)” cannot be a key"),
       hint: Message(
         dutch: "Gebruik kleine letters, cijfers en koppeltekens, zoals klm-aswolk.",
         english: "Use small letters, digits and hyphens, such as klm-aswolk."), at: place)
   }
 
-  fileprivate static func duplicateSymbol(_ key: SymbolKey, first: SourceRange, at place: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateSymbol(
+    _ key: SymbolKey, first: SourceRange, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .duplicateSymbol,
       Message(
         dutch: "de sleutel “\(key.name)” bestaat al, op regel \(first.start.line)",
         english: "the key “\(key.name)” exists already, on line \(first.start.line)"),
-      hint: Message(dutch: "Geef dit symbool een eigen sleutel.", english: "Give this symbol a key of its own."),
+      hint: Message(
+        dutch: "Geef dit symbool een eigen sleutel.", english: "Give this symbol a key of its own."),
       at: place)
   }
 
   static func malformedAddress(_ address: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedTarget,
-      Message(dutch: "“\(address)” is geen internetadres", english: "“\(address)” is no web address"),
+      Message(
+        dutch: "“\(address)” is geen internetadres", english: "“\(address)” is no web address"),
       hint: Message(
         dutch: "Schrijf het hele adres, met https:// ervoor en zonder spaties.",
         english: "Write the whole address, with https:// before it and without spaces."), at: place)

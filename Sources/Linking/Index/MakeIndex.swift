@@ -3,7 +3,9 @@ import GeneratedText
 import LibICU
 
 /// Builds the index of a book from its index terms, in the alphabetical order of its language.
-func makeIndex(of occurrences: [IndexOccurrence], language: LanguageTag, text: GeneratedText) -> [IndexGroup] {
+func makeIndex(of occurrences: [IndexOccurrence], language: LanguageTag, text: GeneratedText)
+  -> [IndexGroup]
+{
   let root = IndexNode(level: IndexLevel(text: "", sortText: ""))
   var ends: [Anchor: IndexOccurrence] = [:]
   for occurrence in occurrences {
@@ -25,11 +27,14 @@ func makeIndex(of occurrences: [IndexOccurrence], language: LanguageTag, text: G
 
 /// The letter that a term is found under, without its accent.
 private func initial(of text: String, otherwise symbols: String) -> String {
-  guard let first = text.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else { return symbols }
+  guard let first = text.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
+    return symbols
+  }
   // ICU's primary strength would say the same; for a heading the base letter of the decomposed form is enough.
   let base = String(first).uppercased()
   let plain: [Character: String] = [
-    "Á": "A", "À": "A", "Ä": "A", "Â": "A", "Å": "A", "É": "E", "È": "E", "Ë": "E", "Ê": "E", "Í": "I", "Ï": "I",
+    "Á": "A", "À": "A", "Ä": "A", "Â": "A", "Å": "A", "É": "E", "È": "E", "Ë": "E", "Ê": "E",
+    "Í": "I", "Ï": "I",
     "Ó": "O", "Ö": "O", "Ô": "O", "Ú": "U", "Ü": "U", "Ç": "C", "Ñ": "N",
   ]
   return base.first.flatMap { plain[$0] } ?? base
@@ -55,7 +60,8 @@ private final class IndexNode {
     }
     for other in term.seeAlso where !node.seeAlso.contains(other) { node.seeAlso.append(other) }
     let place = IndexPlace(
-      node: term.attributes.node, anchor: term.attributes.anchor, component: occurrence.component, label: label(occurrence, end: end),
+      node: term.attributes.node, anchor: term.attributes.anchor, component: occurrence.component,
+      label: label(occurrence, end: end),
       isPreferred: term.isPreferred)
     if !node.places.contains(where: { $0.label == place.label }) { node.places.append(place) }
   }

@@ -40,7 +40,8 @@ extension PageRenderer {
     case .table(let table): render(table, block.attributes)
     case .verbatim(let verbatim): render(verbatim, block.attributes)
     case .verse(let groups): render(groups, block.attributes)
-    case .reference(let inlines): renderElement("p", block.attributes, class: "biblioentry", inlines)
+    case .reference(let inlines):
+      renderElement("p", block.attributes, class: "biblioentry", inlines)
     case .pageBreak(let pageBreak): renderPageBreak(pageBreak, block.attributes, "div")
     case .markers(let inlines): renderElement("div", block.attributes, class: "markers", inlines)
     case .group(let group): render(group, block.attributes)
@@ -48,7 +49,8 @@ extension PageRenderer {
   }
 
   mutating func renderElement(
-    _ name: StaticString, _ attributes: CommonAttributes, class className: String? = nil, _ content: [Inline]
+    _ name: StaticString, _ attributes: CommonAttributes, class className: String? = nil,
+    _ content: [Inline]
   ) {
     writer.start(name, common(attributes, class: className))
     render(content)
@@ -127,7 +129,9 @@ extension PageRenderer {
   }
 
   /// A marker for the page that begins here (EPUB 3.3 §7.4.6, DPUB-ARIA `doc-pagebreak`).
-  mutating func renderPageBreak(_ pageBreak: PageBreak, _ attributes: CommonAttributes, _ element: StaticString) {
+  mutating func renderPageBreak(
+    _ pageBreak: PageBreak, _ attributes: CommonAttributes, _ element: StaticString
+  ) {
     comes(from: attributes)
     writer.element(
       element,
@@ -135,6 +139,7 @@ extension PageRenderer {
         Attribute("class", "pagebreak"), Attribute("id", plan.pageBreakIDs[attributes.node]),
         Attribute("epub:type", "pagebreak"), Attribute("role", "doc-pagebreak"),
         Attribute("aria-label", text(.page, ["number": pageBreak.label])),
-      ]) { _ in }
+      ]
+    ) { _ in }
   }
 }

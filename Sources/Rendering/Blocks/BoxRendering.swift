@@ -34,7 +34,7 @@ extension PageRenderer {
   }
 
   mutating func render(_ box: Box, _ attributes: CommonAttributes) {
-    writer.start(box.kind.isAdmonition && box.kind != .tip ? "section" : "aside", boxAttributes(box, attributes))
+    writer.start(boxElement(box), boxAttributes(box, attributes))
     writer.newline()
     if !box.title.isEmpty {
       renderHeading(box.title, class: "box-title")
@@ -49,9 +49,16 @@ extension PageRenderer {
     writer.newline()
   }
 
+  /// A box is a landmark only if it has a name to be told apart by (HTML-AAM: `aside`).
+  private func boxElement(_ box: Box) -> StaticString {
+    if box.kind.isAdmonition { return box.kind == .tip ? "aside" : "section" }
+    return box.title.isEmpty ? "div" : "aside"
+  }
+
   private func boxAttributes(_ box: Box, _ attributes: CommonAttributes) -> [Attribute?] {
+    let label = box.title.isEmpty ? nil : box.title.plainText
     guard box.kind.isAdmonition else {
-      return common(attributes, class: "box \(box.kind.rawValue)") + [Attribute("epub:type", "sidebar")]
+      return common(attributes, class: "box \(box.kind.rawValue)") + [Attribute("aria-label", label)]
     }
     let role = box.kind == .tip ? "doc-tip" : "doc-notice"
     let type = box.kind == .tip ? "tip" : "notice"

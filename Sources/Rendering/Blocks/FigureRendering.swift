@@ -112,7 +112,9 @@ extension PageRenderer {
 
   private mutating func render(_ cell: TableCell) {
     comes(from: cell.attributes)
-    let alignment = cell.alignment.flatMap { ["center", "right"].contains($0) ? "align-\($0)" : nil }
+    let alignment = cell.alignment.flatMap {
+      ["center", "right"].contains($0) ? "align-\($0)" : nil
+    }
     writer.start(
       cell.heading == nil ? "td" : "th",
       common(cell.attributes, class: alignment)

@@ -13,7 +13,10 @@ extension PageRenderer {
       writer.start(
         "ol",
         common(attributes)
-          + [Attribute("type", marker(numeration)), start == 1 ? nil : Attribute("start", "\(start)")])
+          + [
+            Attribute("type", marker(numeration)),
+            start == 1 ? nil : Attribute("start", "\(start)"),
+          ])
     }
     writer.newline()
     for item in list.items {
@@ -109,7 +112,10 @@ extension PageRenderer {
     }
     writer.start("p", common(attributes, class: "simple"))
     for (index, member) in list.members.enumerated() {
-      if index > 0 { writer.text(", ") }
+      if index > 0 {
+        generated(",")
+        writer.text(" ")
+      }
       render(member)
     }
     writer.end()
@@ -122,7 +128,9 @@ extension PageRenderer {
     if !set.title.isEmpty { renderHeading(set.title) }
     headingLevel += 1
     render(set.introduction)
-    for (index, entry) in set.entries.enumerated() { render(entry, labels: set.labels, number: index + 1) }
+    for (index, entry) in set.entries.enumerated() {
+      render(entry, labels: set.labels, number: index + 1)
+    }
     for division in set.divisions { render(division) }
     headingLevel -= 1
     writer.end()
@@ -133,7 +141,9 @@ extension PageRenderer {
     comes(from: entry.attributes)
     writer.start("div", common(entry.attributes, class: "qanda-entry"))
     writer.start("div", [Attribute("class", "question-text")])
-    renderLabel(entry.label, or: labels == .qanda ? text(.questionLabel) : labels == .number ? "\(number)." : nil)
+    renderLabel(
+      entry.label,
+      or: labels == .qanda ? text(.questionLabel) : labels == .number ? "\(number)." : nil)
     render(entry.question)
     writer.end()
     for answer in entry.answers {

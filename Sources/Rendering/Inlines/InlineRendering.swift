@@ -19,7 +19,8 @@ extension PageRenderer {
     case .onlineSymbol(let symbol): render(symbol)
     case .footnote(let footnote): renderCall(of: footnote)
     case .footnoteReference(let reference): renderSecondCall(reference)
-    case .indexTerm(let term): renderMark(term.attributes, id: "index-\(term.attributes.node.number)")
+    case .indexTerm(let term):
+      renderMark(term.attributes, id: "index-\(term.attributes.node.number)")
     case .anchor(let attributes): renderMark(attributes, id: nil)
     case .lineBreak: writer.empty("br")
     case .pageBreak(let pageBreak, let attributes): renderPageBreak(pageBreak, attributes, "span")
@@ -99,7 +100,8 @@ extension PageRenderer {
 
   private mutating func render(_ link: ExternalLink) {
     comes(from: link.attributes)
-    writer.start("a", common(link.attributes, class: "external") + [Attribute("href", link.address)])
+    writer.start(
+      "a", common(link.attributes, class: "external") + [Attribute("href", link.address)])
     if link.content.isEmpty { generated(link.address) } else { render(link.content) }
     writer.end()
   }
@@ -123,10 +125,17 @@ extension PageRenderer {
     let kind = resolved.symbol.kind
     let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
     writer.start(
-      "a", common(symbol.attributes, class: "online \(kind.rawValue)") + [Attribute("href", resolved.address)])
+      "a",
+      common(symbol.attributes, class: "online \(kind.rawValue)") + [
+        Attribute("href", resolved.address)
+      ])
     render(symbol.content)
     writer.empty(
-      "img", [Attribute("class", "symbol"), Attribute("src", "../images/online.svg"), Attribute("alt", name)])
+      "img",
+      [
+        Attribute("class", "symbol"), Attribute("src", "../images/online.svg"),
+        Attribute("alt", name),
+      ])
     writer.end()
   }
 
@@ -136,23 +145,29 @@ extension PageRenderer {
     comes(from: footnote.attributes)
     notes.append(footnote)
     renderCall(
-      number: linked.labels[footnote.attributes.node]?.number ?? "*", href: "#" + noteID(footnote.attributes),
+      number: linked.labels[footnote.attributes.node]?.number ?? "*",
+      href: "#" + noteID(footnote.attributes),
       id: "call-\(footnote.attributes.node.number)")
   }
 
   private mutating func renderSecondCall(_ reference: FootnoteReference) {
     comes(from: reference.attributes)
-    guard let target = linked.targets[reference.target], let href = plan.href(of: reference.target, from: component)
+    guard let target = linked.targets[reference.target],
+      let href = plan.href(of: reference.target, from: component)
     else { return }
-    renderCall(number: linked.labels[target.node]?.number ?? "*", href: href, id: reference.attributes.anchor?.name)
+    renderCall(
+      number: linked.labels[target.node]?.number ?? "*", href: href,
+      id: reference.attributes.anchor?.name)
   }
 
   private mutating func renderCall(number: String, href: String, id: String?) {
     writer.element(
       "a",
       [
-        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"), Attribute("role", "doc-noteref"),
-        Attribute("id", id), Attribute("href", href), Attribute("aria-label", text(.noteCall, ["number": number])),
+        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"),
+        Attribute("role", "doc-noteref"),
+        Attribute("id", id), Attribute("href", href),
+        Attribute("aria-label", text(.noteCall, ["number": number])),
       ], text: number)
   }
 

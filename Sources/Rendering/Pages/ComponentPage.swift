@@ -7,7 +7,9 @@ import Markup
 func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, facts: ContentFacts) {
   let division = component.division
   var renderer = PageRenderer(plan: plan, component: division.attributes.node)
-  let title = navigationTitle(of: division, in: plan.linked) ?? plan.linked.book.metadata.titles.title.plainText
+  let title =
+    navigationTitle(of: division, in: plan.linked)
+    ?? plan.linked.book.metadata.titles.title.plainText
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
@@ -20,11 +22,14 @@ func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, fac
 extension PageRenderer {
   fileprivate mutating func renderComponentSection(_ division: Division) {
     let semantics = Semantics(of: division)
-    let hasHeading = !division.titles.title.isEmpty || defaultTitle(of: division.kind, text: text) != nil
+    let hasHeading =
+      !division.titles.title.isEmpty || defaultTitle(of: division.kind, text: text) != nil
     let isEpigraph = semantics.type == "epigraph"
     let shown = hasHeading && !(isEpigraph && division.titles.title.isEmpty)
     let named =
-      shown ? Attribute("aria-labelledby", "_heading") : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
+      shown
+      ? Attribute("aria-labelledby", "_heading")
+      : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
     writer.start(
       "section",
       common(division.attributes, class: division.kind.rawValue)
@@ -59,7 +64,9 @@ extension PageRenderer {
     writer.end()
     renderSubtitle(division.titles)
     if !division.titles.authors.isEmpty {
-      writer.element("p", [Attribute("class", "authors gen")], text: division.titles.authors.joined(separator: ", "))
+      writer.element(
+        "p", [Attribute("class", "authors gen")],
+        text: division.titles.authors.joined(separator: ", "))
     }
     writer.end()
     writer.newline()
@@ -76,7 +83,8 @@ extension PageRenderer {
     comes(from: division.attributes)
     let id = sectionID(of: division)
     let isList = division.kind == .listDivision
-    writer.start("section", common(division.attributes, class: isList ? "division" : "section", id: id))
+    writer.start(
+      "section", common(division.attributes, class: isList ? "division" : "section", id: id))
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
@@ -91,10 +99,13 @@ extension PageRenderer {
   }
 
   /// A heading of the current level; deeper than six there is no element, so the level is told in words ARIA knows.
-  mutating func renderHeading(_ title: [Inline], level: Int? = nil, class name: String? = nil, id: String? = nil) {
+  mutating func renderHeading(
+    _ title: [Inline], level: Int? = nil, class name: String? = nil, id: String? = nil
+  ) {
     let level = level ?? headingLevel
     let attributes = [
-      Attribute("class", name), Attribute("id", id), level > 6 ? Attribute("aria-level", "\(level)") : nil,
+      Attribute("class", name), Attribute("id", id),
+      level > 6 ? Attribute("aria-level", "\(level)") : nil,
     ]
     writer.start(headingNames[min(level, 6) - 1], attributes)
     render(title)
@@ -129,7 +140,8 @@ extension PageRenderer {
     writer.start(
       "a",
       [
-        Attribute("class", "backlink gen"), Attribute("epub:type", "backlink"), Attribute("role", "doc-backlink"),
+        Attribute("class", "backlink gen"), Attribute("epub:type", "backlink"),
+        Attribute("role", "doc-backlink"),
         Attribute("href", "#call-\(note.attributes.node.number)"),
         Attribute("aria-label", text(.backToText, ["number": number])),
       ])

@@ -7,9 +7,12 @@ func renderContents(plan: PagePlan) -> Page {
   let text = plan.linked.text
   let title = text(.contents)
   var renderer = frontRenderer(plan)
-  renderer.document(title: title, matter: "frontmatter", class: "contents", styles: "styles/") { renderer in
+  renderer.document(title: title, matter: "frontmatter", class: "contents", styles: "styles/") {
+    renderer in
     let navigation = plan.navigation
-    renderer.nav("toc", role: "doc-toc", title: title, isHidden: false) { $0.entries(navigation.contents) }
+    renderer.nav("toc", role: "doc-toc", title: title, isHidden: false) {
+      $0.entries(navigation.contents)
+    }
     renderer.nav("landmarks", role: nil, title: text(.landmarks), isHidden: true) {
       $0.landmarks(navigation.landmarks)
     }
@@ -24,13 +27,15 @@ func renderContents(plan: PagePlan) -> Page {
 
 extension PageRenderer {
   fileprivate mutating func nav(
-    _ type: String, role: String?, title: String, isHidden: Bool, content: (inout PageRenderer) -> Void
+    _ type: String, role: String?, title: String, isHidden: Bool,
+    content: (inout PageRenderer) -> Void
   ) {
     writer.start(
       "nav",
       [
         Attribute("epub:type", type), Attribute("role", role), Attribute("id", "nav-\(type)"),
-        Attribute("aria-labelledby", "title-\(type)"), isHidden ? Attribute("hidden", "hidden") : nil,
+        Attribute("aria-labelledby", "title-\(type)"),
+        isHidden ? Attribute("hidden", "hidden") : nil,
       ])
     writer.element(isHidden ? "h2" : "h1", [Attribute("id", "title-\(type)")], text: title)
     writer.newline()
@@ -59,7 +64,8 @@ extension PageRenderer {
     for landmark in landmarks {
       writer.start("li")
       writer.element(
-        "a", [Attribute("epub:type", landmark.type), Attribute("href", landmark.href)], text: landmark.title)
+        "a", [Attribute("epub:type", landmark.type), Attribute("href", landmark.href)],
+        text: landmark.title)
       writer.end()
       writer.newline()
     }

@@ -26,7 +26,8 @@ struct Semantics {
     case .preface: (type, role) = ("preface", "doc-preface")
     case .chapter: (type, role) = ("chapter", "doc-chapter")
     case .appendix: (type, role) = ("appendix", "doc-appendix")
-    case .dedication where division.attributes.role == "epigraph": (type, role) = ("epigraph", "doc-epigraph")
+    case .dedication where division.attributes.role == "epigraph":
+      (type, role) = ("epigraph", "doc-epigraph")
     case .dedication: (type, role) = ("dedication", "doc-dedication")
     case .acknowledgements: (type, role) = ("acknowledgments", "doc-acknowledgments")
     case .colophon: (type, role) = ("colophon", "doc-colophon")

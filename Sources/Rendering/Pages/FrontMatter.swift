@@ -14,16 +14,23 @@ func renderFrontMatter(plan: PagePlan) -> [Page] {
 
 private func coverPage(plan: PagePlan) -> Page? {
   let metadata = plan.linked.book.metadata
-  guard let media = metadata.cover, let image = media.image, let path = plan.imagePaths[image.index] else { return nil }
+  guard let media = metadata.cover, let image = media.image, let path = plan.imagePaths[image.index]
+  else { return nil }
   let title = plan.linked.text(.cover)
   var renderer = frontRenderer(plan)
   renderer.comes(from: media.attributes)
   renderer.document(title: title, matter: "frontmatter", class: "cover") { renderer in
     let alternative =
-      media.alternative ?? plan.linked.text(.coverAlternative, ["title": metadata.titles.title.plainText])
-    renderer.writer.start("section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
+      media.alternative
+      ?? plan.linked.text(.coverAlternative, ["title": metadata.titles.title.plainText])
+    renderer.writer.start(
+      "section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
     renderer.writer.empty(
-      "img", [Attribute("src", "../" + path), Attribute("alt", alternative), Attribute("role", "doc-cover")])
+      "img",
+      [
+        Attribute("src", "../" + path), Attribute("alt", alternative),
+        Attribute("role", "doc-cover"),
+      ])
     renderer.writer.end()
     renderer.writer.newline()
   }
@@ -35,13 +42,15 @@ private func titlePage(plan: PagePlan) -> Page {
   let title = metadata.titles.title.plainText
   var renderer = frontRenderer(plan)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
-    renderer.writer.start("section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
+    renderer.writer.start(
+      "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
     renderer.line("p", "authors", names(in: metadata, relator: "aut"))
     renderer.writer.start("h1", [Attribute("class", "title")])
     renderer.render(metadata.titles.title)
     renderer.writer.end()
     if !metadata.titles.subtitle.isEmpty {
-      renderer.writer.start("p", [Attribute("class", "subtitle"), Attribute("role", "doc-subtitle")])
+      renderer.writer.start(
+        "p", [Attribute("class", "subtitle"), Attribute("role", "doc-subtitle")])
       renderer.render(metadata.titles.subtitle)
       renderer.writer.end()
     }
@@ -50,7 +59,8 @@ private func titlePage(plan: PagePlan) -> Page {
     renderer.writer.end()
     renderer.writer.newline()
   }
-  return renderer.finish(path: "text/title-page.xhtml", id: "page-title", title: title, kind: .titlePage)
+  return renderer.finish(
+    path: "text/title-page.xhtml", id: "page-title", title: title, kind: .titlePage)
 }
 
 private func copyrightPage(plan: PagePlan) -> Page {
@@ -59,10 +69,13 @@ private func copyrightPage(plan: PagePlan) -> Page {
   let title = text(.copyrightPage)
   var renderer = frontRenderer(plan)
   renderer.document(title: title, matter: "frontmatter", class: "copyright-page") { renderer in
-    renderer.writer.start("section", [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
+    renderer.writer.start(
+      "section",
+      [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
     renderer.writer.element("h1", text: title)
     for copyright in metadata.copyrights {
-      renderer.line("p", "copyright", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+      renderer.line(
+        "p", "copyright", "© " + (copyright.years + copyright.holders).joined(separator: " "))
     }
     renderer.line("p", "publisher", metadata.publisher.map { "\(text(.publisher)): \($0)" })
     renderer.line("p", "edition", metadata.edition.map { "\(text(.edition)): \($0)" })
@@ -73,7 +86,8 @@ private func copyrightPage(plan: PagePlan) -> Page {
     renderer.writer.end()
     renderer.writer.newline()
   }
-  return renderer.finish(path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
+  return renderer.finish(
+    path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
 }
 
 private func names(in metadata: Metadata, relator: String) -> String? {

@@ -10,12 +10,16 @@ struct NavigationBuilder {
   let pageBreakIDs: [NodeID: String]
 
   var navigation: Navigation {
-    Navigation(contents: linked.book.divisions.compactMap { entry(for: $0) }, landmarks: landmarks, pages: pages)
+    Navigation(
+      contents: linked.book.divisions.compactMap { entry(for: $0) }, landmarks: landmarks,
+      pages: pages)
   }
 
   /// Components, and under each its sections of the first level.
   private func entry(for division: Division) -> NavigationEntry? {
-    guard let path = paths[division.attributes.node], let title = navigationTitle(of: division, in: linked) else {
+    guard let path = paths[division.attributes.node],
+      let title = navigationTitle(of: division, in: linked)
+    else {
       return nil
     }
     let inner = division.divisions.compactMap { child -> NavigationEntry? in
@@ -33,16 +37,21 @@ struct NavigationBuilder {
     if linked.book.metadata.cover?.image != nil {
       found.append(Landmark(type: "cover", title: text(.cover), href: "text/cover.xhtml"))
     }
-    found.append(Landmark(type: "titlepage", title: text(.titlePage), href: "text/title-page.xhtml"))
+    found.append(
+      Landmark(type: "titlepage", title: text(.titlePage), href: "text/title-page.xhtml"))
     found.append(Landmark(type: "toc", title: text(.contents), href: "nav.xhtml"))
     if let start = components.first(where: { isBodyMatter($0.division.kind) }) {
       found.append(Landmark(type: "bodymatter", title: text(.start), href: start.path))
     }
     for component in components {
       switch component.division.kind {
-      case .glossary: found.append(Landmark(type: "glossary", title: title(of: component), href: component.path))
-      case .bibliography: found.append(Landmark(type: "bibliography", title: title(of: component), href: component.path))
-      case .index: found.append(Landmark(type: "index", title: title(of: component), href: component.path))
+      case .glossary:
+        found.append(Landmark(type: "glossary", title: title(of: component), href: component.path))
+      case .bibliography:
+        found.append(
+          Landmark(type: "bibliography", title: title(of: component), href: component.path))
+      case .index:
+        found.append(Landmark(type: "index", title: title(of: component), href: component.path))
       default: break
       }
     }
@@ -64,7 +73,9 @@ struct NavigationBuilder {
 func isBodyMatter(_ kind: DivisionKind) -> Bool {
   switch kind {
   case .part, .chapter: true
-  case .preface, .appendix, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index: false
+  case .preface, .appendix, .dedication, .acknowledgements, .colophon, .glossary, .bibliography,
+    .index:
+    false
   case .section, .listDivision: false
   }
 }

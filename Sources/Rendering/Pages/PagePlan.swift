@@ -29,18 +29,22 @@ struct PagePlan: Sendable {
     var names = FileNames()
     let components = linked.book.divisions.flatMap { Self.components(of: $0, names: &names) }
     self.components = components
-    let paths = Dictionary(uniqueKeysWithValues: components.map { ($0.division.attributes.node, $0.path) })
+    let paths = Dictionary(
+      uniqueKeysWithValues: components.map { ($0.division.attributes.node, $0.path) })
     self.paths = paths
     imagePaths = Self.imagePaths(of: linked.book)
     pageBreakIDs = Self.pageBreakIDs(of: linked)
-    navigation = NavigationBuilder(
-      linked: linked, components: components, paths: paths, pageBreakIDs: pageBreakIDs
-    ).navigation
+    navigation =
+      NavigationBuilder(
+        linked: linked, components: components, paths: paths, pageBreakIDs: pageBreakIDs
+      ).navigation
   }
 
   /// Where a target is, seen from the page of `component`.
   func href(of anchor: Anchor, from component: NodeID) -> String? {
-    guard let target = linked.targets[anchor], let path = paths[target.component] else { return nil }
+    guard let target = linked.targets[anchor], let path = paths[target.component] else {
+      return nil
+    }
     if target.component == component && !target.isComponent { return "#" + anchor.name }
     let file = path.dropFirst("text/".count)
     return target.isComponent ? String(file) : "\(file)#\(anchor.name)"
@@ -51,7 +55,8 @@ struct PagePlan: Sendable {
     let own = Component(
       division: division, path: "text/\(name).xhtml", id: "page-\(name)",
       weight: Int(division.attributes.node.number))
-    return [own] + division.divisions.filter(\.kind.isComponent).flatMap { components(of: $0, names: &names) }
+    return [own]
+      + division.divisions.filter(\.kind.isComponent).flatMap { components(of: $0, names: &names) }
   }
 
   /// The file's own name, told apart where two masters have the same one.
@@ -87,7 +92,9 @@ struct FileNames {
   private var taken: Set<String>
   private var counts: [DivisionKind: Int] = [:]
 
-  init(taken: Set<String> = ["cover", "title-page", "copyright", "contents", "nav", "online"]) { self.taken = taken }
+  init(taken: Set<String> = ["cover", "title-page", "copyright", "contents", "nav", "online"]) {
+    self.taken = taken
+  }
 
   /// A chapter keeps its address when others move: its `xml:id` names the file; else kind and number.
   mutating func name(for division: Division) -> String {
@@ -111,7 +118,8 @@ struct FileNames {
 
   private func sanitized(_ wish: String) -> String {
     let letters = wish.unicodeScalars.map { scalar -> Character in
-      let isSafe = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      let isSafe =
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       return isSafe || "-_".unicodeScalars.contains(scalar) ? Character(scalar) : "-"
     }
     let name = String(letters)

@@ -28,7 +28,9 @@ struct PageRenderer {
   }
 
   /// The attributes that any element may need.
-  func common(_ attributes: CommonAttributes, class name: String? = nil, id: String? = nil) -> [Attribute?] {
+  func common(_ attributes: CommonAttributes, class name: String? = nil, id: String? = nil)
+    -> [Attribute?]
+  {
     [
       Attribute("class", classes(name, role: attributes.role)),
       Attribute("id", id ?? attributes.anchor?.name),
@@ -76,7 +78,8 @@ struct PageRenderer {
     writer.start(
       "html",
       [
-        Attribute("xmlns", "http://www.w3.org/1999/xhtml"), Attribute("xmlns:epub", "http://www.idpf.org/2007/ops"),
+        Attribute("xmlns", "http://www.w3.org/1999/xhtml"),
+        Attribute("xmlns:epub", "http://www.idpf.org/2007/ops"),
         Attribute("lang", language), Attribute("xml:lang", language),
       ])
     writer.newline()
@@ -84,7 +87,11 @@ struct PageRenderer {
     writer.element("title", text: title)
     for sheet in plan.options.styleSheets {
       writer.empty(
-        "link", [Attribute("rel", "stylesheet"), Attribute("type", "text/css"), Attribute("href", styles + sheet)])
+        "link",
+        [
+          Attribute("rel", "stylesheet"), Attribute("type", "text/css"),
+          Attribute("href", styles + sheet),
+        ])
     }
     writer.end()
     writer.newline()

@@ -60,7 +60,8 @@ struct Inclusion {
     var bytes: [UInt8] = []
     var rest = Array(href.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+      if byte == UInt8(ascii: "%"),
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
         rest.count >= 2
       {
         bytes.append(value)
@@ -77,9 +78,11 @@ extension Diagnostic {
   fileprivate static func includeWithoutFile(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .unsupportedInclude,
-      Message(dutch: "deze <xi:include> noemt geen bestand", english: "this <xi:include> names no file"),
+      Message(
+        dutch: "deze <xi:include> noemt geen bestand", english: "this <xi:include> names no file"),
       hint: Message(
-        dutch: "Schrijf <xi:include href=\"hoofdstuk1.xml\"/>.", english: "Write <xi:include href=\"chapter1.xml\"/>."),
+        dutch: "Schrijf <xi:include href=\"hoofdstuk1.xml\"/>.",
+        english: "Write <xi:include href=\"chapter1.xml\"/>."),
       at: place)
   }
 
@@ -90,8 +93,10 @@ extension Diagnostic {
         dutch: "zo kan <xi:include> hier niets invoegen: \(what)",
         english: "<xi:include> cannot include this here: \(what)"),
       hint: Message(
-        dutch: "Voeg een XML-bestand in dat naast het manuscript staat, heel of met xpointer=\"een-id\".",
-        english: "Include an XML file that lies beside the manuscript, whole or with xpointer=\"an-id\"."),
+        dutch:
+          "Voeg een XML-bestand in dat naast het manuscript staat, heel of met xpointer=\"een-id\".",
+        english:
+          "Include an XML file that lies beside the manuscript, whole or with xpointer=\"an-id\"."),
       at: place)
   }
 }

@@ -20,7 +20,9 @@ struct ManuscriptFiles: Sendable {
 }
 
 /// Reads the main file and whatever it includes, wave by wave, the files of a wave in parallel.
-func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report) -> ManuscriptFiles {
+func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report)
+  -> ManuscriptFiles
+{
   var reading = FileReading(threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
@@ -83,10 +85,12 @@ private struct FileReading {
   }
 
   private mutating func connect(
-    _ item: (host: Int, inclusion: Inclusion, path: String), failures: [String: Unreadable], report: inout Report
+    _ item: (host: Int, inclusion: Inclusion, path: String), failures: [String: Unreadable],
+    report: inout Report
   ) {
     if case let file?? = known[identity(item.path)] {
-      files.inclusions[item.host][item.inclusion.node] = .file(file, fragment: item.inclusion.fragment)
+      files.inclusions[item.host][item.inclusion.node] = .file(
+        file, fragment: item.inclusion.fragment)
       return
     }
     let failure = failures[identity(item.path)]
@@ -103,7 +107,9 @@ private struct FileReading {
     }
   }
 
-  private mutating func includeText(_ inclusion: Inclusion, path: String, host: Int, report: inout Report) {
+  private mutating func includeText(
+    _ inclusion: Inclusion, path: String, host: Int, report: inout Report
+  ) {
     do {
       let text = String(decoding: try readFile(path), as: UTF8.self)
       files.inclusions[host][inclusion.node] = .text(text)
@@ -112,7 +118,8 @@ private struct FileReading {
         files.inclusions[host][inclusion.node] = .fallback(fallback)
       } else {
         files.isComplete = false
-        report.add(.unreadableFile(path, error, at: files.documents[host].range(of: inclusion.node)))
+        report.add(
+          .unreadableFile(path, error, at: files.documents[host].range(of: inclusion.node)))
       }
     }
   }
@@ -127,7 +134,9 @@ private struct FileReading {
     for (node, included) in files.inclusions[file].sorted(by: { $0.key < $1.key }) {
       guard case .file(let target, _) = included else { continue }
       if target == file || path.contains(target) {
-        report.add(.circularInclude(files.documents[target].file.path, at: files.documents[file].range(of: node)))
+        report.add(
+          .circularInclude(
+            files.documents[target].file.path, at: files.documents[file].range(of: node)))
         files.inclusions[file][node] = nil
         files.isComplete = false
       } else {
@@ -158,6 +167,7 @@ extension Diagnostic {
       Message(
         dutch: "“\(name)” voegt zo zichzelf in, zonder einde",
         english: "this way “\(name)” includes itself, without end"),
-      hint: Message(dutch: "Haal deze <xi:include> weg.", english: "Remove this <xi:include>."), at: place)
+      hint: Message(dutch: "Haal deze <xi:include> weg.", english: "Remove this <xi:include>."),
+      at: place)
   }
 }

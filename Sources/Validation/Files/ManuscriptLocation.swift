@@ -11,7 +11,9 @@ package struct ManuscriptLocation: Sendable {
   package let assetFolders: [String]
 
   /// - Parameter argument: a folder with `boek.xml`, or an XML file.
-  package static func locate(_ argument: String, report: inout Report) throws(Stopped) -> ManuscriptLocation {
+  package static func locate(_ argument: String, report: inout Report) throws(Stopped)
+    -> ManuscriptLocation
+  {
     let trimmed = withoutTrailingSlashes(argument)
     let mainFile = isDirectory(trimmed) ? joinPath(trimmed, "boek.xml") : trimmed
     guard fileExists(mainFile), !isDirectory(mainFile) else {

@@ -6,11 +6,14 @@ import XMLReading
 /// Holds every file against the grammar, each on its own, and then the whole book with its inclusions in place:
 /// a chapter can be fine in itself and still stand where no chapter may be.
 func checkStructure(
-  of files: ManuscriptFiles, against schema: RelaxNGSchema, explainer: @escaping Explainer, threads: Int,
+  of files: ManuscriptFiles, against schema: RelaxNGSchema, explainer: @escaping Explainer,
+  threads: Int,
   report: inout Report
 ) {
   let indices = Array(files.documents.indices)
-  let found = mapInParallel(indices, threads: threads, weight: { files.documents[$0].file.text.count }) { index in
+  let found = mapInParallel(
+    indices, threads: threads, weight: { files.documents[$0].file.text.count }
+  ) { index in
     check(files.documents[index], against: schema, explainer: explainer)
   }
   for diagnostics in found { report.add(contentsOf: diagnostics) }
@@ -27,7 +30,8 @@ private func checkWhole(_ files: ManuscriptFiles, against schema: RelaxNGSchema)
     for (node, included) in inclusions.sorted(by: { $0.key < $1.key }) {
       guard case .file(let target, nil) = included, !owners.contains(target) else { continue }
       let place = files.documents[host].tree.startTag(of: node).lowerBound
-      splices.append(Splice(files.documents[target].document, in: files.documents[host].document, at: place))
+      splices.append(
+        Splice(files.documents[target].document, in: files.documents[host].document, at: place))
       owners.append(target)
     }
   }
@@ -57,7 +61,9 @@ extension Diagnostic {
           hint: Message(
             dutch: "Verplaats de <xi:include> naar een plaats waar <\(root)> mag staan, "
               + "of geef het bestand een ander buitenste element.",
-            english: "Move the <xi:include> to where <\(root)> may stand, or give the file another outermost element."),
+            english:
+              "Move the <xi:include> to where <\(root)> may stand, or give the file another outermost element."
+          ),
           at: files.documents[host].range(of: node))
       }
     }

@@ -30,7 +30,9 @@ extension BookReader {
 
   /// An element that we do not know is a container if it holds blocks, else a phrase.
   private func holdsBlocks(_ place: Place) -> Bool {
-    children(of: place).contains { kind(of: $0) == .element && (nature(of: $0) == .block || holdsBlocks($0)) }
+    children(of: place).contains {
+      kind(of: $0) == .element && (nature(of: $0) == .block || holdsBlocks($0))
+    }
   }
 
   /// Index terms and anchors between blocks stay markers; anything that shows becomes a paragraph.
@@ -38,7 +40,8 @@ extension BookReader {
     let nodes = loose.filter { kind(of: $0) != .text || !isBlank($0) }
     defer { loose = [] }
     guard let first = nodes.first else { return [] }
-    let attributes = commonAttributes(of: kind(of: first) == .element ? Place(file: first.file, node: first.node) : first)
+    let attributes = commonAttributes(
+      of: kind(of: first) == .element ? Place(file: first.file, node: first.node) : first)
     if nodes.allSatisfy({ ["indexterm", "anchor"].contains(name(of: $0)) }) {
       return [Block(withoutAnchor(attributes), .markers(readInlines(nodes)))]
     }
@@ -52,7 +55,9 @@ extension BookReader {
   private mutating func readBlock(_ place: Place) -> [Block] {
     if kind(of: place) == .processingInstruction { return readBlockInstruction(place) }
     if let text = includedText(place) {
-      return [Block(commonAttributes(of: place), .verbatim(Verbatim(kind: .literal, text: [.text(text)])))]
+      return [
+        Block(commonAttributes(of: place), .verbatim(Verbatim(kind: .literal, text: [.text(text)])))
+      ]
     }
     switch nature(of: place) {
     case .metadata, .title, .silent: return []
@@ -67,7 +72,8 @@ extension BookReader {
     case "formalpara": return readFormalParagraph(place)
     case "bridgehead": return [readBridgehead(place)]
     case "blockquote", "epigraph": return [readQuotation(place)]
-    case "sidebar", "note", "tip", "warning", "caution", "important", "danger": return [readBox(place)]
+    case "sidebar", "note", "tip", "warning", "caution", "important", "danger":
+      return [readBox(place)]
     case "itemizedlist", "orderedlist": return [readList(place)]
     case "variablelist", "glosslist": return readDefinitionList(place)
     case "glossentry": return [readGlossaryEntry(place)]
@@ -91,13 +97,20 @@ extension BookReader {
   /// A section where only blocks may be (the grammar has said so): its words stay.
   private mutating func readStrayDivision(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
-    return [Block(attributes, .group(Group(name: name(of: place), title: readTitles(of: place).title,
-      blocks: readBlocks(of: place))))]
+    return [
+      Block(
+        attributes,
+        .group(
+          Group(
+            name: name(of: place), title: readTitles(of: place).title,
+            blocks: readBlocks(of: place))))
+    ]
   }
 
   private mutating func readGroup(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let group = Group(name: name(of: place), title: readTitles(of: place).title, blocks: readBlocks(of: place))
+    let group = Group(
+      name: name(of: place), title: readTitles(of: place).title, blocks: readBlocks(of: place))
     return Block(attributes, .group(group))
   }
 

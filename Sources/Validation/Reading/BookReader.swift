@@ -49,7 +49,8 @@ struct BookReader {
     }
     let language = attribute("lang", namespace: xmlNamespace, of: root).map { LanguageTag($0) }
     return Book(
-      language: language ?? LanguageTag("und"), metadata: metadata, divisions: divisions, images: images.masters,
+      language: language ?? LanguageTag("und"), metadata: metadata, divisions: divisions,
+      images: images.masters,
       sources: sources, nodeCount: Int(nodeCount))
   }
 }
@@ -58,7 +59,9 @@ struct BookReader {
 
 extension BookReader {
   func tree(of place: Place) -> XMLTree { files.documents[place.file].tree }
-  func kind(of place: Place) -> XMLTree.Kind { files.documents[place.file].tree.kind(of: place.node) }
+  func kind(of place: Place) -> XMLTree.Kind {
+    files.documents[place.file].tree.kind(of: place.node)
+  }
 
   /// The local name of a DocBook element; empty for anything else.
   func name(of place: Place) -> String {
@@ -77,7 +80,9 @@ extension BookReader {
   }
 
   func isBlank(_ place: Place) -> Bool {
-    files.documents[place.file].tree.utf8(of: place.node).allSatisfy { $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }
+    files.documents[place.file].tree.utf8(of: place.node).allSatisfy {
+      $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13
+    }
   }
 
   func span(of place: Place) -> SourceSpan {
@@ -105,7 +110,8 @@ extension BookReader {
     case .file(let file, let fragment?):
       let tree = files.documents[file].tree
       let node = tree.allNodes.first {
-        tree.kind(of: $0) == .element && tree.attribute("id", namespace: xmlNamespace, of: $0) == fragment
+        tree.kind(of: $0) == .element
+          && tree.attribute("id", namespace: xmlNamespace, of: $0) == fragment
       }
       return node.map { [Place(file: file, node: $0)] } ?? []
     case .fallback(let node): return children(of: Place(file: host, node: node))

@@ -22,7 +22,8 @@ extension BookReader {
     }
     blocks += readBlocks(run)
     return Division(
-      kind: divisionKind(of: place), attributes: attributes, titles: titles, blocks: blocks, divisions: divisions)
+      kind: divisionKind(of: place), attributes: attributes, titles: titles, blocks: blocks,
+      divisions: divisions)
   }
 
   private func divisionKind(of place: Place) -> DivisionKind {
@@ -39,7 +40,9 @@ extension BookReader {
   ) {
     let attributes = commonAttributes(of: place)
     let title = readTitles(of: place).title
-    if !title.isEmpty { blocks.append(Block(attributes, .heading(Heading(depth: nil, text: title)))) }
+    if !title.isEmpty {
+      blocks.append(Block(attributes, .heading(Heading(depth: nil, text: title))))
+    }
     for child in children(of: place) {
       if kind(of: child) == .element, nature(of: child) == .division {
         divisions.append(readDivision(child))
@@ -54,7 +57,8 @@ extension BookReader {
     var extended: Division
     if last.divisions.isEmpty {
       extended = Division(
-        kind: last.kind, attributes: last.attributes, titles: last.titles, blocks: last.blocks + blocks, divisions: [])
+        kind: last.kind, attributes: last.attributes, titles: last.titles,
+        blocks: last.blocks + blocks, divisions: [])
     } else {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, blocks: last.blocks,
@@ -70,7 +74,8 @@ extension BookReader {
     var short: [Inline] = []
     var authors: [String] = []
     let info = element("info", in: place)
-    for child in children(of: place) + (info.map { children(of: $0) } ?? []) where kind(of: child) == .element {
+    for child in children(of: place) + (info.map { children(of: $0) } ?? [])
+    where kind(of: child) == .element {
       switch name(of: child) {
       case "title": title += readTitle(child)
       case "subtitle": subtitle += readTitle(child)
@@ -86,6 +91,9 @@ extension BookReader {
   private mutating func readTitle(_ place: Place) -> [Inline] {
     let content = readInlines(of: place)
     guard attribute("lang", namespace: xmlNamespace, of: place) != nil else { return content }
-    return [.phrase(Phrase(kind: .named("phrase"), attributes: commonAttributes(of: place), content: content))]
+    return [
+      .phrase(
+        Phrase(kind: .named("phrase"), attributes: commonAttributes(of: place), content: content))
+    ]
   }
 }

@@ -24,7 +24,9 @@ struct ImageFinder {
   /// The image that `fileref` names, seen from the file it stands in, else from the asset folders.
   ///
   /// Whatever is wrong is kept as a problem, once an image.
-  mutating func find(_ fileref: String?, at place: Place, span: SourceSpan, files: ManuscriptFiles) -> ImageID? {
+  mutating func find(_ fileref: String?, at place: Place, span: SourceSpan, files: ManuscriptFiles)
+    -> ImageID?
+  {
     let document = files.documents[place.file]
     let range = SourceRange(document.file, bytes: document.tree.startTag(of: place.node))
     guard let fileref, !fileref.isEmpty else {
@@ -38,13 +40,16 @@ struct ImageFinder {
     return answer
   }
 
-  private mutating func locate(_ fileref: String, path: String, span: SourceSpan, at range: SourceRange) -> ImageID? {
+  private mutating func locate(
+    _ fileref: String, path: String, span: SourceSpan, at range: SourceRange
+  ) -> ImageID? {
     guard !fileref.contains("://") else {
       problems.append(.imageOutside(fileref, at: range))
       return nil
     }
     let candidates = [path] + assetFolders.map { joinPath($0, fileref) }
-    guard let found = candidates.first(where: { fileExists($0) && !isDirectory($0) }), let real = try? realPath(found)
+    guard let found = candidates.first(where: { fileExists($0) && !isDirectory($0) }),
+      let real = try? realPath(found)
     else {
       problems.append(.missingImage(fileref, at: range))
       return nil
@@ -67,7 +72,9 @@ struct ImageFinder {
     do {
       let bytes = try readFile(path)
       let facts = try inspectImage(bytes)
-      if facts.format == .svg { return inspectDrawing(bytes, path: path, named: name, span: span, at: range) }
+      if facts.format == .svg {
+        return inspectDrawing(bytes, path: path, named: name, span: span, at: range)
+      }
       return picture(facts, bytes: bytes, path: path, named: name, span: span, at: range)
     } catch let problem as ImageProblem {
       problems.append(.damagedImage(name, reason: problem.reason, at: range))
@@ -80,7 +87,8 @@ struct ImageFinder {
   }
 
   private mutating func picture(
-    _ facts: ImageFacts, bytes: [UInt8], path: String, named name: String, span: SourceSpan, at range: SourceRange
+    _ facts: ImageFacts, bytes: [UInt8], path: String, named name: String, span: SourceSpan,
+    at range: SourceRange
   ) -> ImageMaster? {
     guard let format = masterFormat(facts.format) else {
       problems.append(.unknownImageFormat(name, at: range))
@@ -90,7 +98,8 @@ struct ImageFinder {
     let isScreenFormat = format != .tiff && facts.bitsPerComponent <= 8 && facts.orientation == 1
     return ImageMaster(
       path: path, format: format, width: facts.width, height: facts.height,
-      isReady: isScreenColour && isScreenFormat && facts.width * facts.height <= ImageMaster.mostPixels,
+      isReady: isScreenColour && isScreenFormat
+        && facts.width * facts.height <= ImageMaster.mostPixels,
       isAnimated: format == .gif && bytes.count(of: [0x21, 0xF9, 0x04]) > 1, span: span)
   }
 
@@ -122,14 +131,17 @@ struct ImageFinder {
     }
     let animations: Set = ["animate", "animateTransform", "animateMotion", "set"]
     return ImageMaster(
-      path: path, format: .svg, width: nil, height: nil, isReady: true, isAnimated: !animations.isDisjoint(with: names),
+      path: path, format: .svg, width: nil, height: nil, isReady: true,
+      isAnimated: !animations.isDisjoint(with: names),
       span: span)
   }
 
   private func hasRemoteContent(_ tree: XMLTree) -> Bool {
     tree.allNodes.contains { node in
       guard tree.kind(of: node) == .element, tree.name(of: node).local != "a" else { return false }
-      let address = tree.attribute("href", namespace: xlinkNamespace, of: node) ?? tree.attribute("href", of: node)
+      let address =
+        tree.attribute("href", namespace: xlinkNamespace, of: node)
+        ?? tree.attribute("href", of: node)
       return address.map { !$0.hasPrefix("#") && !$0.hasPrefix("data:") } ?? false
     }
   }

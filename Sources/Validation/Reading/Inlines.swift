@@ -28,7 +28,8 @@ extension BookReader {
     case "link": return [readLink(place)]
     case "xref": return [readCrossReference(place, beginsSentence: false)]
     case "olink": return [readOnlineSymbol(place)]
-    case "footnote": return [.footnote(Footnote(commonAttributes(of: place), blocks: readBlocks(of: place)))]
+    case "footnote":
+      return [.footnote(Footnote(commonAttributes(of: place), blocks: readBlocks(of: place)))]
     case "footnoteref": return readFootnoteReference(place)
     case "indexterm": return [.indexTerm(readIndexTerm(place))]
     case "anchor": return [.anchor(commonAttributes(of: place))]
@@ -46,13 +47,20 @@ extension BookReader {
       return [phrase(place, attributes, [.reference(reference)])]
     }
     if let address = attribute("href", namespace: xlinkNamespace, of: place) {
-      return [phrase(place, attributes, [.link(ExternalLink(bare(attributes), address: address, content: content))])]
+      return [
+        phrase(
+          place, attributes,
+          [.link(ExternalLink(bare(attributes), address: address, content: content))])
+      ]
     }
     return [phrase(place, attributes, content)]
   }
 
   private func phrase(_ place: Place, _ attributes: CommonAttributes, _ content: [Inline]) -> Inline {
-    .phrase(Phrase(kind: phraseKind(name(of: place), role: attributes.role), attributes: attributes, content: content))
+    .phrase(
+      Phrase(
+        kind: phraseKind(name(of: place), role: attributes.role), attributes: attributes,
+        content: content))
   }
 
   private func bare(_ attributes: CommonAttributes) -> CommonAttributes {
@@ -85,7 +93,8 @@ extension BookReader {
     }
     let address = attribute("href", namespace: xlinkNamespace, of: place) ?? ""
     if address.hasPrefix("#") {
-      return .reference(CrossReference(attributes, target: Anchor(String(address.dropFirst())), content: content))
+      return .reference(
+        CrossReference(attributes, target: Anchor(String(address.dropFirst())), content: content))
     }
     return .link(ExternalLink(attributes, address: address, content: content))
   }
@@ -93,10 +102,12 @@ extension BookReader {
   private mutating func readCrossReference(_ place: Place, beginsSentence: Bool) -> Inline {
     let attributes = commonAttributes(of: place)
     let address = attribute("href", namespace: xlinkNamespace, of: place)
-    guard let target = attribute("linkend", of: place) ?? address.flatMap({ fragmentOnly($0) }) else {
+    guard let target = attribute("linkend", of: place) ?? address.flatMap({ fragmentOnly($0) })
+    else {
       return .link(ExternalLink(attributes, address: address ?? "", content: []))
     }
-    let reference = CrossReference(attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence)
+    let reference = CrossReference(
+      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence)
     return .reference(reference)
   }
 
@@ -138,7 +149,8 @@ extension BookReader {
 
   private mutating func readIndexTerm(_ place: Place) -> IndexTerm {
     let attributes = commonAttributes(of: place)
-    let levels = ["primary", "secondary", "tertiary"].compactMap { element($0, in: place) }.map { level in
+    let levels = ["primary", "secondary", "tertiary"].compactMap { element($0, in: place) }.map {
+      level in
       let text = textContent(of: level).foldingWhiteSpace()
       return IndexLevel(text: text, sortText: attribute("sortas", of: level) ?? text)
     }

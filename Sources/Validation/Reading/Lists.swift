@@ -4,18 +4,22 @@ import LibXML
 extension BookReader {
   mutating func readList(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let introduction = children(of: place).filter { kind(of: $0) != .element || name(of: $0) != "listitem" }
+    let introduction = children(of: place).filter {
+      kind(of: $0) != .element || name(of: $0) != "listitem"
+    }
     let items = elements(["listitem"], in: place).map { item in
       ListItem(commonAttributes(of: item), blocks: readBlocks(of: item))
     }
     let list = List(
-      style: listStyle(place), title: readTitles(of: place).title, introduction: readBlocks(introduction), items: items)
+      style: listStyle(place), title: readTitles(of: place).title,
+      introduction: readBlocks(introduction), items: items)
     return Block(attributes, .list(list))
   }
 
   private func listStyle(_ place: Place) -> ListStyle {
     guard name(of: place) == "orderedlist" else { return .bullets }
-    let numeration = attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
+    let numeration =
+      attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
     let start = attribute("startingnumber", of: place).flatMap { Int($0) }
     return .numbers(numeration, start: start ?? 1)
   }
@@ -36,7 +40,10 @@ extension BookReader {
     let list = Block(attributes, .definitions(definitions))
     guard !title.isEmpty || !introduction.isEmpty else { return [list] }
     let plain = CommonAttributes(node: attributes.node, span: attributes.span)
-    return [Block(plain, .group(Group(name: name(of: place), title: title, blocks: introduction + [list])))]
+    return [
+      Block(
+        plain, .group(Group(name: name(of: place), title: title, blocks: introduction + [list])))
+    ]
   }
 
   private mutating func readVariableEntry(_ place: Place) -> Definition {
@@ -50,7 +57,8 @@ extension BookReader {
   /// joins neighbours.
   mutating func readGlossaryEntry(_ place: Place) -> Block {
     let definition = readGlossaryDefinition(place)
-    let plain = CommonAttributes(node: definition.attributes.node, role: "glossary", span: definition.attributes.span)
+    let plain = CommonAttributes(
+      node: definition.attributes.node, role: "glossary", span: definition.attributes.span)
     return Block(plain, .definitions([definition]))
   }
 
@@ -76,9 +84,12 @@ extension BookReader {
     return Definition(attributes, terms: terms, blocks: blocks, references: references)
   }
 
-  private mutating func readGlossaryReference(_ place: Place, _ kind: GlossaryReference.Kind) -> GlossaryReference {
+  private mutating func readGlossaryReference(_ place: Place, _ kind: GlossaryReference.Kind)
+    -> GlossaryReference
+  {
     GlossaryReference(
-      kind: kind, target: attribute("otherterm", of: place).map { Anchor($0) }, text: readInlines(of: place),
+      kind: kind, target: attribute("otherterm", of: place).map { Anchor($0) },
+      text: readInlines(of: place),
       attributes: commonAttributes(of: place))
   }
 
@@ -107,9 +118,11 @@ extension BookReader {
       default: introduction.append(child)
       }
     }
-    let labels = attribute("defaultlabel", of: place).flatMap { QuestionSet.Labels(rawValue: $0) } ?? .none
+    let labels =
+      attribute("defaultlabel", of: place).flatMap { QuestionSet.Labels(rawValue: $0) } ?? .none
     let set = QuestionSet(
-      labels: labels, title: readTitles(of: place).title, introduction: readBlocks(introduction), entries: entries,
+      labels: labels, title: readTitles(of: place).title, introduction: readBlocks(introduction),
+      entries: entries,
       divisions: divisions)
     return Block(attributes, .questions(set))
   }

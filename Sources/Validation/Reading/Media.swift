@@ -6,16 +6,20 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let element = name(of: place)
     let caption = self.element("caption", in: place).map { readBlocks(of: $0) } ?? []
-    let content = children(of: place).filter { kind(of: $0) != .element || name(of: $0) != "caption" }
+    let content = children(of: place).filter {
+      kind(of: $0) != .element || name(of: $0) != "caption"
+    }
     let figure = Figure(
-      kind: element.hasSuffix("example") ? .example : .figure, isFormal: !element.hasPrefix("informal"),
+      kind: element.hasSuffix("example") ? .example : .figure,
+      isFormal: !element.hasPrefix("informal"),
       title: readTitles(of: place).title, blocks: readBlocks(content), caption: caption)
     return Block(attributes, .figure(figure))
   }
 
   mutating func readMediaBlock(_ place: Place) -> Block {
     let media = readMedia(place)
-    return Block(CommonAttributes(node: media.attributes.node, span: media.attributes.span), .media(media))
+    return Block(
+      CommonAttributes(node: media.attributes.node, span: media.attributes.span), .media(media))
   }
 
   /// The image to show and the words for it. Of several images the first one that a reading system can show is taken.
@@ -25,7 +29,9 @@ extension BookReader {
     let alternative = alternativeText(of: place)
     let isInline = name(of: place) == "inlinemediaobject"
     let caption = isInline ? nil : element("caption", in: place)
-    let image = data.flatMap { images.find(attribute("fileref", of: $0), at: $0, span: span(of: $0), files: files) }
+    let image = data.flatMap {
+      images.find(attribute("fileref", of: $0), at: $0, span: span(of: $0), files: files)
+    }
     let texts = image == nil ? elements(["textobject"], in: place) : []
     return Media(
       attributes, image: image, alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
@@ -36,21 +42,30 @@ extension BookReader {
   private func imageData(in place: Place) -> Place? {
     let objects = elements(["imageobject"], in: place)
     let shown = objects.filter { object in
-      guard let data = element("imagedata", in: object), let file = attribute("fileref", of: data) else { return false }
+      guard let data = element("imagedata", in: object), let file = attribute("fileref", of: data)
+      else { return false }
       return isShowable(file)
     }
-    let forScreens = shown.filter { ["epub", "web", "html"].contains(attribute("role", of: $0) ?? "") }
-    return (forScreens.first ?? shown.first ?? objects.first).flatMap { element("imagedata", in: $0) }
+    let forScreens = shown.filter {
+      ["epub", "web", "html"].contains(attribute("role", of: $0) ?? "")
+    }
+    return (forScreens.first ?? shown.first ?? objects.first).flatMap {
+      element("imagedata", in: $0)
+    }
   }
 
   private func isShowable(_ file: String) -> Bool {
     let lower = file.lowercased()
-    return [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".tif", ".tiff"].contains { lower.hasSuffix($0) }
+    return [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".tif", ".tiff"].contains {
+      lower.hasSuffix($0)
+    }
   }
 
   /// `alt`, else a text object; empty where the author left it empty on purpose, nil where there is none.
   private func alternativeText(of place: Place) -> String? {
-    if let alternative = element("alt", in: place) { return textContent(of: alternative).foldingWhiteSpace() }
+    if let alternative = element("alt", in: place) {
+      return textContent(of: alternative).foldingWhiteSpace()
+    }
     let texts = elements(["textobject"], in: place)
     let phrase = texts.first { element("phrase", in: $0) != nil } ?? texts.first
     return phrase.map { textContent(of: $0).foldingWhiteSpace() }
@@ -59,7 +74,9 @@ extension BookReader {
   private func widthPercent(_ data: Place) -> Int? {
     for name in ["width", "contentwidth"] {
       guard let value = attribute(name, of: data), value.hasSuffix("%") else { continue }
-      if let percent = Double(value.dropLast()), percent > 0, percent <= 100 { return Int(percent.rounded()) }
+      if let percent = Double(value.dropLast()), percent > 0, percent <= 100 {
+        return Int(percent.rounded())
+      }
     }
     return nil
   }

@@ -9,13 +9,16 @@ extension BookReader {
     guard let info = element("info", in: book) else { return metadata }
     metadata.span = span(of: info)
     metadata.contributors = readContributors(in: info)
-    for child in children(of: info) where kind(of: child) == .element { readStatement(child, into: &metadata) }
+    for child in children(of: info) where kind(of: child) == .element {
+      readStatement(child, into: &metadata)
+    }
     return metadata
   }
 
   private mutating func readStatement(_ place: Place, into metadata: inout Metadata) {
     switch name(of: place) {
-    case "publisher": metadata.publisher = element("publishername", in: place).map { plainText(of: $0) }
+    case "publisher":
+      metadata.publisher = element("publishername", in: place).map { plainText(of: $0) }
     case "publishername": metadata.publisher = plainText(of: place)
     case "pubdate": metadata.publicationDate = plainText(of: place)
     case "date": metadata.publicationDate = metadata.publicationDate ?? plainText(of: place)
@@ -25,7 +28,8 @@ extension BookReader {
     case "biblioid": metadata.identifiers.append(readIdentifier(place))
     case "abstract": metadata.abstract = metadata.abstract ?? readAbstract(place)
     case "subjectset": metadata.subjects += readSubjects(place)
-    case "keywordset": metadata.keywords += elements(["keyword"], in: place).map { plainText(of: $0) }
+    case "keywordset":
+      metadata.keywords += elements(["keyword"], in: place).map { plainText(of: $0) }
     case "cover": metadata.cover = metadata.cover ?? readCover(place)
     default: break
     }
@@ -53,7 +57,9 @@ extension BookReader {
   private func readSubjects(_ place: Place) -> [Subject] {
     let scheme = attribute("scheme", of: place)
     return elements(["subject"], in: place).flatMap { subject in
-      elements(["subjectterm"], in: subject).map { Subject(scheme: scheme, term: plainText(of: $0)) }
+      elements(["subjectterm"], in: subject).map {
+        Subject(scheme: scheme, term: plainText(of: $0))
+      }
     }
   }
 
@@ -112,6 +118,7 @@ extension BookReader {
     }
     let name = (given + between + [family]).joined(separator: " ")
     let rest = (given + between).joined(separator: " ")
-    return Contributor(name: name, sortName: rest.isEmpty ? family : "\(family), \(rest)", relator: relator)
+    return Contributor(
+      name: name, sortName: rest.isEmpty ? family : "\(family), \(rest)", relator: relator)
   }
 }

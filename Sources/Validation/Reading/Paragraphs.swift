@@ -21,13 +21,20 @@ extension BookReader {
     return blocks
   }
 
-  private mutating func flush(_ run: inout [Place], _ attributes: CommonAttributes, into blocks: inout [Block]) {
+  private mutating func flush(
+    _ run: inout [Place], _ attributes: CommonAttributes, into blocks: inout [Block]
+  ) {
     defer { run = [] }
     guard run.contains(where: { kind(of: $0) != .text || !isBlank($0) }) else { return }
     let isFirst = blocks.isEmpty
-    let own = isFirst ? attributes : CommonAttributes(
-      node: attributes.node, language: attributes.language, role: attributes.role, span: attributes.span)
-    blocks.append(Block(own, .paragraph(Paragraph(text: readInlines(run), isContinuation: !isFirst))))
+    let own =
+      isFirst
+      ? attributes
+      : CommonAttributes(
+        node: attributes.node, language: attributes.language, role: attributes.role,
+        span: attributes.span)
+    blocks.append(
+      Block(own, .paragraph(Paragraph(text: readInlines(run), isContinuation: !isFirst))))
   }
 
   mutating func readFormalParagraph(_ place: Place) -> [Block] {
@@ -51,9 +58,12 @@ extension BookReader {
   mutating func readQuotation(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
     let attribution = element("attribution", in: place).map { readInlines(of: $0) } ?? []
-    let content = children(of: place).filter { kind(of: $0) != .element || name(of: $0) != "attribution" }
+    let content = children(of: place).filter {
+      kind(of: $0) != .element || name(of: $0) != "attribution"
+    }
     let quotation = Quotation(
-      kind: quotationKind(name(of: place), role: attributes.role), title: readTitles(of: place).title,
+      kind: quotationKind(name(of: place), role: attributes.role),
+      title: readTitles(of: place).title,
       blocks: readBlocks(content), attribution: attribution)
     return Block(attributes, .quotation(quotation))
   }
@@ -94,7 +104,8 @@ extension BookReader {
       case "address": .address
       default: .literal
       }
-    return Block(commonAttributes(of: place), .verbatim(Verbatim(kind: kind, text: readInlines(of: place))))
+    return Block(
+      commonAttributes(of: place), .verbatim(Verbatim(kind: kind, text: readInlines(of: place))))
   }
 
   mutating func readVerse(_ place: Place) -> Block {
@@ -103,7 +114,8 @@ extension BookReader {
     let groups = isGroup ? [place] : elements(["linegroup"], in: place)
     var verse = groups.map { group in
       VerseGroup(
-        title: readTitles(of: group).title, lines: elements(["line"], in: group).map { readInlines(of: $0) })
+        title: readTitles(of: group).title,
+        lines: elements(["line"], in: group).map { readInlines(of: $0) })
     }
     let lines = isGroup ? [] : elements(["line"], in: place).map { readInlines(of: $0) }
     if !lines.isEmpty { verse.insert(VerseGroup(title: [], lines: lines), at: 0) }

@@ -16,17 +16,22 @@ extension BookReader {
     let rowHeaders = attribute("rowheader", of: place) == "firstcol"
     let sections =
       groups.isEmpty
-      ? readHTMLSections(of: place) : groups.flatMap { readGroupSections($0, firstColumnIsHeading: rowHeaders) }
+      ? readHTMLSections(of: place)
+      : groups.flatMap { readGroupSections($0, firstColumnIsHeading: rowHeaders) }
     let summary = element("textobject", in: place).map { textContent(of: $0).foldingWhiteSpace() }
-    let table = Table(isFormal: isFormal, title: title, sections: sections, caption: caption, summary: summary)
+    let table = Table(
+      isFormal: isFormal, title: title, sections: sections, caption: caption, summary: summary)
     let shown = Block(attributes, .table(table))
     let media = elements(["mediaobject"], in: place).map { readMediaBlock($0) }
-    return media.isEmpty ? shown : Block(attributes, .group(Group(name: "table", title: title, blocks: media)))
+    return media.isEmpty
+      ? shown : Block(attributes, .group(Group(name: "table", title: title, blocks: media)))
   }
 
   // MARK: CALS
 
-  private mutating func readGroupSections(_ group: Place, firstColumnIsHeading: Bool) -> [TableSection] {
+  private mutating func readGroupSections(_ group: Place, firstColumnIsHeading: Bool)
+    -> [TableSection]
+  {
     var columns = Columns(group: group, reader: self)
     var sections: [TableSection] = []
     for child in children(of: group) {
@@ -42,25 +47,30 @@ extension BookReader {
   }
 
   private mutating func readSection(
-    _ place: Place, _ kind: TableSection.Kind, _ columns: inout Columns, _ firstColumnIsHeading: Bool
+    _ place: Place, _ kind: TableSection.Kind, _ columns: inout Columns,
+    _ firstColumnIsHeading: Bool
   ) -> TableSection {
     let rows = elements(["row"], in: place).map { row in
       let attributes = commonAttributes(of: row)
       let entries = elements(["entry", "entrytbl"], in: row)
       let cells = entries.enumerated().map { index, entry in
         let isRowHeading = firstColumnIsHeading && index == 0 && kind == .body
-        return readEntry(entry, heading: kind == .head ? .column : isRowHeading ? .row : nil, columns)
+        return readEntry(
+          entry, heading: kind == .head ? .column : isRowHeading ? .row : nil, columns)
       }
       return TableRow(attributes, cells: cells)
     }
     return TableSection(kind: kind, rows: rows)
   }
 
-  private mutating func readEntry(_ place: Place, heading: TableCell.Heading?, _ columns: Columns) -> TableCell {
+  private mutating func readEntry(_ place: Place, heading: TableCell.Heading?, _ columns: Columns)
+    -> TableCell
+  {
     let attributes = commonAttributes(of: place)
     let more = attribute("morerows", of: place).flatMap { Int($0) } ?? 0
     return TableCell(
-      attributes, heading: heading, columnSpan: columns.span(of: place, in: self), rowSpan: more + 1,
+      attributes, heading: heading, columnSpan: columns.span(of: place, in: self),
+      rowSpan: more + 1,
       alignment: attribute("align", of: place) ?? columns.alignment(of: place, in: self),
       blocks: name(of: place) == "entrytbl" ? [readTable(place)] : readBlocks(of: place))
   }
@@ -80,7 +90,8 @@ extension BookReader {
         alignments[name] = reader.attribute("align", of: column)
       }
       for span in reader.elements(["spanspec"], in: group) {
-        guard let name = reader.attribute("spanname", of: span), let first = reader.attribute("namest", of: span),
+        guard let name = reader.attribute("spanname", of: span),
+          let first = reader.attribute("namest", of: span),
           let last = reader.attribute("nameend", of: span)
         else { continue }
         spans[name] = (first, last)
@@ -89,12 +100,16 @@ extension BookReader {
 
     func span(of entry: Place, in reader: BookReader) -> Int {
       var ends: (String, String)?
-      if let first = reader.attribute("namest", of: entry), let last = reader.attribute("nameend", of: entry) {
+      if let first = reader.attribute("namest", of: entry),
+        let last = reader.attribute("nameend", of: entry)
+      {
         ends = (first, last)
       } else if let name = reader.attribute("spanname", of: entry) {
         ends = spans[name]
       }
-      guard let ends, let first = numbers[ends.0], let last = numbers[ends.1], last >= first else { return 1 }
+      guard let ends, let first = numbers[ends.0], let last = numbers[ends.1], last >= first else {
+        return 1
+      }
       return last - first + 1
     }
 
@@ -132,7 +147,9 @@ extension BookReader {
       var heading: TableCell.Heading?
       if name(of: cell) == "th" {
         let isColumn = section == .head || allHeads
-        heading = attribute("scope", of: cell).flatMap { TableCell.Heading(rawValue: $0) } ?? (isColumn ? .column : .row)
+        heading =
+          attribute("scope", of: cell).flatMap { TableCell.Heading(rawValue: $0) }
+          ?? (isColumn ? .column : .row)
       }
       return TableCell(
         commonAttributes(of: cell), heading: heading,

@@ -26,7 +26,8 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
 }
 
 private func checkIdentity(
-  _ id: String, at node: XMLTree.NodeID, in document: SourceDocument, known: inout [String: SourceRange],
+  _ id: String, at node: XMLTree.NodeID, in document: SourceDocument,
+  known: inout [String: SourceRange],
   report: inout Report
 ) {
   let range = document.range(of: node)
@@ -36,8 +37,11 @@ private func checkIdentity(
 }
 
 /// `<?pagebreak?>` without a page number says nothing.
-private func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
-  guard document.tree.name(of: node).local == "pagebreak", document.tree.text(of: node).foldingWhiteSpace().isEmpty
+private func checkInstruction(
+  _ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report
+) {
+  guard document.tree.name(of: node).local == "pagebreak",
+    document.tree.text(of: node).foldingWhiteSpace().isEmpty
   else { return }
   report.add(.pageBreakWithoutNumber(at: document.range(of: node)))
 }
@@ -46,22 +50,32 @@ private func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocumen
 private func checkImage(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
   let tree = document.tree
   let name = tree.name(of: node)
-  guard name.isDocBook, name.local == "mediaobject" || name.local == "inlinemediaobject" else { return }
-  let parts = tree.children(of: node).filter { tree.kind(of: $0) == .element }.map { tree.name(of: $0).local }
-  guard parts.contains("imageobject"), !parts.contains("alt"), !parts.contains("textobject") else { return }
+  guard name.isDocBook, name.local == "mediaobject" || name.local == "inlinemediaobject" else {
+    return
+  }
+  let parts = tree.children(of: node).filter { tree.kind(of: $0) == .element }.map {
+    tree.name(of: $0).local
+  }
+  guard parts.contains("imageobject"), !parts.contains("alt"), !parts.contains("textobject") else {
+    return
+  }
   report.add(.missingAlternativeText(at: document.range(of: node)))
 }
 
 /// Finds roles that nothing of ours knows. They are allowed: they become a class that a house can style.
 private struct RoleCheck {
-  private var unknown: [String: (element: String, role: String, place: SourceRange, count: Int)] = [:]
+  private var unknown: [String: (element: String, role: String, place: SourceRange, count: Int)] =
+    [:]
   private var order: [String] = []
 
   /// What each element's `role` may say so that we do something with it.
   private static let known: [String: Set<String>] = [
-    "para": ["lead", "signature", "time", "actions"], "simpara": ["lead", "signature", "time", "actions"],
-    "sidebar": ["case", "tweet", "status", "tip"], "blockquote": ["pullquote"], "epigraph": ["question"],
-    "dedication": ["epigraph"], "emphasis": ["strong", "bold", "italic"], "imageobject": ["epub", "web", "html", "print"],
+    "para": ["lead", "signature", "time", "actions"],
+    "simpara": ["lead", "signature", "time", "actions"],
+    "sidebar": ["case", "tweet", "status", "tip"], "blockquote": ["pullquote"],
+    "epigraph": ["question"],
+    "dedication": ["epigraph"], "emphasis": ["strong", "bold", "italic"],
+    "imageobject": ["epub", "web", "html", "print"],
     "textobject": ["alt"],
   ]
 
@@ -80,19 +94,23 @@ private struct RoleCheck {
   var findings: [Diagnostic] {
     order.compactMap { unknown[$0] }.map { finding in
       .unknownRole(
-        finding.role, of: finding.element, known: (Self.known[finding.element] ?? []).sorted(), count: finding.count,
+        finding.role, of: finding.element, known: (Self.known[finding.element] ?? []).sorted(),
+        count: finding.count,
         at: finding.place)
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
-    let where_ = "\(first.file.path):\(first.start.line):\(first.start.column)"
+  fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange)
+    -> Diagnostic
+  {
+    let firstPlace = "\(first.file.path):\(first.start.line):\(first.start.column)"
     return Diagnostic(
       .duplicateID,
       Message(
-        dutch: "xml:id=\"\(id)\" bestaat al: \(where_)", english: "xml:id=\"\(id)\" exists already: \(where_)"),
+        dutch: "xml:id=\"\(id)\" bestaat al: \(firstPlace)",
+        english: "xml:id=\"\(id)\" exists already: \(firstPlace)"),
       hint: Message(
         dutch: "Geef een van de twee een andere naam en pas verwijzingen daarop aan.",
         english: "Give one of them another name, and adapt references to it."), at: place)
@@ -101,8 +119,10 @@ extension Diagnostic {
   fileprivate static func pageBreakWithoutNumber(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedInstruction,
-      Message(dutch: "deze paginawissel noemt geen bladzijde", english: "this page break names no page"),
-      hint: Message(dutch: "Schrijf <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."), at: place)
+      Message(
+        dutch: "deze paginawissel noemt geen bladzijde", english: "this page break names no page"),
+      hint: Message(dutch: "Schrijf <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
+      at: place)
   }
 
   fileprivate static func unknownRole(
@@ -123,6 +143,7 @@ extension Diagnostic {
       .unknownRole,
       Message(
         dutch: "role=\"\(role)\" betekent niets bijzonders voor <\(element)>\(times.0)",
-        english: "role=\"\(role)\" means nothing special for <\(element)>\(times.1)"), hint: hint, at: place)
+        english: "role=\"\(role)\" means nothing special for <\(element)>\(times.1)"), hint: hint,
+      at: place)
   }
 }

@@ -13,11 +13,13 @@ extension Diagnostic {
   static func missingImage(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingImage,
-      Message(dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
+      Message(
+        dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
       hint: Message(
         dutch: "Kijk of de naam klopt, ook in hoofdletters en kleine letters. "
           + "Het pad telt vanaf het bestand waarin het staat.",
-        english: "Check the name, capitals included. The path counts from the file it stands in."), at: place)
+        english: "Check the name, capitals included. The path counts from the file it stands in."),
+      at: place)
   }
 
   static func imageOutside(_ name: String, at place: SourceRange) -> Diagnostic {
@@ -27,8 +29,11 @@ extension Diagnostic {
         dutch: "de afbeelding “\(name)” ligt buiten de mappen van het boek",
         english: "the image “\(name)” lies outside the folders of the book"),
       hint: Message(
-        dutch: "Kopieer haar naar de map van het manuscript of naar assets; een snelkoppeling naar elders telt niet.",
-        english: "Copy it into the manuscript's folder or into assets; a link to elsewhere does not count."), at: place)
+        dutch:
+          "Kopieer haar naar de map van het manuscript of naar assets; een snelkoppeling naar elders telt niet.",
+        english:
+          "Copy it into the manuscript's folder or into assets; a link to elsewhere does not count."
+      ), at: place)
   }
 
   static func damagedImage(_ name: String, reason: String, at place: SourceRange) -> Diagnostic {
@@ -38,8 +43,10 @@ extension Diagnostic {
         dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason))",
         english: "the image “\(name)” is damaged or cannot be read (\(reason))"),
       hint: Message(
-        dutch: "Open haar in een beeldprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
-        english: "Open it in an image editor and save it again, or ask for the file again."), at: place)
+        dutch:
+          "Open haar in een beeldprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
+        english: "Open it in an image editor and save it again, or ask for the file again."),
+      at: place)
   }
 
   static func unknownImageFormat(_ name: String, at place: SourceRange) -> Diagnostic {
@@ -71,9 +78,11 @@ extension Diagnostic {
         dutch: "deze afbeelding heeft geen beschrijving voor wie haar niet kan zien",
         english: "this image has no description for who cannot see it"),
       hint: Message(
-        dutch: "Zet achter <imageobject> een <textobject><phrase>…</phrase></textobject> met wat er te zien is; "
+        dutch:
+          "Zet achter <imageobject> een <textobject><phrase>…</phrase></textobject> met wat er te zien is; "
           + "laat <alt/> leeg als het beeld alleen versiering is.",
-        english: "Put <textobject><phrase>…</phrase></textobject> behind <imageobject> and say what it shows; "
+        english:
+          "Put <textobject><phrase>…</phrase></textobject> behind <imageobject> and say what it shows; "
           + "leave <alt/> empty if it is decoration only."), at: place)
   }
 }

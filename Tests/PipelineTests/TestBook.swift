@@ -1,0 +1,55 @@
+import Diagnostics
+import LibPOSIX
+import Pipeline
+import Synchronization
+
+private let count = Atomic<Int>(0)
+
+/// A manuscript of one chapter in a temporary folder.
+struct TestBook {
+  let folder: String
+  let doctype: String
+  var output: String { folder + "/uit.epub" }
+
+  init(chapter: String, doctype: String = "") throws {
+    let number = count.add(1, ordering: .relaxed).newValue
+    folder = "/tmp/boekbouw-test-\(monotonicSeconds())-\(number)"
+    self.doctype = doctype
+    try makeFolders(at: folder)
+    try write(chapter: chapter)
+    let catalogue = """
+      <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/" xml:lang="nl">
+      <symbol key="een-film" kind="film"><title>Een film</title></symbol></catalogue>
+      """
+    try replaceFile(at: folder + "/boekonline.xml", with: Array(catalogue.utf8))
+  }
+
+  func write(chapter: String) throws {
+    let text = """
+      \(doctype)<book xmlns="http://docbook.org/ns/docbook" xmlns:xi="http://www.w3.org/2001/XInclude" version="5.2"
+      xml:lang="nl"><title>Proef</title><chapter><title>Een</title>
+      \(chapter)
+      </chapter></book>
+      """
+    try replaceFile(at: folder + "/boek.xml", with: Array(text.utf8))
+  }
+
+  func build() throws -> Summary {
+    var report = Report()
+    return try buildBook(plan(output), report: &report)
+  }
+
+  /// The diagnostics of a build; the build has to fail.
+  func failures(output: String? = nil) -> [Diagnostic] {
+    var report = Report()
+    let summary = try? buildBook(plan(output ?? self.output), report: &report)
+    return summary == nil ? report.diagnostics : []
+  }
+
+  private func plan(_ output: String) -> Plan {
+    // Tests run in the root folder of the package.
+    Plan(
+      manuscript: folder, output: output, sourceMap: nil,
+      installation: Installation(schemas: "manuscript/schema", assets: "assets"), threads: 2)
+  }
+}
