@@ -77,6 +77,8 @@ class Manuscript:
             if isinstance(child, Text):
                 self._stream.add(str(file), child)
             elif isinstance(child, Skipped):
+                if child.value.startswith("linebreak"):
+                    self._stream.boundary()
                 self._leave_out(child.kind)
             elif child.name in skip:
                 self._leave_out(f"{child.name} of the book", child)
