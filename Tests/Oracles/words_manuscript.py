@@ -30,8 +30,8 @@ INLINE = frozenset("""
 REFERENCES = ("xref", "olink", "biblioref", "footnoteref")
 """Elements whose text the build makes, if they have none."""
 
-LEFT_OUT = frozenset(["indexterm", "textobject", "alt", "titleabbrev", "cover"])
-"""Elements that are no running text: index entries, alternative texts, short titles."""
+LEFT_OUT = frozenset(["index", "indexterm", "textobject", "alt", "titleabbrev", "cover"])
+"""Elements that are no running text: the index and its entries, alternative texts, short titles."""
 
 LAST = {"blockquote": "attribution", "epigraph": "attribution", "tgroup": "tfoot",
         "table": "tfoot", "informaltable": "tfoot"}

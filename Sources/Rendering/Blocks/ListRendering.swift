@@ -87,7 +87,8 @@ extension PageRenderer {
     writer.start("p", [Attribute("class", "see")])
     generated(text(kind == .see ? .see : .seeAlso), class: "see-label")
     for (index, reference) in references.enumerated() {
-      writer.text(index == 0 ? " " : ", ")
+      if index > 0 { generated(",") }
+      writer.text(" ")
       let href = reference.target.flatMap { plan.href(of: $0, from: component) }
       if let href { writer.start("a", [Attribute("href", href)]) }
       render(reference.text)
