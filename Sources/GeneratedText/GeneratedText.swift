@@ -28,8 +28,9 @@ package struct GeneratedText: Sendable {
         let path = "\(folder)/labels/\(candidate).yaml"
         guard fileExists(path) else { continue }
         let text = parse(path, language: candidate, report: &report)
-        try report.checkpoint()
+        // Errors of other files must not hide what comes after: the next stage's checkpoint counts these too.
         if let text { return text }
+        throw Stopped(isOutsideCause: false)
       }
     }
     report.add(.noLabels(language))

@@ -85,6 +85,10 @@ final class ParseCollector {
   func add(_ error: xmlError, at offset: Int) {
     // What follows the first fatal error is nearly always its echo.
     guard !sawFatal, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    // Ids are held against the whole book, by rules of our own.
+    let isAboutIDs =
+      error.code == Int32(XML_DTD_ID_REDEFINED.rawValue) || error.code == Int32(XML_DTD_XMLID_VALUE.rawValue)
+    guard !isAboutIDs else { return }
     sawFatal = error.level == XML_ERR_FATAL
     problems.append(
       ParseProblem(
