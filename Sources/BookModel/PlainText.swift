@@ -26,7 +26,15 @@ extension Inline {
 extension String {
   /// Runs of XML white space become one space; none remains at the ends.
   package func foldingWhiteSpace() -> String {
-    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }.joined(
-      separator: " ")
+    var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
+    var isAfterSpace = true
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+      if !isSpace { folded.append(byte) } else if !isAfterSpace { folded.append(0x20) }
+      isAfterSpace = isSpace
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
   }
 }

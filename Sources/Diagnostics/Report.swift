@@ -13,6 +13,22 @@ package struct Report: Sendable {
     for diagnostic in diagnostics { add(diagnostic) }
   }
 
+  /// The findings as a reader meets them: by file, line and column; what is in no file comes last.
+  package var inOrder: [Diagnostic] {
+    let places = diagnostics.enumerated().map { index, diagnostic in
+      (diagnostic.location.map { ($0.file.path, $0.start) }, index)
+    }
+    let order = places.sorted { a, b in
+      switch (a.0, b.0) {
+      case (let first?, let second?) where first != second: first < second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: a.1 < b.1
+      }
+    }
+    return order.map { diagnostics[$0.1] }
+  }
+
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }

@@ -42,7 +42,7 @@ package struct GeneratedText: Sendable {
     -> GeneratedText?
   {
     guard let bytes = try? readFile(path),
-      let node = try? compose(yaml: String(decoding: bytes, as: UTF8.self)),
+      let node = try? compose(yaml: String(decoding: bytes, as: UTF8.self), .basic),
       let mapping = node.mapping
     else {
       report.add(.brokenLabels(path, "YAML"))

@@ -51,20 +51,24 @@ private final class Work: Sendable {
 private func runOnThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
   var started: [pthread_t] = []
   for _ in 1..<max(1, count) {
-    let owned = Unmanaged.passRetained(Work(work))
-    var thread = pthread_t()
-    let failure = pthread_create(
-      &thread, nil,
-      { argument in
-        Unmanaged<Work>.fromOpaque(argument!).takeRetainedValue().run()
-        return nil
-      }, owned.toOpaque())
-    guard failure == 0 else {
-      owned.release()
-      break
-    }
+    guard let thread = startThread(work) else { break }
     started.append(thread)
   }
   work()
   for thread in started { pthread_join(thread, nil) }
+}
+
+/// A thread that does some work, to be joined once; nil where the system gives none (EAGAIN).
+func startThread(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+  let owned = Unmanaged.passRetained(Work(work))
+  var thread = pthread_t()
+  let failure = pthread_create(
+    &thread, nil,
+    { argument in
+      Unmanaged<Work>.fromOpaque(argument!).takeRetainedValue().run()
+      return nil
+    }, owned.toOpaque())
+  if failure == 0 { return thread }
+  owned.release()
+  return nil
 }

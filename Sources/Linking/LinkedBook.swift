@@ -1,4 +1,5 @@
 package import BookModel
+package import Diagnostics
 package import GeneratedText
 
 /// A book in which every reference leads somewhere. Only `Linking` can make one.
@@ -15,7 +16,8 @@ package struct LinkedBook: Sendable {
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
   package let index: [IndexGroup]
-
+  /// What the grammar finds: who writes the book waits for it first.
+  package let verdict: PendingFindings
 }
 
 /// What stands before a title.

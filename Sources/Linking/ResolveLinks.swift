@@ -17,12 +17,14 @@ package func resolveLinks(
   let symbols = resolution.resolveSymbols(
     catalogue: catalogue, exists: exists, path: source.path, report: &report)
   checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
+  if report.hasErrors { report.add(manuscript.verdict) }
   try report.checkpoint()
   return LinkedBook(
     book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets,
     symbols: symbols,
     symbolUses: survey.symbols.map(\.key), pageBreaks: survey.pageBreaks,
-    index: makeIndex(of: survey.indexTerms, language: manuscript.book.language, text: text))
+    index: makeIndex(of: survey.indexTerms, language: manuscript.book.language, text: text),
+    verdict: manuscript.verdict)
 }
 
 private struct Resolution {

@@ -16,17 +16,15 @@ package struct Styles: Sendable {
 
   /// Collects our own sheet and the book's.
   ///
-  /// A book's sheet with the name of ours takes its place; any other one is applied after it.
+  /// A book's sheet with the name of ours takes its place; any other one is applied after it. What is missing is
+  /// reported here and stops the run at the end of the stage that is running.
   /// - Parameters:
   ///   - defaults: our own assets folder.
   ///   - overrides: the book's asset folders, best first.
-  package static func load(defaults: String, overrides: [String], report: inout Report)
-    throws(Stopped) -> Styles
-  {
+  package static func load(defaults: String, overrides: [String], report: inout Report) -> Styles {
     var loading = StyleLoading(defaults: defaults, overrides: overrides)
     loading.run()
     report.add(contentsOf: loading.problems)
-    try report.checkpoint()
     return Styles(sheets: loading.sheets, resources: loading.resources)
   }
 }

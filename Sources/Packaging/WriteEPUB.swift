@@ -1,6 +1,7 @@
 package import Diagnostics
 import LibPOSIX
 import LibZip
+import Linking
 import Markup
 package import Rendering
 
@@ -27,8 +28,6 @@ package struct Artifact: Sendable {
   package let path: String
   /// Bytes.
   package let size: Int
-  package let pages: Int
-  package let images: Int
 }
 
 /// Stage 4: the EPUB container (EPUB 3.3 §4). It appears whole or not at all; an earlier one stays until then.
@@ -36,7 +35,26 @@ package func writeEPUB(
   _ rendered: RenderedBook, plan: PackagingPlan, report: inout Report
 ) throws(Stopped) -> Artifact {
   let images = packImages(of: rendered, threads: plan.threads, report: &report)
+  let compressed = compress(
+    entries(of: rendered, images: images, plan: plan), threads: plan.threads)
+  report.add(rendered.linked.verdict)
   try report.checkpoint()
+  do {
+    let archive = try zipArchive(of: compressed)
+    try makeFolders(at: folder(of: plan.output))
+    try replaceFile(at: plan.output, with: archive)
+    return Artifact(path: plan.output, size: archive.count)
+  } catch let error as FileError {
+    report.add(.unwritable(plan.output, reason: error.reason))
+  } catch {
+    report.add(.unwritable(plan.output, reason: "\(error)"))
+  }
+  try report.checkpoint()
+  throw Stopped(isOutsideCause: true)
+}
+
+/// Every file of the container, `mimetype` first (EPUB 3.3 §4.2).
+private func entries(of rendered: RenderedBook, images: [Resource], plan: PackagingPlan) -> [ZipEntry] {
   let resources = plan.styles.resources + images
   let document = PackageDocument(
     rendered: rendered, resources: resources,
@@ -53,20 +71,7 @@ package func writeEPUB(
   entries += resources.map {
     ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: isCompressed($0.path))
   }
-  do {
-    let archive = try zipArchive(of: compress(entries, threads: plan.threads))
-    try makeFolders(at: folder(of: plan.output))
-    try replaceFile(at: plan.output, with: archive)
-    return Artifact(
-      path: plan.output, size: archive.count, pages: rendered.navigation.pages.count,
-      images: images.count)
-  } catch let error as FileError {
-    report.add(.unwritable(plan.output, reason: error.reason))
-  } catch {
-    report.add(.unwritable(plan.output, reason: "\(error)"))
-  }
-  try report.checkpoint()
-  throw Stopped(isOutsideCause: true)
+  return entries
 }
 
 private func folder(of path: String) -> String {

@@ -2,7 +2,6 @@ import BookModel
 package import Diagnostics
 import GeneratedText
 import LibPOSIX
-import LibXML
 import Linking
 import Packaging
 import Rendering
@@ -25,15 +24,21 @@ package struct Summary: Sendable {
 }
 
 /// Manuscript to EPUB: each stage takes what the one before made.
-package func buildBook(_ plan: Plan, report: inout Report) throws(Stopped) -> Summary {
+///
+/// - Parameter announce: is told what the run is about to do.
+package func buildBook(
+  _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
+) throws(Stopped) -> Summary {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report)
-  let styles = try Styles.load(
+  let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
+  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
+  announce(.rendering)
   let rendered = renderPages(
     of: linked,
     options: RenderingOptions(
       recordsOrigins: plan.sourceMap != nil, styleSheets: styles.sheets, threads: plan.threads))
+  announce(.packaging)
   let artifact = try writeEPUB(
     rendered,
     plan: PackagingPlan(
@@ -42,46 +47,52 @@ package func buildBook(_ plan: Plan, report: inout Report) throws(Stopped) -> Su
       threads: plan.threads),
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
-  return summary(of: rendered, path: artifact.path, size: artifact.size)
+  return summary(of: rendered, artifact: artifact)
 }
 
 /// Validates and resolves; writes nothing.
-package func checkBook(_ plan: Plan, report: inout Report) throws(Stopped) -> Summary {
+package func checkBook(
+  _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
+) throws(Stopped) -> Summary {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report)
+  let styles = Styles.load(
+    defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
+  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
+  announce(.rendering)
   let rendered = renderPages(
     of: linked,
-    options: RenderingOptions(recordsOrigins: false, styleSheets: [], threads: plan.threads))
-  return summary(of: rendered, path: nil, size: 0)
+    options: RenderingOptions(
+      recordsOrigins: false, styleSheets: styles.sheets, threads: plan.threads))
+  report.add(linked.verdict)
+  try report.checkpoint()
+  return summary(of: rendered, artifact: nil)
 }
 
 private func link(
-  _ manuscript: ManuscriptLocation, plan: Plan, report: inout Report
+  _ manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> LinkedBook {
-  let schemas = plan.installation.schemas
-  let bookSchema = try compile(schemas + "/boek.rng", report: &report)
-  let catalogueSchema = try compile(schemas + "/boekonline.rng", report: &report)
+  announce(.reading)
   let explainer: Explainer = { _ in [] }
+  let bookGrammar = Grammar(at: plan.installation.schemas + "/boek.rng")
+  let catalogueGrammar = Grammar(at: plan.installation.schemas + "/boekonline.rng")
   let read = try readBook(
     in: manuscript,
-    rules: ValidationRules(schema: bookSchema, explainer: explainer, threads: plan.threads),
+    rules: ValidationRules(grammar: bookGrammar, explainer: explainer, threads: plan.threads),
     report: &report)
-  let text = try GeneratedText.load(
-    language: read.book.language.primary,
-    from: manuscript.assetFolders + [plan.installation.assets], report: &report)
+  announce(.linking)
+  let text: GeneratedText
+  do {
+    text = try GeneratedText.load(
+      language: read.book.language.primary,
+      from: manuscript.assetFolders + [plan.installation.assets], report: &report)
+  } catch {
+    report.add(read.verdict)
+    throw error
+  }
   let catalogue = CatalogueSource(
-    path: joinPath(manuscript.folder, "boekonline.xml"), schema: catalogueSchema,
+    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar,
     explainer: explainer)
   return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
-}
-
-private func compile(_ path: String, report: inout Report) throws(Stopped) -> RelaxNGSchema {
-  do {
-    return try RelaxNGSchema(contentsOf: path)
-  } catch {
-    report.add(.brokenSchema(error))
-    throw Stopped(isOutsideCause: true)
-  }
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same
@@ -118,23 +129,14 @@ private func writeSourceMap(of rendered: RenderedBook, to path: String?, report:
   }
 }
 
-private func summary(of rendered: RenderedBook, path: String?, size: Int) -> Summary {
+private func summary(of rendered: RenderedBook, artifact: Artifact?) -> Summary {
   Summary(
-    path: path, size: size, documents: rendered.pages.count, pages: rendered.navigation.pages.count,
+    path: artifact?.path, size: artifact?.size ?? 0, documents: rendered.pages.count, pages: rendered.navigation.pages.count,
     words: rendered.facts.words, images: rendered.linked.book.images.count,
     symbols: rendered.facts.onlineSymbols)
 }
 
 extension Diagnostic {
-  fileprivate static func brokenSchema(_ problem: SchemaProblem) -> Diagnostic {
-    Diagnostic(
-      .installation,
-      Message(
-        dutch: "het schema “\(problem.path)” ontbreekt of deugt niet",
-        english: "the schema “\(problem.path)” is missing or broken"),
-      hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
-  }
-
   fileprivate static func unwritableMap(_ path: String, reason: String) -> Diagnostic {
     Diagnostic(
       .unwritableOutput,

@@ -1,34 +1,36 @@
 package import BookModel
 package import Diagnostics
 import LibPOSIX
-package import LibXML
+import LibXML
 package import XMLReading
 
 /// What Validation has to know besides the manuscript.
 package struct ValidationRules: Sendable {
-  /// The compiled profile, `boek.rng`.
-  package let schema: RelaxNGSchema
+  /// The profile, `boek.rng`.
+  package let grammar: Grammar
   /// Says why a file is invalid; asked only then.
   package let explainer: Explainer
   /// How many files are read and checked at the same time.
   package let threads: Int
 
-  package init(schema: RelaxNGSchema, explainer: @escaping Explainer, threads: Int) {
-    self.schema = schema
+  package init(grammar: Grammar, explainer: @escaping Explainer, threads: Int) {
+    self.grammar = grammar
     self.explainer = explainer
     self.threads = threads
   }
 }
 
 /// A manuscript that could be read. It may still have errors, which are in the report: `Linking` looks for its own
-/// errors too before it stops the run, so that an author sees all of them at once. What `Linking` hands on is free
-/// of errors.
+/// errors too before it stops the run, so that an author sees all of them at once.
 package struct ReadManuscript: Sendable {
   package let book: Book
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
   package let isComplete: Bool
+  /// What the grammar finds. It takes libxml2 longer to say than us to go on to the finished pages, so it goes along
+  /// with them, and is waited for before anything is written.
+  package let verdict: PendingFindings
 }
 
 /// Stage 1: reads, checks and understands a manuscript.
@@ -42,12 +44,11 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  checkStructure(
-    of: files, against: rules.schema, explainer: rules.explainer, threads: rules.threads,
-    report: &report)
+  let structure = Background { findStructureErrors(in: files, rules: rules) }
   checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
+    report.add(contentsOf: structure.value)
     if !report.hasErrors { report.add(.wrongRoot(root, at: main.range(of: main.tree.root))) }
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
@@ -58,7 +59,9 @@ package func readBook(
   if book.language.code == "und" {
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
-  return ReadManuscript(book: book, anchors: anchors(in: files), isComplete: files.isComplete)
+  return ReadManuscript(
+    book: book, anchors: anchors(in: files), isComplete: files.isComplete,
+    verdict: PendingFindings { structure.value })
 }
 
 private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }

@@ -9,12 +9,14 @@ package typealias Explainer = @Sendable (SourceDocument) -> [Diagnostic]
 /// - Parameter explainer: asked only where libxml2 says that the file is invalid.
 /// - Returns: nothing where the file is valid.
 package func check(
-  _ source: SourceDocument, against schema: RelaxNGSchema, explainer: Explainer
+  _ source: SourceDocument, against grammar: Grammar, explainer: Explainer
 ) -> [Diagnostic] {
-  let problems = validate(source.document, against: schema)
-  guard !problems.isEmpty else { return [] }
-  let explained = explainer(source)
-  return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
+  grammar.findings { schema in
+    let problems = validate(source.document, against: schema)
+    guard !problems.isEmpty else { return [] }
+    let explained = explainer(source)
+    return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
+  }
 }
 
 extension Diagnostic {

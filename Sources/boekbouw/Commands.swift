@@ -42,8 +42,8 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try Run(options: options).perform(output: output, sourceMap: sourceMap) {
-      plan, report throws(Stopped) in
-      try buildBook(plan, report: &report)
+      plan, report, announce throws(Stopped) in
+      try buildBook(plan, report: &report, announce: announce)
     }
   }
 }
@@ -59,8 +59,9 @@ struct Check: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    try Run(options: options).perform(output: nil, sourceMap: nil) { plan, report throws(Stopped) in
-      try checkBook(plan, report: &report)
+    try Run(options: options).perform(output: nil, sourceMap: nil) {
+      plan, report, announce throws(Stopped) in
+      try checkBook(plan, report: &report, announce: announce)
     }
   }
 }

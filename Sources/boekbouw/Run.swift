@@ -10,11 +10,28 @@ struct Run {
 
   init(options: Options) { self.options = options }
 
-  func perform(
-    output: String?, sourceMap: String?, _ work: (Plan, inout Report) throws(Stopped) -> Summary
-  ) throws {
+  /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
+  typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
+
+  func perform(output: String?, sourceMap: String?, _ work: Work) throws {
     installInterruptCleanup()
     let terminal = Terminal(language: language)
+    let plan = try makePlan(output: output, sourceMap: sourceMap, terminal: terminal)
+    var report = Report()
+    do {
+      let summary = try work(plan, &report) { announce($0, on: terminal) }
+      show(report, on: terminal)
+      if !options.quiet {
+        terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
+      }
+    } catch {
+      show(report, on: terminal)
+      terminal.showFailure(report)
+      throw ExitCode(error.isOutsideCause ? 3 : 1)
+    }
+  }
+
+  private func makePlan(output: String?, sourceMap: String?, terminal: Terminal) throws -> Plan {
     guard let installation = Installation.find() else {
       terminal.complain(
         Message(
@@ -22,28 +39,22 @@ struct Run {
           english: "boekbouw: the program's own folder assets or manuscript/schema is missing"))
       throw ExitCode(3)
     }
-    let plan = Plan(
+    return Plan(
       manuscript: options.manuscript, output: output, sourceMap: sourceMap,
-      installation: installation,
-      threads: processorCount)
+      installation: installation, threads: processorCount)
+  }
+
+  private func announce(_ activity: Activity, on terminal: Terminal) {
     if options.verbose {
-      terminal.tell(
-        Message(
-          dutch: "\(options.manuscript): lezen en controleren, \(plan.threads) draden",
-          english: "\(options.manuscript): reading and checking, \(plan.threads) threads"))
+      terminal.show(activity, seconds: monotonicSeconds() - started)
+    } else if !options.quiet {
+      terminal.showProgress(activity)
     }
-    var report = Report()
-    do {
-      let summary = try work(plan, &report)
-      terminal.show(report)
-      if !options.quiet {
-        terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
-      }
-    } catch {
-      terminal.show(report)
-      terminal.showFailure(report)
-      throw ExitCode(error.isOutsideCause ? 3 : 1)
-    }
+  }
+
+  private func show(_ report: Report, on terminal: Terminal) {
+    if !options.quiet && !options.verbose { terminal.clearProgress() }
+    terminal.show(report)
   }
 
   private var language: MessageLanguage {

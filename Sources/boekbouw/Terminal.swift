@@ -16,7 +16,25 @@ struct Terminal {
   static func standardError(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
 
   func show(_ report: Report) {
-    Self.standardError(report.diagnostics.map { text.text(of: $0) }.joined())
+    Self.standardError(report.inOrder.map { text.text(of: $0) }.joined())
+  }
+
+  /// One line that the next one takes the place of; only where somebody watches.
+  func showProgress(_ activity: Activity) {
+    guard isTerminal(2) else { return }
+    let step = "\(activity.rawValue + 1)/\(Activity.allCases.count) "
+    Self.standardError("\r\u{1B}[K" + step + activity.name.text(in: language) + " …")
+  }
+
+  func clearProgress() {
+    guard isTerminal(2) else { return }
+    Self.standardError("\r\u{1B}[K")
+  }
+
+  /// `0.012 s  making pages`, for --verbose.
+  func show(_ activity: Activity, seconds: Double) {
+    let time = decimal(seconds, digits: 3)
+    Self.standardError("\(time) s  \(activity.name.text(in: language))\n")
   }
 
   func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
@@ -52,8 +70,10 @@ struct Terminal {
   private func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1000 }
 
   private func decimal(_ value: Double, digits: Int) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let mark = language == .dutch ? "," : "."
-    return "\(hundredths / 100)\(mark)\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    let fraction = String(scaled % scale)
+    let zeros = String(repeating: "0", count: digits - fraction.count)
+    return "\(scaled / scale)\(language == .dutch ? "," : ".")\(zeros)\(fraction)"
   }
 }

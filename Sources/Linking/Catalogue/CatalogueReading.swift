@@ -1,17 +1,17 @@
 import BookModel
 package import Diagnostics
-package import LibXML
+import LibXML
 package import XMLReading
 
 /// Where the catalogue lies and what it is held against.
 package struct CatalogueSource: Sendable {
   package let path: String
-  package let schema: RelaxNGSchema
+  package let grammar: Grammar
   package let explainer: Explainer
 
-  package init(path: String, schema: RelaxNGSchema, explainer: @escaping Explainer) {
+  package init(path: String, grammar: Grammar, explainer: @escaping Explainer) {
     self.path = path
-    self.schema = schema
+    self.grammar = grammar
     self.explainer = explainer
   }
 }
@@ -29,7 +29,7 @@ package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (
     if !error.isMissing { report.add(contentsOf: error.diagnostics) }
     return (nil, !error.isMissing)
   }
-  report.add(contentsOf: check(document, against: source.schema, explainer: source.explainer))
+  report.add(contentsOf: check(document, against: source.grammar, explainer: source.explainer))
   var reading = CatalogueReading(document: document)
   let catalogue = reading.read()
   report.add(contentsOf: reading.problems)

@@ -5,20 +5,15 @@ import XMLReading
 
 /// Holds every file against the grammar, each on its own, and then the whole book with its inclusions in place:
 /// a chapter can be fine in itself and still stand where no chapter may be.
-func checkStructure(
-  of files: ManuscriptFiles, against schema: RelaxNGSchema, explainer: @escaping Explainer,
-  threads: Int,
-  report: inout Report
-) {
+func findStructureErrors(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
   let indices = Array(files.documents.indices)
   let found = mapInParallel(
-    indices, threads: threads, weight: { files.documents[$0].file.text.count }
+    indices, threads: rules.threads, weight: { files.documents[$0].file.text.count }
   ) { index in
-    check(files.documents[index], against: schema, explainer: explainer)
-  }
-  for diagnostics in found { report.add(contentsOf: diagnostics) }
-  guard found.allSatisfy(\.isEmpty), files.isComplete else { return }
-  report.add(contentsOf: checkWhole(files, against: schema))
+    check(files.documents[index], against: rules.grammar, explainer: rules.explainer)
+  }.flatMap(\.self)
+  guard found.isEmpty, files.isComplete else { return found }
+  return rules.grammar.findings { checkWhole(files, against: $0) }
 }
 
 /// libxml2's verdict on the assembled book. Skipped where a file is taken twice or in part: then the files' own

@@ -5,7 +5,7 @@ import XMLReading
 
 /// Rules over the whole book, or that no grammar can express.
 func checkRules(of files: ManuscriptFiles, report: inout Report) {
-  var identities: [String: SourceRange] = [:]
+  var identities: [String: Definition] = [:]
   var roles = RoleCheck()
   for document in files.documents {
     let tree = document.tree
@@ -25,14 +25,22 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
   report.add(contentsOf: roles.findings)
 }
 
+/// Where an id was first given: its line and column are worked out only if somebody gives it again.
+private struct Definition {
+  let node: XMLTree.NodeID
+  let document: SourceDocument
+}
+
 private func checkIdentity(
   _ id: String, at node: XMLTree.NodeID, in document: SourceDocument,
-  known: inout [String: SourceRange],
+  known: inout [String: Definition],
   report: inout Report
 ) {
-  let range = document.range(of: node)
-  if let first = known.updateValue(known[id] ?? range, forKey: id) {
-    report.add(.duplicateID(id, first: first, at: range))
+  if let first = known[id] {
+    let place = first.document.range(of: first.node)
+    report.add(.duplicateID(id, first: place, at: document.range(of: node)))
+  } else {
+    known[id] = Definition(node: node, document: document)
   }
 }
 
