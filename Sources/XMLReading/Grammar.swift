@@ -1,0 +1,36 @@
+package import Diagnostics
+import LibPOSIX
+package import LibXML
+
+/// A RELAX NG grammar that is compiled while the files that it is for are still being read.
+package final class Grammar: Sendable {
+  private let compiled: Background<Result<RelaxNGSchema, SchemaProblem>>
+
+  /// Starts compiling.
+  ///
+  /// - Parameter path: of a grammar in XML syntax.
+  package init(at path: String) {
+    compiled = Background {
+      Result { () throws(SchemaProblem) in try RelaxNGSchema(contentsOf: path) }
+    }
+  }
+
+  /// What `validate` finds with this grammar, or that it is no grammar.
+  package func findings(_ validate: (RelaxNGSchema) -> [Diagnostic]) -> [Diagnostic] {
+    switch compiled.value {
+    case .success(let schema): validate(schema)
+    case .failure(let problem): [.brokenSchema(problem)]
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenSchema(_ problem: SchemaProblem) -> Diagnostic {
+    Diagnostic(
+      .installation,
+      Message(
+        dutch: "het schema “\(problem.path)” ontbreekt of deugt niet",
+        english: "the schema “\(problem.path)” is missing or broken"),
+      hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
+  }
+}
