@@ -15,6 +15,13 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The tests of one module, which may also use others.
+func tests(of module: String, using others: [String] = []) -> Target {
+  .testTarget(
+    name: module + "Tests", dependencies: ([module] + others).map { .byName(name: $0) },
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "boekbouw",
   dependencies: [
@@ -79,7 +86,22 @@ let package = Package(
         "Diagnostics", "LibPOSIX", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    // The tests, a target a module.
+    tests(of: "LibXML"),
+    tests(of: "LibPOSIX"),
+    tests(of: "LibDeflate"),
+    tests(of: "LibZip", using: ["LibDeflate"]),
+    tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
+    tests(of: "LibICU"),
+    tests(of: "Diagnostics"),
+    tests(of: "Markup"),
+    tests(of: "ImageFormats", using: ["LibDeflate"]),
+    tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
+    tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
+
+    // The tests of the real program: it stands beside them in the build folder.
     .testTarget(
-      name: "PipelineTests", dependencies: ["Diagnostics", "LibPOSIX", "Pipeline"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX"], swiftSettings: settings),
   ]
 )

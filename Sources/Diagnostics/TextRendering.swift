@@ -36,18 +36,23 @@ package struct DiagnosticText: Sendable {
     let first = max(0, column - 40)
     let last = min(line.count, first + 100)
     let shown = String(String.UnicodeScalarView(line[first..<last]))
-    let marks = max(1, min(end, last) - column)
+    let marks = max(1, columns(of: line[column..<max(column, min(end, last))]))
     let caret =
-      String(repeating: " ", count: column - first) + "^" + String(repeating: "~", count: marks - 1)
+      String(repeating: " ", count: columns(of: line[first..<column])) + "^"
+      + String(repeating: "~", count: marks - 1)
     let before = first > 0 ? "…" : ""
     return
       "  \(before)\(shown)\(last < line.count ? "…" : "")\n  \(before.isEmpty ? "" : " ")\(bold(caret))\n"
   }
 
+  private func columns(of characters: ArraySlice<Unicode.Scalar>) -> Int {
+    characters.reduce(0) { $0 + $1.terminalColumns }
+  }
+
   /// Control characters must reach no terminal: a manuscript is not to be trusted with that.
   private func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "\t" { return " " }
-    return scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+    return scalar.steersTerminal ? "\u{FFFD}" : scalar
   }
 
   private func oneLine(_ text: String) -> String {

@@ -58,7 +58,9 @@ private func takeHeader(_ chunk: PNGChunk, into facts: inout ImageFacts) throws(
   facts.bitsPerComponent = try header.byte(8, in: "IHDR chunk")
   let colourType = try header.byte(9, in: "IHDR chunk")
   let models: [Int: ColourModel] = [0: .gray, 2: .rgb, 3: .palette, 4: .gray, 6: .rgb]
-  guard let model = models[colourType], facts.width > 0, facts.height > 0 else { throw invalid }
+  let sizes = 1...0x7FFF_FFFF  // §7.1
+  guard let model = models[colourType], sizes.contains(facts.width), sizes.contains(facts.height)
+  else { throw invalid }
   facts.colourModel = model
   facts.hasTransparency = colourType >= 4
 }

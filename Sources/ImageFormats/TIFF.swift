@@ -10,6 +10,10 @@ func inspectTIFF(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
   guard facts.width > 0, facts.height > 0 else {
     throw reader.problem(.missing(part: "size"), at: 4)
   }
+  // No picture is as large, and callers may multiply the two.
+  guard facts.width <= 0x7FFF_FFFF, facts.height <= 0x7FFF_FFFF else {
+    throw reader.problem(.invalid(part: "size"), at: 4)
+  }
   facts.bitsPerComponent = try fields.numbers(258).first ?? 1
   let models: [Int: ColourModel] = [0: .gray, 1: .gray, 2: .rgb, 3: .palette, 5: .cmyk, 6: .rgb]
   facts.colourModel = models[try fields.numbers(262).first ?? 1] ?? .other

@@ -5,7 +5,9 @@ package final class Collator {
   private let pointer: OpaquePointer?
 
   /// - Parameter language: a language tag; the root order serves for one that ICU does not know.
-  package init(language: String) { pointer = boekbouw_collator_open(language) }
+  package init(language: String) {
+    pointer = boekbouw_collator_open(language) ?? boekbouw_collator_open("")
+  }
 
   deinit { if let pointer { boekbouw_collator_close(pointer) } }
 

@@ -10,20 +10,32 @@ package struct EncodingProblem: Error, Sendable {
 /// Files in another encoding are converted here, and the name of that encoding in the declaration is blanked with
 /// as many spaces, so that what the author calls line 7, column 3 stays just that.
 package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
-  if file.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(file.dropFirst(3)) }
-  if file.starts(with: [0xFF, 0xFE]) { return try converted(file.dropFirst(2), from: "UTF-16LE") }
-  if file.starts(with: [0xFE, 0xFF]) { return try converted(file.dropFirst(2), from: "UTF-16BE") }
+  if file.starts(with: [0xEF, 0xBB, 0xBF]) { return withoutEncodingName(Array(file.dropFirst(3))) }
+  if let sign = wideSigns.first(where: { file.starts(with: $0.bytes) }) {
+    return try converted(file.dropFirst(sign.markLength), from: sign.encoding)
+  }
   guard let declared = declaredEncoding(in: file) else { return file }
   let name = String(decoding: file[declared], as: UTF8.self)
-  if ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name.uppercased()) { return file }
-  return try converted(file[...], from: name)
+  switch name.uppercased() {
+  case "UTF-8", "UTF8": return file
+  // Each ASCII file is a UTF-8 file, and one that only calls itself ASCII often is.
+  case "US-ASCII", "ASCII": return withoutEncodingName(file)
+  default: return try converted(file[...], from: name)
+  }
 }
+
+/// How files in wider characters begin, with a byte order mark or with `<?` (XML 1.0 Appendix F.1).
+private let wideSigns: [(bytes: [UInt8], markLength: Int, encoding: String)] = [
+  ([0xFF, 0xFE, 0, 0], 4, "UTF-32LE"), ([0, 0, 0xFE, 0xFF], 4, "UTF-32BE"),
+  ([0xFF, 0xFE], 2, "UTF-16LE"), ([0xFE, 0xFF], 2, "UTF-16BE"),
+  ([0x3C, 0, 0x3F, 0], 0, "UTF-16LE"), ([0, 0x3C, 0, 0x3F], 0, "UTF-16BE"),
+]
 
 private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem)
   -> [UInt8]
 {
   initializeLibXML()
-  guard let handler = xmlFindCharEncodingHandler(encoding),
+  guard let count = Int32(exactly: bytes.count), let handler = xmlFindCharEncodingHandler(encoding),
     let input = xmlBufferCreateSize(bytes.count + 1),
     let output = xmlBufferCreateSize(bytes.count * 2 + 64)
   else { throw EncodingProblem(encoding: encoding) }
@@ -32,7 +44,7 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
     xmlBufferFree(output)
     xmlCharEncCloseFunc(handler)
   }
-  _ = bytes.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) }
+  _ = bytes.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, count) }
   while xmlBufferLength(input) > 0 {
     guard xmlCharEncInFunc(handler, output, input) > 0 else {
       throw EncodingProblem(encoding: encoding)
@@ -40,12 +52,16 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
   }
   let text = UnsafeBufferPointer(
     start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
-  var utf8 = Array(text)
-  if let declared = declaredEncoding(in: utf8) {
-    let whole = utf8[..<declared.lowerBound].lastIndex(of: UInt8(ascii: "e")) ?? declared.lowerBound
-    for index in whole...declared.upperBound { utf8[index] = UInt8(ascii: " ") }
-  }
-  return utf8
+  return withoutEncodingName(Array(text))
+}
+
+/// Spaces for `encoding="NAME"`, lest libxml2 convert once more.
+private func withoutEncodingName(_ text: [UInt8]) -> [UInt8] {
+  guard let declared = declaredEncoding(in: text) else { return text }
+  var text = text
+  let whole = text[..<declared.lowerBound].lastIndex(of: UInt8(ascii: "e")) ?? declared.lowerBound
+  for index in whole...declared.upperBound { text[index] = UInt8(ascii: " ") }
+  return text
 }
 
 /// The range of the name in `<?xml version="1.0" encoding="NAME"?>`.

@@ -21,8 +21,11 @@ extension XMLDocument {
 private struct EntitySubstitution {
   let document: xmlDocPtr
   var problems: [ParseProblem] = []
-  /// Nodes that references may still add to the document.
+  /// Nodes that references may still add to the document, and bytes: libxml2's guard counts each entity once.
   var budget = 1_000_000
+  var byteBudget = 10_000_000
+  /// Once is enough: each of a thousand further references would be too much too.
+  private var hasReportedGrowth = false
   /// libxml2's own limit (`xmlParserMaxDepth`) counts what stands in the file, not what entities add.
   let deepest = 256
 
@@ -55,8 +58,9 @@ private struct EntitySubstitution {
         offsets)
       return after
     }
-    guard depth < deepest, budget > 0 else {
-      report(reference, code: XML_ERR_ENTITY_LOOP, "expands to too much", offsets)
+    byteBudget -= Int(entity.pointee.length)
+    guard depth < deepest, budget > 0, byteBudget > 0 else {
+      reportGrowth("Entity '\(string(reference.pointee.name))' expands to too much", at: Int(offsets.end))
       return after
     }
     var first: xmlNodePtr?
@@ -64,16 +68,26 @@ private struct EntitySubstitution {
     while let original = child {
       if let copy = xmlDocCopyNode(original, document, 1) {
         place(copy, offsets)
-        // xmlAddPrevSibling may merge adjacent texts and free the copy; a merge cannot happen next to a reference
-        // that is itself no text, except with the text before it.
-        let added = xmlAddPrevSibling(reference, copy)
-        if first == nil { first = added }
+        insert(copy, before: reference)
+        if first == nil { first = copy }
       }
       child = original.pointee.next
     }
     xmlUnlinkNode(reference)
     xmlFreeNode(reference)
     return first ?? after
+  }
+
+  /// Not `xmlAddPrevSibling`: that joins texts, and a thousand references in a row would be copied a thousand times.
+  private func insert(_ node: xmlNodePtr, before reference: xmlNodePtr) {
+    node.pointee.parent = reference.pointee.parent
+    node.pointee.prev = reference.pointee.prev
+    node.pointee.next = reference
+    reference.pointee.prev?.pointee.next = node
+    reference.pointee.prev = node
+    if let parent = node.pointee.parent, parent.pointee.children == reference {
+      parent.pointee.children = node
+    }
   }
 
   private mutating func place(_ node: xmlNodePtr, _ offsets: SourceOffsets) {
@@ -88,7 +102,7 @@ private struct EntitySubstitution {
   }
 
   /// Attribute values with references become plain values (XML 1.0 §3.3.3).
-  private func flattenAttributes(of element: xmlNodePtr) {
+  private mutating func flattenAttributes(of element: xmlNodePtr) {
     var next = element.pointee.properties
     while let attribute = next {
       next = attribute.pointee.next
@@ -96,6 +110,10 @@ private struct EntitySubstitution {
         children.pointee.next != nil
           || children.pointee.type == XML_ENTITY_REF_NODE
       else { continue }
+      spend(on: children)
+      guard byteBudget > 0 else {
+        return reportGrowth("An attribute expands to too much", at: Int(SourceOffsets(of: element).startTagEnd))
+      }
       let value = xmlNodeListGetString(document, children, 1)
       xmlFreeNodeList(children)
       let text = xmlNewDocText(document, value)
@@ -105,6 +123,26 @@ private struct EntitySubstitution {
       attribute.pointee.last = text
       boekbouw_xml_free(value)
     }
+  }
+
+  /// Takes what a value with references comes to from the budget, before it is made.
+  private mutating func spend(on nodes: xmlNodePtr?) {
+    var next = nodes
+    while let node = next, byteBudget > 0 {
+      if node.pointee.type == XML_ENTITY_REF_NODE, let entity = xmlGetDocEntity(document, node.pointee.name) {
+        byteBudget -= Int(entity.pointee.length)
+        spend(on: entity.pointee.children)
+      }
+      next = node.pointee.next
+    }
+  }
+
+  private mutating func reportGrowth(_ message: String, at offset: Int) {
+    guard !hasReportedGrowth else { return }
+    hasReportedGrowth = true
+    problems.append(
+      ParseProblem(
+        code: Int(XML_ERR_ENTITY_LOOP.rawValue), message: message, subjects: [], relatedLine: 0, offset: offset))
   }
 
   private mutating func report(

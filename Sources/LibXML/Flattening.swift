@@ -79,7 +79,7 @@ private struct Flattening {
     if let content = node.pointee.content {
       (entry.textStart, entry.textLength) = appendCharacters(content)
     }
-    entry.sourceStart = openingBracket(before: offsets.end)
+    entry.sourceStart = instructionStart(string(node.pointee.name), before: offsets.end)
     entry.sourceTagEnd = offsets.end
     entry.sourceEnd = offsets.end
     tree.nodes.append(entry)
@@ -142,9 +142,23 @@ private struct Flattening {
     return 0
   }
 
+  /// The `<?` of the instruction that ends at `end`. Unlike a tag it may have `<` in it.
+  private func instructionStart(_ target: String, before end: UInt32) -> UInt32 {
+    let opening = Array("<?\(target)".utf8)
+    var start = openingBracket(before: end)
+    while start > 0, !isInEntity(end), !source[Int(start)...].starts(with: opening) {
+      start = openingBracket(before: start)
+    }
+    return start
+  }
+
+  private func isInEntity(_ end: UInt32) -> Bool {
+    end > 0 && Int(end) <= source.count && source[Int(end) - 1] == UInt8(ascii: ";")
+  }
+
   /// Content of an entity has the position of its reference, `&name;`, which ends exactly at `end`.
   private func isReference(_ offset: Int, _ end: UInt32) -> Bool {
-    guard end > 0, source[Int(end) - 1] == UInt8(ascii: ";") else { return false }
+    guard isInEntity(end) else { return false }
     return !source[offset..<Int(end) - 1].contains(UInt8(ascii: ";"))
   }
 

@@ -26,9 +26,9 @@ struct SourceOffsets {
 }
 
 extension UnsafeMutablePointer where Pointee == xmlParserCtxt {
-  /// Bytes of the document read so far; 0 inside the replacement text of an entity.
+  /// Bytes of the document read so far; a parameter entity that is being read does not count.
   var offset: UInt32 {
-    guard pointee.inputNr == 1, let input = pointee.input else { return 0 }
+    guard pointee.inputNr > 0, let input = pointee.inputTab?[0] else { return 0 }
     return UInt32(
       truncatingIfNeeded: Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base))
   }
@@ -36,6 +36,7 @@ extension UnsafeMutablePointer where Pointee == xmlParserCtxt {
   /// Wraps the tree-building callbacks by ones that note offsets, and gathers errors in `collector`.
   func installHandlers(_ collector: ParseCollector) {
     pointee._private = Unmanaged.passUnretained(collector).toOpaque()
+    collector.document = self
     guard let sax = pointee.sax else { return }
     sax.pointee.startElementNs = {
       context, name, prefix, uri, spaces, spaceList, count, defaulted, list in
@@ -66,10 +67,8 @@ extension UnsafeMutablePointer where Pointee == xmlParserCtxt {
       SourceOffsets(startTagEnd: parser.offset, end: parser.offset).store(in: node)
     }
     sax.pointee.serror = { context, error in
-      guard let error, let parser = parserContext(context), let data = parser.pointee._private
-      else { return }
-      let collector = Unmanaged<ParseCollector>.fromOpaque(data).takeUnretainedValue()
-      collector.add(error.pointee, at: Int(parser.offset))
+      guard let error, let data = parserContext(context)?.pointee._private else { return }
+      Unmanaged<ParseCollector>.fromOpaque(data).takeUnretainedValue().add(error.pointee)
     }
   }
 }

@@ -63,9 +63,7 @@ extension XMLDocument {
     var node = xmlDocGetRootElement(pointer)
     while let current = node {
       let offsets = SourceOffsets(of: current)
-      if current.pointee.type == XML_ELEMENT_NODE, current.pointee.doc == pointer,
-        Int(offsets.startTagEnd) > offset, Int(offsets.end) > offset
-      {
+      if current.pointee.type == XML_ELEMENT_NODE, current.pointee.doc == pointer, Int(offsets.end) > offset {
         if isStart(offset, ofTagEndingAt: Int(offsets.startTagEnd)) { return current }
         node = current.pointee.children
       } else {

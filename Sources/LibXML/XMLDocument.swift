@@ -80,9 +80,12 @@ func initializeLibXML() { initialized }
 /// Gathers what the parser reports; lives exactly as long as the parse.
 final class ParseCollector {
   var problems: [ParseProblem] = []
+  /// The parser of the document itself: libxml2 reads an entity's content with a second one, whose places mean
+  /// nothing to the author.
+  var document: xmlParserCtxtPtr?
   private var sawFatal = false
 
-  func add(_ error: xmlError, at offset: Int) {
+  func add(_ error: xmlError) {
     // What follows the first fatal error is nearly always its echo.
     guard !sawFatal, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
     // Ids are held against the whole book, by rules of our own.
@@ -94,7 +97,7 @@ final class ParseCollector {
       ParseProblem(
         code: Int(error.code), message: string(error.message).trimmingNewlines(),
         subjects: [error.str1, error.str2, error.str3].compactMap { $0.map { string($0) } },
-        relatedLine: Int(error.int1), offset: offset))
+        relatedLine: Int(error.int1), offset: Int(document?.offset ?? 0)))
   }
 }
 

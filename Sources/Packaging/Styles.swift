@@ -84,7 +84,7 @@ private struct StyleLoading {
     guard !file.contains("://"), !file.hasPrefix("/"),
       let bytes = try? readFile(folder + "/" + file),
       let real = try? realPath(folder + "/" + file), let root = try? realPath(folder + "/.."),
-      real.hasPrefix(root)
+      real.hasPrefix(root + "/")
     else {
       problems.append(.missingStyle(address))
       return

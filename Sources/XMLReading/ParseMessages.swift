@@ -11,7 +11,7 @@ extension Diagnostic {
 }
 
 /// The words for libxml2's `xmlParserErrors`; the common ones have their own, the others libxml2's.
-private struct ParseMessage {
+struct ParseMessage {
   var code = Code.notWellFormed
   let message: Message
   var hint: Message?
@@ -21,13 +21,22 @@ private struct ParseMessage {
     switch problem.code {
     case 76: self = .mismatchedTag(problem)
     case 77, 5, 4: self = .endOfFile(problem.code, name)
+    case 6, 7, 8,
+      9 where problem.message.contains("CharRef"):
+      self = .badCharacterNumber
     case 9, 81: self = .invalidBytes
     case 31, 32: self = .unknownEncoding(name)
-    case 26, 27: self = .undeclaredEntity(name)
+    case 26, 27, 29: self = .undeclaredEntity(name)
     case 89: self = .entityBomb
+    case 68 where !problem.message.contains("EntityRef"), 73: self = .brokenTag
     case 23, 68: self = .bareAmpersand
     case 38: self = .bareLessThan
-    case 39, 40, 41, 47, 65: self = .brokenAttribute
+    case 65 where problem.message.contains("PI"): self = .unfinished
+    case 39, 40, 41, 65: self = .brokenAttribute
+    case 45, 47, 63: self = .unfinished
+    case 80: self = .hyphensInComment
+    case 62: self = .strayCDATAEnd
+    case 64: self = .misplacedDeclaration
     case 42: self = .doubleAttribute(name)
     case 201: self = .undeclaredPrefix(problem.subjects)
     case 1 where problem.message.contains("depth"): self = .tooDeep
@@ -37,7 +46,7 @@ private struct ParseMessage {
     }
   }
 
-  private init(code: Code = .notWellFormed, message: Message, hint: Message? = nil) {
+  init(code: Code = .notWellFormed, message: Message, hint: Message? = nil) {
     self.code = code
     self.message = message
     self.hint = hint

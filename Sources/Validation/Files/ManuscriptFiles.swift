@@ -27,6 +27,8 @@ func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Re
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   reading.reportCircles(report: &report)
+  reportMissingFragments(in: &reading.files, report: &report)
+  limitInclusions(in: &reading.files, report: &report)
   return reading.files
 }
 
@@ -103,7 +105,12 @@ private struct FileReading {
       let place = files.documents[item.host].range(of: item.inclusion.node)
       report.add(.missingInclude(item.inclusion.href, at: place))
     } else if let failure {
-      report.add(contentsOf: failure.diagnostics)
+      let place = files.documents[item.host].range(of: item.inclusion.node)
+      for diagnostic in failure.diagnostics {
+        report.add(
+          Diagnostic(
+            diagnostic.code, diagnostic.message, hint: diagnostic.hint, at: diagnostic.location ?? place))
+      }
     }
   }
 
@@ -127,12 +134,14 @@ private struct FileReading {
   /// A file that includes itself, directly or by way of others (XInclude 1.1 §4.2.7): the way back is cut.
   mutating func reportCircles(report: inout Report) {
     guard !files.documents.isEmpty else { return }
-    visit(0, path: [], report: &report)
+    var done: Set<Int> = []
+    visit(0, path: [], done: &done, report: &report)
   }
 
-  private mutating func visit(_ file: Int, path: [Int], report: inout Report) {
+  /// - Parameter done: files from which no way leads back; each is looked into once.
+  private mutating func visit(_ file: Int, path: [Int], done: inout Set<Int>, report: inout Report) {
     for (node, included) in files.inclusions[file].sorted(by: { $0.key < $1.key }) {
-      guard case .file(let target, _) = included else { continue }
+      guard case .file(let target, _) = included, !done.contains(target) else { continue }
       if target == file || path.contains(target) {
         report.add(
           .circularInclude(
@@ -140,9 +149,10 @@ private struct FileReading {
         files.inclusions[file][node] = nil
         files.isComplete = false
       } else {
-        visit(target, path: path + [file], report: &report)
+        visit(target, path: path + [file], done: &done, report: &report)
       }
     }
+    done.insert(file)
   }
 
   private func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
