@@ -3,36 +3,62 @@ import LibPOSIX
 import LibXML
 import XMLReading
 
-/// Holds every file against the grammar, each on its own, and then the whole book with its inclusions in place:
-/// a chapter can be fine in itself and still stand where no chapter may be.
+/// Holds the book against the grammar, with its inclusions in place.
+///
+/// Only where that fails is every file held against it on its own, so that each mistake is found, at its place in the
+/// author's file. Where all of them are fine in themselves, one of them stands where it may not.
 func findStructureErrors(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
+  let whole = WholeBook(of: files)
+  return rules.grammar.findings { schema in
+    let problems = whole?.problems(by: schema)
+    if let problems, problems.isEmpty { return [] }
+    let found = findStructureErrorsByFile(in: files, rules: rules)
+    guard found.isEmpty, let whole, let problems else { return found }
+    return problems.prefix(1).map { whole.misplacement($0, in: files) }
+  }
+}
+
+private func findStructureErrorsByFile(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
   let indices = Array(files.documents.indices)
-  let found = mapInParallel(
+  return mapInParallel(
     indices, threads: rules.threads, weight: { files.documents[$0].file.text.count }
   ) { index in
     check(files.documents[index], against: rules.grammar, explainer: rules.explainer)
   }.flatMap(\.self)
-  guard found.isEmpty, files.isComplete else { return found }
-  return rules.grammar.findings { checkWhole(files, against: $0) }
 }
 
-/// libxml2's verdict on the assembled book. Skipped where a file is taken twice or in part: then the files' own
-/// verdicts must do, as a tree cannot stand in two places.
-private func checkWhole(_ files: ManuscriptFiles, against schema: RelaxNGSchema) -> [Diagnostic] {
-  var splices: [Splice] = []
-  var owners: [Int] = []
-  for (host, inclusions) in files.inclusions.enumerated() {
-    for (node, included) in inclusions.sorted(by: { $0.key < $1.key }) {
-      guard case .file(let target, nil) = included, !owners.contains(target) else { continue }
-      let place = files.documents[host].tree.startTag(of: node).lowerBound
-      splices.append(
-        Splice(files.documents[target].document, in: files.documents[host].document, at: place))
-      owners.append(target)
+/// The files of a book put together for libxml2.
+private struct WholeBook {
+  private let main: XMLDocument
+  private let splices: [Splice]
+  /// The files that are put in, in the order of `splices`.
+  private let owners: [Int]
+
+  /// Nil where a file is missing, taken twice or in part, or stands in for one that is missing: the files' own
+  /// verdicts must do then, as a tree cannot stand in two places.
+  init?(of files: ManuscriptFiles) {
+    guard files.isComplete else { return nil }
+    var splices: [Splice] = []
+    var owners: [Int] = []
+    for (host, inclusions) in files.inclusions.enumerated() {
+      for (node, included) in inclusions.sorted(by: { $0.key < $1.key }) {
+        guard case .file(let target, nil) = included, !owners.contains(target) else { return nil }
+        let place = files.documents[host].tree.startTag(of: node).lowerBound
+        splices.append(
+          Splice(files.documents[target].document, in: files.documents[host].document, at: place))
+        owners.append(target)
+      }
     }
+    main = files.documents[0].document
+    self.splices = splices
+    self.owners = owners
   }
-  guard !splices.isEmpty else { return [] }
-  let problems = validate(files.documents[0].document, against: schema, splicing: splices)
-  return problems.prefix(1).map { problem in
+
+  func problems(by schema: RelaxNGSchema) -> [ValidityProblem] {
+    validate(main, against: schema, splicing: splices)
+  }
+
+  func misplacement(_ problem: ValidityProblem, in files: ManuscriptFiles) -> Diagnostic {
     let owner = problem.document == 0 ? 0 : owners[problem.document - 1]
     return .misplacedInclude(problem, owner: owner, files: files)
   }
