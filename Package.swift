@@ -51,6 +51,8 @@ let package = Package(
     module("BookModel", uses: ["Diagnostics"]),
     module(
       "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Configuration", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
 
     // Stages.
@@ -76,8 +78,7 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "Packaging",
-        "Rendering",
+        "BookModel", "Configuration", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Packaging", "Rendering",
         "Validation", "XMLReading",
       ]),
     .executableTarget(
@@ -97,6 +98,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "ImageFormats", using: ["LibDeflate"]),
+    tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 

@@ -44,7 +44,7 @@ missing_packages() {
 # require_packages GROUP…: installs what is missing of these groups, or says how.
 require_packages() {
   if ! command -v dpkg-query >/dev/null; then
-    say "Dit is geen Debian; Scripts/packages noemt wat boekbouw nodig heeft." \
+    say "Dit is geen Debian. Installeer zelf wat in Scripts/packages staat." \
       "This is not Debian; Scripts/packages lists what boekbouw needs."
     return
   fi
@@ -56,7 +56,7 @@ require_packages() {
     stop "deze pakketten ontbreken nog. Installeer ze met: sudo apt-get install ${missing[*]}" \
       "some packages are missing. Install them with: sudo apt-get install ${missing[*]}"
   fi
-  say "Installeren: ${missing[*]} …" "Installing ${missing[*]} …"
+  say "Wordt geïnstalleerd: ${missing[*]} …" "Installing ${missing[*]} …"
   local log
   log=$(mktemp)
   if ! { "${as_root[@]}" apt-get -q update &&
@@ -74,14 +74,14 @@ require_packages() {
 require_python() {
   local installed file
   [[ -x $root/.venv/bin/python ]] || python3 -m venv "$root/.venv" ||
-    stop "python3 -m venv is mislukt" "python3 -m venv failed"
+    stop "python3 -m venv is mislukt. Installeer python3-venv." "python3 -m venv failed"
   for file; do
     installed=$root/.venv/installed-$(basename "$(dirname "$file")").txt
     cmp -s "$file" "$installed" && continue
-    say "Installeren: Python-pakketten van ${file#"$root"/} …" \
+    say "De Python-pakketten van ${file#"$root"/} worden geïnstalleerd …" \
       "Installing the Python packages of ${file#"$root"/} …"
     "$root/.venv/bin/pip" --disable-pip-version-check -q install -r "$file" ||
-      stop "pip is mislukt" "pip failed"
+      stop "pip kon de pakketten niet installeren (zie hierboven)" "pip failed"
     cp "$file" "$installed"
   done
 }

@@ -16,7 +16,7 @@ package struct Report: Sendable {
   /// The findings as a reader meets them: by file, line and column; what is in no file comes last.
   package var inOrder: [Diagnostic] {
     let places = diagnostics.enumerated().map { index, diagnostic in
-      (diagnostic.location.map { ($0.file.path, $0.start) }, index)
+      (diagnostic.location.map { ($0.file.path, $0.bytes.lowerBound) }, index)
     }
     let order = places.sorted { a, b in
       switch (a.0, b.0) {

@@ -25,6 +25,20 @@ package final class SourceFile: Sendable {
     return Position(line: line + 1, column: column)
   }
 
+  /// The byte offset of a line and column; one behind the end of the line or of the file counts as that end.
+  package func offset(of position: Position) -> Int {
+    let starts = allLineStarts()
+    guard starts.indices.contains(position.line - 1) else { return text.count }
+    var offset = starts[position.line - 1]
+    var column = 1
+    while offset < text.count, text[offset] != UInt8(ascii: "\n"), column < position.column {
+      offset += 1
+      while offset < text.count, isContinuation(text[offset]) { offset += 1 }
+      column += 1
+    }
+    return offset
+  }
+
   /// The text of a line (counted from 1), without its line break.
   package func line(_ number: Int) -> String {
     let starts = allLineStarts()
@@ -75,18 +89,19 @@ package struct Position: Hashable, Comparable, Sendable {
   }
 }
 
-/// From where to where in which file.
+/// From where to where in which file. Lines and columns are worked out when somebody asks for them.
 package struct SourceRange: Hashable, Sendable {
   package let file: SourceFile
-  package let start: Position
-  package let end: Position
+  /// Byte offsets in the text of `file`.
+  package let bytes: Range<Int>
 
-  /// - Parameter bytes: byte offsets in the text of `file`.
   package init(_ file: SourceFile, bytes: Range<Int>) {
     self.file = file
-    start = file.position(at: bytes.lowerBound)
-    end = file.position(at: bytes.upperBound)
+    self.bytes = bytes
   }
+
+  package var start: Position { file.position(at: bytes.lowerBound) }
+  package var end: Position { file.position(at: bytes.upperBound) }
 }
 
 extension Array {

@@ -87,7 +87,7 @@ extension Diagnostic {
     Diagnostic(
       .installation,
       Message(
-        dutch: "er zijn geen woorden voor “\(language)”: assets/labels ontbreekt",
+        dutch: "boekbouw kent de vaste woorden voor de taal “\(language)” niet: het bestand in assets/labels ontbreekt",
         english: "there are no words for “\(language)”: assets/labels is missing"),
       hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
   }
@@ -96,7 +96,7 @@ extension Diagnostic {
     Diagnostic(
       .configuration,
       Message(
-        dutch: "\(path): “\(what)” ontbreekt, is onbekend of niet goed geschreven",
+        dutch: "\(path): “\(what)” ontbreekt, is onbekend of verkeerd ingevuld",
         english: "\(path): “\(what)” is missing, unknown or not written well"),
       hint: Message(
         dutch: "Vergelijk het bestand met assets/labels/nl.yaml van boekbouw.",

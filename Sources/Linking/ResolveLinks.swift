@@ -95,14 +95,14 @@ extension Diagnostic {
       .danglingReference,
       Message(
         dutch: target.name.isEmpty
-          ? "deze verwijzing noemt geen doel" : "niets in het boek heet “\(target.name)”",
+          ? "deze verwijzing noemt geen doel" : "nergens in het boek staat xml:id=\"\(target.name)\"",
         english: target.name.isEmpty
           ? "this reference names no target" : "nothing in the book is named “\(target.name)”"),
       hint: near.map {
         Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
       }
         ?? Message(
-          dutch: "Geef het doel xml:id=\"\(target.name)\", of verbeter de naam.",
+          dutch: "Zet xml:id=\"\(target.name)\" bij het doel, of verbeter de naam in deze verwijzing.",
           english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
   }
 
@@ -112,7 +112,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownSymbol,
       Message(
-        dutch: "geen symbool met sleutel “\(key.name)” in de catalogus",
+        dutch: "in de catalogus staat geen symbool met de sleutel “\(key.name)”",
         english: "no symbol with key “\(key.name)” in the catalogue"),
       hint: near.map {
         Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
@@ -128,7 +128,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownTargetDocument,
       Message(
-        dutch: "targetdoc=\"\(name)\" is niet bekend: de catalogus heet “\(expected)”",
+        dutch: "targetdoc=\"\(name)\" is onbekend: de catalogus heet “\(expected)”",
         english: "targetdoc=\"\(name)\" is not known: the catalogue is called “\(expected)”"),
       hint: Message(
         dutch: "Schrijf targetdoc=\"\(expected)\".", english: "Write targetdoc=\"\(expected)\"."),
@@ -139,7 +139,7 @@ extension Diagnostic {
     Diagnostic(
       .missingCatalogue,
       Message(
-        dutch: "het boek heeft online-symbolen, maar er is geen catalogus “\(path)”",
+        dutch: "het boek heeft onlinesymbolen, maar er is geen catalogus “\(path)”",
         english: "the book has online symbols, but there is no catalogue “\(path)”"),
       hint: Message(
         dutch: "Zet boekonline.xml naast boek.xml.", english: "Put boekonline.xml beside boek.xml."),

@@ -50,13 +50,13 @@ private struct Unpackable: Error {
     return Diagnostic(
       isMissingLibrary ? .missingProgram : .unreadableImage,
       Message(
-        dutch: "de afbeelding “\(name)” is niet om te zetten (\(reason))",
+        dutch: "de afbeelding “\(name)” kan niet worden omgezet (\(reason))",
         english: "the image “\(name)” cannot be converted (\(reason))"),
       hint: isMissingLibrary
         ? Message(
           dutch: "Installeer libvips: sudo apt-get install libvips42",
           english: "Install libvips: sudo apt-get install libvips42")
-        : Message(dutch: "Bewaar de afbeelding opnieuw.", english: "Save the image again."),
+        : Message(dutch: "Bewaar de afbeelding opnieuw, bijvoorbeeld als JPEG of PNG.", english: "Save the image again."),
       at: sources[master.span])
   }
 }

@@ -122,7 +122,7 @@ extension Diagnostic {
         dutch: "het opmaakbestand “\(name)” ontbreekt of ligt buiten assets",
         english: "the style file “\(name)” is missing or lies outside assets"),
       hint: Message(
-        dutch: "Zet het bestand in assets, of verbeter de naam in het stijlblad.",
+        dutch: "Zet het bestand in assets, of verbeter de naam in het opmaakbestand.",
         english: "Put the file into assets, or correct its name in the style sheet."))
   }
 }

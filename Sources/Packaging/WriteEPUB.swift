@@ -111,7 +111,7 @@ extension Diagnostic {
     Diagnostic(
       .unwritableOutput,
       Message(
-        dutch: "“\(path)” is niet te schrijven (\(reason)); wat er stond is onaangeroerd",
+        dutch: "“\(path)” kan niet worden geschreven (\(reason)); wat er stond, staat er nog",
         english: "“\(path)” cannot be written (\(reason)); what was there is untouched"),
       hint: Message(
         dutch:

@@ -1,4 +1,5 @@
 import BookModel
+import Configuration
 package import Diagnostics
 import GeneratedText
 import LibPOSIX
@@ -30,6 +31,7 @@ package func buildBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
+  let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
   let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
@@ -38,12 +40,15 @@ package func buildBook(
     of: linked,
     options: RenderingOptions(
       recordsOrigins: plan.sourceMap != nil, styleSheets: styles.sheets, threads: plan.threads))
+  checkClaims(of: configuration, on: rendered, report: &report)
   announce(.packaging)
   let artifact = try writeEPUB(
     rendered,
     plan: PackagingPlan(
       output: plan.output ?? "build/\(slug(of: linked.book.metadata.titles.title.plainText)).epub",
-      modified: modificationTime(of: linked.book), styles: styles, claims: Claims(),
+      modified: modificationTime(of: linked.book), styles: styles,
+      claims: Claims(
+        conformsTo: configuration[.conformsTo], certifiedBy: configuration[.certifiedBy]),
       threads: plan.threads),
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
@@ -55,6 +60,7 @@ package func checkBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
+  let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
   let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
@@ -63,6 +69,7 @@ package func checkBook(
     of: linked,
     options: RenderingOptions(
       recordsOrigins: false, styleSheets: styles.sheets, threads: plan.threads))
+  checkClaims(of: configuration, on: rendered, report: &report)
   report.add(linked.verdict)
   try report.checkpoint()
   return summary(of: rendered, artifact: nil)
@@ -141,7 +148,7 @@ extension Diagnostic {
     Diagnostic(
       .unwritableOutput,
       Message(
-        dutch: "“\(path)” is niet te schrijven (\(reason))",
+        dutch: "“\(path)” kan niet worden geschreven (\(reason))",
         english: "“\(path)” cannot be written (\(reason))"))
   }
 }

@@ -98,9 +98,9 @@ extension Diagnostic {
     Diagnostic(
       .missingLanguage,
       Message(
-        dutch: "het boek noemt zijn taal niet", english: "the book does not state its language"),
+        dutch: "de taal van het boek staat er niet bij", english: "the book does not state its language"),
       hint: Message(
-        dutch: "Zet xml:lang=\"nl\" in het eerste element.",
+        dutch: "Zet xml:lang=\"nl\" in <book>.",
         english: "Put xml:lang=\"nl\" into the first element."),
       at: place)
   }

@@ -26,7 +26,7 @@ extension Diagnostic {
     self.init(
       .invalidStructure,
       Message(
-        dutch: "dit past niet in het schema: \(problem.message)",
+        dutch: "dit mag hier niet volgens het schema (\(problem.message))",
         english: "this does not fit the schema: \(problem.message)"),
       at: SourceRange(file, bytes: problem.offset..<max(problem.offset, end)))
   }

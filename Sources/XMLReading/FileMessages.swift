@@ -15,7 +15,7 @@ extension Diagnostic {
         english: "the file “\(name)” cannot be read (\(error.reason))")
     let hint = Message(
       dutch:
-        "Kijk of de naam klopt, ook in hoofdletters en kleine letters, en of je het bestand mag lezen.",
+        "Kijk of de naam klopt, let ook op hoofdletters, en of je het bestand mag lezen.",
       english: "Check the name, capitals included, and whether you may read the file.")
     return Diagnostic(code, message, hint: hint, at: place)
   }

@@ -29,7 +29,7 @@ extension Diagnostic {
     Diagnostic(
       .installation,
       Message(
-        dutch: "het schema “\(problem.path)” ontbreekt of deugt niet",
+        dutch: "het schema “\(problem.path)” ontbreekt of is beschadigd",
         english: "the schema “\(problem.path)” is missing or broken"),
       hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
   }

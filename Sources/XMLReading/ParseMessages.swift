@@ -76,7 +76,7 @@ struct ParseMessage {
     case 5:
       ParseMessage(
         message: Message(
-          dutch: "na het laatste sluitende element staat nog iets",
+          dutch: "na de laatste eindtag staat nog iets",
           english: "something follows the end of the last element"),
         hint: Message(
           dutch:
@@ -92,7 +92,7 @@ struct ParseMessage {
             ? "the file ends too early" : "the file ends before <\(name)> is closed"),
         hint: Message(
           dutch:
-            "Kijk of het bestand volledig is bewaard en of elk element een sluitend element heeft.",
+            "Kijk of het bestand volledig is bewaard en of elk element een eindtag heeft.",
           english: "Check that the file was saved whole and that each element has its end tag."))
     }
   }
@@ -100,7 +100,7 @@ struct ParseMessage {
   private static let invalidBytes = ParseMessage(
     code: .wrongEncoding,
     message: Message(
-      dutch: "hier staat een teken dat niet in UTF-8 of XML past",
+      dutch: "hier staat een teken dat in UTF-8 of XML niet mag voorkomen",
       english: "a character that is no UTF-8 or no XML"),
     hint: Message(
       dutch: "Bewaar het bestand in je editor als UTF-8 (zonder besturingstekens).",
@@ -123,7 +123,7 @@ struct ParseMessage {
         dutch: "de entiteit &\(name); is hier niet bekend",
         english: "the entity &\(name); is not known here"),
       hint: Message(
-        dutch: "Zet het teken zelf neer (é, –, …) of schrijf zijn nummer, zoals &#233;. "
+        dutch: "Typ het teken zelf (é, –, …) of schrijf zijn nummer, zoals &#233;. "
           + "Entiteiten uit andere bestanden worden nooit gelezen.",
         english: "Write the character itself (é, –, …) or its number, such as &#233;. "
           + "Entities from other files are never read."))
@@ -134,11 +134,11 @@ struct ParseMessage {
     message: Message(
       dutch: "deze entiteit verwijst naar zichzelf of wordt veel te groot",
       english: "this entity refers to itself or grows far too large"),
-    hint: Message(dutch: "Schrijf de tekst zelf neer.", english: "Write the text itself."))
+    hint: Message(dutch: "Schrijf de tekst zelf op deze plaats.", english: "Write the text itself."))
 
   private static let bareAmpersand = ParseMessage(
     message: Message(
-      dutch: "een losse & of een onaffe naam", english: "a bare & or an unfinished name"),
+      dutch: "een losse &, of een entiteit zonder ; erachter", english: "a bare & or an unfinished name"),
     hint: Message(
       dutch: "Schrijf &amp; waar je een & bedoelt, ook in internetadressen.",
       english: "Write &amp; where you mean an &, in web addresses too."))
@@ -153,7 +153,7 @@ struct ParseMessage {
 
   private static let brokenAttribute = ParseMessage(
     message: Message(
-      dutch: "dit attribuut is niet goed geschreven", english: "this attribute is not written well"),
+      dutch: "dit attribuut is verkeerd opgeschreven", english: "this attribute is not written well"),
     hint: Message(
       dutch:
         "Schrijf naam=\"waarde\", met rechte aanhalingstekens en een spatie tussen twee attributen.",
@@ -177,7 +177,7 @@ struct ParseMessage {
     let declaration = "xmlns:\(prefix)=\"\(known[prefix] ?? "…")\""
     return ParseMessage(
       message: Message(
-        dutch: "het voorvoegsel “\(prefix):” is niet verklaard",
+        dutch: "het voorvoegsel “\(prefix):” is nergens gedeclareerd",
         english: "the prefix “\(prefix):” is not declared"),
       hint: Message(
         dutch: "Zet \(declaration) in het buitenste element van dit bestand.",
@@ -186,9 +186,9 @@ struct ParseMessage {
 
   private static let tooDeep = ParseMessage(
     message: Message(
-      dutch: "meer dan 256 elementen staan in elkaar",
+      dutch: "hier staan meer dan 256 elementen in elkaar genest",
       english: "more than 256 elements stand inside each other"),
     hint: Message(
-      dutch: "Waarschijnlijk ontbreekt telkens een sluitend element.",
+      dutch: "Waarschijnlijk ontbreekt steeds een eindtag.",
       english: "Most likely an end tag is missing again and again."))
 }

@@ -15,7 +15,7 @@ extension ParseMessage {
     message: Message(
       dutch: "dit is geen nummer van een teken", english: "this is no number of a character"),
     hint: Message(
-      dutch: "Zet het teken zelf neer (é, –, …), of schrijf &#233; (gewoon getal) of &#xE9; (hexadecimaal).",
+      dutch: "Typ het teken zelf (é, –, …), of schrijf &#233; (gewoon getal) of &#xE9; (hexadecimaal).",
       english: "Write the character itself (é, –, …), or &#233; (decimal) or &#xE9; (hexadecimal)."))
 
   static let unfinished = ParseMessage(

@@ -35,7 +35,7 @@ struct Run {
     guard let installation = Installation.find() else {
       terminal.complain(
         Message(
-          dutch: "boekbouw: de map assets of manuscript/schema van het programma ontbreekt",
+          dutch: "boekbouw: de map assets of manuscript/schema, die bij het programma hoort, ontbreekt",
           english: "boekbouw: the program's own folder assets or manuscript/schema is missing"))
       throw ExitCode(3)
     }

@@ -58,8 +58,8 @@ struct Terminal {
     tell(
       Message(
         dutch: (summary.path == nil ? "In orde" : "\(path) (\(kilobytes(summary.size)) kB)")
-          + ": \(summary.words) woorden, \(summary.documents) bestanden, \(summary.pages) drukpagina’s, "
-          + "\(summary.images) afbeeldingen, \(summary.symbols) online-symbolen, "
+          + ": \(summary.words) woorden, \(summary.documents) bestanden, \(summary.pages) gedrukte bladzijden, "
+          + "\(summary.images) afbeeldingen, \(summary.symbols) onlinesymbolen, "
           + "\(warnings) waarschuwing\(warnings == 1 ? "" : "en"), \(time) s",
         english: (summary.path == nil ? "Good" : "\(path) (\(kilobytes(summary.size)) kB)")
           + ": \(summary.words) words, \(summary.documents) files, \(summary.pages) printed pages, "

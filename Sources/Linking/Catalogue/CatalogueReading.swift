@@ -129,7 +129,7 @@ extension Diagnostic {
     Diagnostic(
       .malformedSymbolKey,
       Message(
-        dutch: "“\(key.name)” kan geen sleutel zijn", english: "“\(key.name)” cannot be a key"),
+        dutch: "“\(key.name)” is geen geldige sleutel", english: "“\(key.name)” cannot be a key"),
       hint: Message(
         dutch: "Gebruik kleine letters, cijfers en koppeltekens, zoals klm-aswolk.",
         english: "Use small letters, digits and hyphens, such as klm-aswolk."), at: place)

@@ -79,9 +79,9 @@ extension Diagnostic {
     Diagnostic(
       .unsupportedInclude,
       Message(
-        dutch: "deze <xi:include> noemt geen bestand", english: "this <xi:include> names no file"),
+        dutch: "bij deze <xi:include> staat geen bestand", english: "this <xi:include> names no file"),
       hint: Message(
-        dutch: "Schrijf <xi:include href=\"hoofdstuk1.xml\"/>.",
+        dutch: "Schrijf bijvoorbeeld <xi:include href=\"hoofdstuk1.xml\"/>.",
         english: "Write <xi:include href=\"chapter1.xml\"/>."),
       at: place)
   }
@@ -90,7 +90,7 @@ extension Diagnostic {
     Diagnostic(
       .unsupportedInclude,
       Message(
-        dutch: "zo kan <xi:include> hier niets invoegen: \(what)",
+        dutch: "<xi:include> kan dit niet invoegen: \(what)",
         english: "<xi:include> cannot include this here: \(what)"),
       hint: Message(
         dutch:

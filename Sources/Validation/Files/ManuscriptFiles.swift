@@ -163,10 +163,10 @@ extension Diagnostic {
     Diagnostic(
       .missingInclude,
       Message(
-        dutch: "het bestand “\(href)” dat hier hoort te komen, bestaat niet",
+        dutch: "het bestand “\(href)” dat hier moet worden ingevoegd, bestaat niet",
         english: "the file “\(href)” that should come in here does not exist"),
       hint: Message(
-        dutch: "Verbeter de naam achter href=, of haal deze <xi:include> weg.",
+        dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
         english: "Correct the name behind href=, or remove this <xi:include>."),
       at: place)
   }
@@ -175,7 +175,7 @@ extension Diagnostic {
     Diagnostic(
       .circularInclude,
       Message(
-        dutch: "“\(name)” voegt zo zichzelf in, zonder einde",
+        dutch: "zo voegt “\(name)” zichzelf in, en daar komt geen eind aan",
         english: "this way “\(name)” includes itself, without end"),
       hint: Message(dutch: "Haal deze <xi:include> weg.", english: "Remove this <xi:include>."),
       at: place)

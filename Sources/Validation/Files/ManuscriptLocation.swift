@@ -36,7 +36,7 @@ extension Diagnostic {
         dutch: "hier staat geen manuscript: “\(expected)” bestaat niet",
         english: "there is no manuscript here: “\(expected)” does not exist"),
       hint: Message(
-        dutch: "Geef een map waarin boek.xml staat, of een XML-bestand.",
+        dutch: "Noem achter de opdracht een map waarin boek.xml staat, of een XML-bestand.",
         english: "Give a folder that holds boek.xml, or an XML file."))
   }
 }

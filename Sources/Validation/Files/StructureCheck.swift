@@ -80,8 +80,8 @@ extension Diagnostic {
             dutch: "<\(root)> uit “\(document.file.path)” mag hier niet staan",
             english: "<\(root)> from “\(document.file.path)” may not stand here"),
           hint: Message(
-            dutch: "Verplaats de <xi:include> naar een plaats waar <\(root)> mag staan, "
-              + "of geef het bestand een ander buitenste element.",
+            dutch: "Zet de <xi:include> op een plaats waar <\(root)> mag staan, "
+              + "of laat het bestand met een ander element beginnen.",
             english:
               "Move the <xi:include> to where <\(root)> may stand, or give the file another outermost element."
           ),

@@ -5,7 +5,7 @@ import XMLReading
 
 /// Rules over the whole book, or that no grammar can express.
 func checkRules(of files: ManuscriptFiles, report: inout Report) {
-  var identities: [String: Definition] = [:]
+  var identities: [String: SourceRange] = [:]
   var roles = RoleCheck()
   for document in files.documents {
     let tree = document.tree
@@ -25,22 +25,14 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
   report.add(contentsOf: roles.findings)
 }
 
-/// Where an id was first given: its line and column are worked out only if somebody gives it again.
-private struct Definition {
-  let node: XMLTree.NodeID
-  let document: SourceDocument
-}
-
 private func checkIdentity(
   _ id: String, at node: XMLTree.NodeID, in document: SourceDocument,
-  known: inout [String: Definition],
+  known: inout [String: SourceRange],
   report: inout Report
 ) {
-  if let first = known[id] {
-    let place = first.document.range(of: first.node)
-    report.add(.duplicateID(id, first: place, at: document.range(of: node)))
-  } else {
-    known[id] = Definition(node: node, document: document)
+  let range = document.range(of: node)
+  if let first = known.updateValue(known[id] ?? range, forKey: id) {
+    report.add(.duplicateID(id, first: first, at: range))
   }
 }
 
@@ -117,10 +109,10 @@ extension Diagnostic {
     return Diagnostic(
       .duplicateID,
       Message(
-        dutch: "xml:id=\"\(id)\" bestaat al: \(firstPlace)",
+        dutch: "xml:id=\"\(id)\" komt al voor, in \(firstPlace)",
         english: "xml:id=\"\(id)\" exists already: \(firstPlace)"),
       hint: Message(
-        dutch: "Geef een van de twee een andere naam en pas verwijzingen daarop aan.",
+        dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
         english: "Give one of them another name, and adapt references to it."), at: place)
   }
 
@@ -128,8 +120,8 @@ extension Diagnostic {
     Diagnostic(
       .malformedInstruction,
       Message(
-        dutch: "deze paginawissel noemt geen bladzijde", english: "this page break names no page"),
-      hint: Message(dutch: "Schrijf <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
+        dutch: "bij deze <?pagebreak?> ontbreekt het bladzijdenummer", english: "this page break names no page"),
+      hint: Message(dutch: "Schrijf bijvoorbeeld <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
       at: place)
   }
 
@@ -143,14 +135,14 @@ extension Diagnostic {
       if let near {
         Message(dutch: "Bedoel je role=\"\(near)\"?", english: "Do you mean role=\"\(near)\"?")
       } else if !known.isEmpty {
-        Message(dutch: "<\(element)> kent: \(list).", english: "<\(element)> knows: \(list).")
+        Message(dutch: "Bij <\(element)> kun je kiezen uit: \(list).", english: "<\(element)> knows: \(list).")
       } else {
         nil
       }
     return Diagnostic(
       .unknownRole,
       Message(
-        dutch: "role=\"\(role)\" betekent niets bijzonders voor <\(element)>\(times.0)",
+        dutch: "role=\"\(role)\" heeft bij <\(element)> geen betekenis\(times.0)",
         english: "role=\"\(role)\" means nothing special for <\(element)>\(times.1)"), hint: hint,
       at: place)
   }

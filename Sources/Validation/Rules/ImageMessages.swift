@@ -4,7 +4,7 @@ extension Diagnostic {
   static func imageWithoutFile(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingImage,
-      Message(dutch: "deze afbeelding noemt geen bestand", english: "this image names no file"),
+      Message(dutch: "bij deze afbeelding staat geen bestand", english: "this image names no file"),
       hint: Message(
         dutch: "Schrijf <imagedata fileref=\"../assets/naam.jpg\"/>.",
         english: "Write <imagedata fileref=\"../assets/name.jpg\"/>."), at: place)
@@ -16,8 +16,8 @@ extension Diagnostic {
       Message(
         dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
       hint: Message(
-        dutch: "Kijk of de naam klopt, ook in hoofdletters en kleine letters. "
-          + "Het pad telt vanaf het bestand waarin het staat.",
+        dutch: "Kijk of de naam klopt, let ook op hoofdletters. "
+          + "Een pad begint bij de map van het bestand waarin je het schrijft.",
         english: "Check the name, capitals included. The path counts from the file it stands in."),
       at: place)
   }
@@ -30,7 +30,7 @@ extension Diagnostic {
         english: "the image “\(name)” lies outside the folders of the book"),
       hint: Message(
         dutch:
-          "Kopieer haar naar de map van het manuscript of naar assets; een snelkoppeling naar elders telt niet.",
+          "Kopieer haar naar de map van het manuscript of naar assets; een koppeling naar een andere map helpt niet.",
         english:
           "Copy it into the manuscript's folder or into assets; a link to elsewhere does not count."
       ), at: place)
@@ -44,7 +44,7 @@ extension Diagnostic {
         english: "the image “\(name)” is damaged or cannot be read (\(reason))"),
       hint: Message(
         dutch:
-          "Open haar in een beeldprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
+          "Open haar in een fotoprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
         english: "Open it in an image editor and save it again, or ask for the file again."),
       at: place)
   }
@@ -53,7 +53,7 @@ extension Diagnostic {
     Diagnostic(
       .unreadableImage,
       Message(
-        dutch: "“\(name)” is geen afbeelding die in een e-boek past",
+        dutch: "“\(name)” is geen soort afbeelding die in een e-boek kan",
         english: "“\(name)” is no image that fits an e-book"),
       hint: Message(
         dutch: "Bewaar haar als JPEG, PNG, SVG, WebP, GIF of TIFF.",
@@ -64,10 +64,10 @@ extension Diagnostic {
     Diagnostic(
       .unreadableImage,
       Message(
-        dutch: "de tekening “\(name)” bevat een script of haalt iets van buiten op",
+        dutch: "de tekening “\(name)” bevat een script of haalt iets op van buiten het bestand",
         english: "the drawing “\(name)” holds a script or fetches something from outside"),
       hint: Message(
-        dutch: "Bewaar haar als gewone SVG, met alle beelden erin.",
+        dutch: "Bewaar haar als gewone SVG, met alle afbeeldingen erin.",
         english: "Save it as plain SVG with all images inside."), at: place)
   }
 

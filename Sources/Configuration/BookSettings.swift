@@ -1,0 +1,28 @@
+package import Diagnostics
+
+/// What `boekbouw.yaml` beside `boek.xml` says about the book; everything in it may be left out.
+package struct BookSettings: Sendable {
+  private let found: [Setting: Entry]
+
+  /// A value and where it stands.
+  struct Entry: Sendable {
+    let value: String
+    let place: SourceRange
+  }
+
+  init(_ found: [Setting: Entry] = [:]) { self.found = found }
+
+  /// The value of a setting, or nil where the book does not say.
+  package subscript(setting: Setting) -> String? { found[setting]?.value }
+
+  /// Where the value of a setting stands.
+  package func place(of setting: Setting) -> SourceRange? { found[setting]?.place }
+
+  /// A claim and who stands for it come together or not at all (EPUB Accessibility 1.1 §4.1).
+  func addMissingPartners(to report: inout Report) {
+    for (one, other) in [(Setting.conformsTo, Setting.certifiedBy), (.certifiedBy, .conformsTo)] {
+      guard let place = place(of: one), self[other] == nil else { continue }
+      report.add(.missingPartner(other, of: one, at: place))
+    }
+  }
+}

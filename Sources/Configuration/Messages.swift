@@ -1,0 +1,101 @@
+import Diagnostics
+import Yams
+
+extension Diagnostic {
+  static func unreadable(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile,
+      Message(
+        dutch: "het bestand “\(path)” is niet te lezen (\(reason))",
+        english: "the file “\(path)” cannot be read (\(reason))"))
+  }
+
+  static func brokenYAML(_ error: any Error, in file: SourceFile) -> Diagnostic {
+    var mark: Mark?
+    var problem = "\(error)"
+    switch error as? YamlError {
+    case .scanner(_, let words, let place, _), .parser(_, let words, let place, _), .composer(_, let words, let place, _):
+      (mark, problem) = (place, words)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      (mark, problem) = (context.mark, "\(duplicates.joined(separator: ", ")): 2×")
+    default: break
+    }
+    let start = mark.map { file.offset(of: Position(line: $0.line, column: $0.column)) } ?? 0
+    return Diagnostic(
+      .configuration,
+      Message(dutch: "geen geldige YAML (\(problem))", english: "no valid YAML (\(problem))"),
+      hint: Message(
+        dutch: "Schrijf elke instelling als “naam: waarde”, en laat onderdelen van een groep met twee spaties inspringen.",
+        english: "Write each setting as “name: value”, and indent what belongs to a group by two spaces."),
+      at: SourceRange(file, bytes: start..<start))
+  }
+
+  static func unknownKey(_ path: [String], at place: SourceRange) -> Diagnostic {
+    let siblings = Setting.allCases.map(\.path).filter {
+      $0.count >= path.count && $0.starts(with: path.dropLast())
+    }.map { $0[path.count - 1] }
+    let known = Set(siblings).sorted()
+    let name = path.last ?? ""
+    let hint: Message =
+      if let near = nearestName(to: name, among: known) {
+        Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")
+      } else {
+        Message(
+          dutch: "Hier kan staan: \(known.joined(separator: ", ")).",
+          english: "This may stand here: \(known.joined(separator: ", ")).")
+      }
+    return Diagnostic(
+      .configuration,
+      Message(
+        dutch: "de instelling “\(name)” bestaat niet", english: "there is no setting “\(name)”"),
+      hint: hint, at: place)
+  }
+
+  static func notASection(_ path: [String], at place: SourceRange) -> Diagnostic {
+    let name = path.joined(separator: ".")
+    return Diagnostic(
+      .configuration,
+      Message(
+        dutch: name.isEmpty
+          ? "hier horen instellingen te staan, elk als “naam: waarde”"
+          : "onder “\(name)” horen instellingen te staan, elk als “naam: waarde”",
+        english: name.isEmpty
+          ? "settings belong here, each as “name: value”"
+          : "settings belong under “\(name)”, each as “name: value”"), at: place)
+  }
+
+  static func notAText(_ setting: Setting, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .configuration,
+      Message(
+        dutch: "bij “\(setting.rawValue)” hoort één tekst",
+        english: "“\(setting.rawValue)” takes one text"),
+      hint: Message(
+        dutch: "Schrijf bijvoorbeeld “\(setting.path.last ?? ""): \(setting.example)”.",
+        english: "Write for example “\(setting.path.last ?? ""): \(setting.example)”."), at: place)
+  }
+
+  static func unknownValue(
+    _ value: String, of setting: Setting, allowed: [String], at place: SourceRange
+  ) -> Diagnostic {
+    let shown = nearestName(to: value, among: allowed) ?? setting.example
+    return Diagnostic(
+      .configuration,
+      Message(
+        dutch: "“\(value)” kan niet bij “\(setting.rawValue)”",
+        english: "“\(setting.rawValue)” does not take “\(value)”"),
+      hint: Message(dutch: "Schrijf bijvoorbeeld “\(shown)”.", english: "Write for example “\(shown)”."),
+      at: place)
+  }
+
+  static func missingPartner(_ other: Setting, of setting: Setting, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .configuration,
+      Message(
+        dutch: "bij “\(setting.rawValue)” hoort ook “\(other.rawValue)”",
+        english: "“\(setting.rawValue)” needs “\(other.rawValue)” as well"),
+      hint: Message(
+        dutch: "Schrijf er bijvoorbeeld bij: “\(other.path.last ?? ""): \(other.example)”.",
+        english: "Add for example: “\(other.path.last ?? ""): \(other.example)”."), at: place)
+  }
+}
