@@ -45,6 +45,7 @@ let package = Package(
     module(
       "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
+    module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
 
     // Stages.
     module(
@@ -69,9 +70,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "Packaging",
-        "Rendering",
-        "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
+        "Packaging", "Rendering", "Validation", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
@@ -81,5 +81,8 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "PipelineTests", dependencies: ["Diagnostics", "LibPOSIX", "Pipeline"], swiftSettings: settings),
+    .testTarget(
+      name: "ExplainingTests", dependencies: ["Diagnostics", "Explaining", "LibPOSIX", "LibXML", "XMLReading"],
+      swiftSettings: settings),
   ]
 )

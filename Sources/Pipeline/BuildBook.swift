@@ -1,5 +1,6 @@
 import BookModel
 package import Diagnostics
+import Explaining
 import GeneratedText
 import LibPOSIX
 import LibXML
@@ -61,17 +62,18 @@ private func link(
   let schemas = plan.installation.schemas
   let bookSchema = try compile(schemas + "/boek.rng", report: &report)
   let catalogueSchema = try compile(schemas + "/boekonline.rng", report: &report)
-  let explainer: Explainer = { _ in [] }
   let read = try readBook(
     in: manuscript,
-    rules: ValidationRules(schema: bookSchema, explainer: explainer, threads: plan.threads),
+    rules: ValidationRules(
+      schema: bookSchema, explainer: explainer(forGrammarAt: schemas + "/boek.rng"),
+      threads: plan.threads),
     report: &report)
   let text = try GeneratedText.load(
     language: read.book.language.primary,
     from: manuscript.assetFolders + [plan.installation.assets], report: &report)
   let catalogue = CatalogueSource(
     path: joinPath(manuscript.folder, "boekonline.xml"), schema: catalogueSchema,
-    explainer: explainer)
+    explainer: explainer(forGrammarAt: schemas + "/boekonline.rng"))
   return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
 }
 
