@@ -55,6 +55,7 @@ extension Walker {
       content.leave(.finding(.missingElement(missing, before: node, at: content.place(way.state))), on: &way)
     }
     way.skipped = nil
+    way.inserted += missing.elements.compactMap(\.first)
   }
 
   private func replacement(_ finding: Finding, by missing: Insertion) -> Finding? {
@@ -106,8 +107,8 @@ extension Walker {
     }
     if let wrapper = way.wrapper, accepts(token, from: wrapper.state) {
       var inside = way
-      inside.wrapper?.state = step(
-        token, from: wrapper.state, on: &inside, in: &content, isTranslated: isTranslated)
+      let behind = step(token, from: wrapper.state, on: &inside, in: &content, isTranslated: isTranslated)
+      inside.wrapper?.state = behind
       next.append(inside)
     }
     return next

@@ -25,8 +25,10 @@ struct ContentWalk {
     var ownCost = 0
     var cost = 0
     var lastCrumb = -1
-    /// How many mistakes the reading needs at this level, the last one being a child left out of account.
+    /// The last child, where it had to be left out of account.
     var skipped: Skipped?
+    /// What had to be added so far.
+    var inserted: [ElementID] = []
   }
 
   struct Wrapper: Hashable {

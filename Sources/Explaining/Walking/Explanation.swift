@@ -34,7 +34,9 @@ enum Cost {
   static let wrapper = 18
   static let unknown = 20
   static let insertion = 21
-  static let skip = 22
+  static let skip = 25
+  /// A child left out that turns out to be what was missing before: it only stands too late.
+  static let late = 2
   static let attribute = 10
   /// Ways that are this much dearer than the best one are given up.
   static let tolerance = 50

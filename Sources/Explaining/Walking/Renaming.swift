@@ -61,6 +61,7 @@ extension Walker {
     content.leave(.finding(.unknownElement(node, meant: meant, at: content.place(way.state))), on: &next)
     if case .foreign(let word) = meant {
       guard word.hasSameContent else {
+        examineChildren(of: node, on: &next, in: &content)
         next.state = automaton.state(after: elements[0], from: way.state)
         return next
       }
@@ -79,7 +80,10 @@ extension Walker {
   ) -> ContentWalk.Way {
     let place = content.place(way.state)
     if isKnown {
-      var next = skip(.misplacedElement(node, at: place), Cost.skip, on: way, in: &content)
+      let name = meantName(of: node)
+      let isLate = way.inserted.contains { automaton.patterns[$0].names.contains(name) }
+      var next = skip(
+        .misplacedElement(node, at: place), isLate ? Cost.late : Cost.skip, on: way, in: &content)
       examine(node, on: &next, in: &content)
       return next
     }
@@ -93,8 +97,15 @@ extension Walker {
   private mutating func examine(
     _ node: Node, on way: inout ContentWalk.Way, in content: inout ContentWalk
   ) {
-    let elements = grammar.elementsByName[automaton.name(of: key(of: node))] ?? []
-    guard !elements.isEmpty else { return examineChildren(of: node, on: &way, in: &content) }
+    let elements = grammar.elementsByName[meantName(of: node)] ?? []
+    guard !elements.isEmpty else {
+      way.cost += Cost.near
+      if let word = foreignWord(for: key(of: node)) {
+        let finding = Finding.unknownElement(node, meant: .foreign(word), at: content.place(.notAllowed))
+        content.leave(.finding(finding), on: &way)
+      }
+      return examineChildren(of: node, on: &way, in: &content)
+    }
     let chosen = choose(among: Array(elements.prefix(6)), for: node) { _ in }
     guard chosen.explanation.totalCost > 0 else { return }
     way.cost += chosen.explanation.totalCost

@@ -23,7 +23,7 @@ extension Walker {
   ) -> [ContentWalk.Way] {
     let token = Token.text(first, through: last)
     var next: [ContentWalk.Way] = []
-    if let wrapper = wrapper(for: token, from: way.state) {
+    if content.parent != nil, let wrapper = wrapper(for: token, from: way.state) {
       var wrapped = way
       open(wrapper, on: &wrapped)
       content.leave(
@@ -43,7 +43,7 @@ extension Walker {
     let key = key(of: node)
     let isKnown = grammar.elementsByName[automaton.name(of: key)] != nil
     var next = renamings(node, isKnown: isKnown, on: way, in: &content)
-    if isKnown {
+    if isKnown, content.parent != nil {
       let token = Token.element(node)
       next += insertion(before: token, node: node, on: way, in: &content, isTranslated: false)
       if let wrapper = wrapper(for: token, from: way.state) {
@@ -122,7 +122,8 @@ extension Walker {
     open(wrapper, on: &next)
     content.leave(.finding(.bareElement(node, wrapper: wrapper, at: content.place(way.state))), on: &next)
     let inner = next.wrapper?.state ?? .notAllowed
-    next.wrapper?.state = step(.element(node), from: inner, on: &next, in: &content, isTranslated: false)
+    let behind = step(.element(node), from: inner, on: &next, in: &content, isTranslated: false)
+    next.wrapper?.state = behind
     return next
   }
 

@@ -97,6 +97,12 @@ struct Walker {
     return key
   }
 
+  /// The name behind the key. Its two steps are parted here for a reason: the second has to see what the first adds.
+  mutating func meantName(of node: Node) -> XMLTree.Name {
+    let key = key(of: node)
+    return automaton.name(of: key)
+  }
+
   func translated(_ name: XMLTree.Name) -> XMLTree.Name {
     XMLTree.Name(namespace: grammar.namespace, local: name.local)
   }

@@ -42,7 +42,8 @@ extension Wording {
     var seen: Set<String> = []
     let sorted = names.map { shownName(ofAttribute: $0) }.filter { seen.insert($0).inserted }
       .sorted { (attributeCommonness($0), $0) < (attributeCommonness($1), $1) }
-    return Array(sorted.prefix(8))
+    let usual = sorted.filter { !forTools.contains($0) }
+    return Array((usual.isEmpty ? sorted : usual).prefix(8))
   }
 
   func conflictingAttribute(_ node: Node, _ index: Int, _ rival: Int?) -> Diagnostic {
@@ -88,7 +89,7 @@ extension Wording {
         dutch: "bij \(tag(node)) ontbreekt \(joined(names, "en"))",
         english: "\(tag(node)) lacks \(joined(names, "and"))"),
       hint: Message(
-        dutch: "Schrijf \(start) \(written)" + (names.count == 1 ? "" : "") + " …>.", english: "Write \(start) \(written) …>."),
+        dutch: "Zet erbij: \(start) \(written)>.", english: "Add it: \(start) \(written)>."),
       at: source.range(of: node))
   }
 
@@ -104,7 +105,7 @@ private func attributeCommonness(_ name: String) -> Int {
   if let index = ["xlink:href", "linkend", "fileref", "xml:id", "role", "class", "xml:lang"].firstIndex(of: name) {
     return index
   }
-  return forTools.contains(name) ? 1000 : name.contains(":") ? 200 : 100
+  return name.contains(":") ? 200 : 100
 }
 
 private let forTools: Set<String> = [

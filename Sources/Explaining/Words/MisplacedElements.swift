@@ -16,7 +16,7 @@ extension Wording {
   }
 
   private mutating func wrongOutermost(_ node: Node, _ place: Place) -> Diagnostic {
-    let names = allowed(in: place.state, at: 6)
+    let names = usualRoots(place)
     return Diagnostic(
       .misplacedElement,
       Message(
@@ -25,6 +25,13 @@ extension Wording {
       hint: Message(
         dutch: "Begin met \(joined(names, "of")).", english: "Begin with \(joined(names, "or"))."),
       at: source.range(of: node))
+  }
+
+  private mutating func usualRoots(_ place: Place) -> [String] {
+    let possible = walker.automaton.elements(from: place.state).map { walker.automaton.name(of: $0) }
+    let usual = ["book", "part", "preface", "chapter", "appendix", "section"]
+    let found = usual.filter { name in possible.contains { $0.local == name } }.map { "<\($0)>" }
+    return found.isEmpty ? list(possible, at: 6) : found
   }
 
   private func twinMessage(_ node: Node, _ parent: Node, _ twin: Node) -> Message {
@@ -50,11 +57,28 @@ extension Wording {
       return Message(
         dutch: "Hier hoort \(joined(names, "of")).", english: "What belongs here is \(joined(names, "or")).")
     }
-    return generalHint(node, place)
+    if let later = laterPlace(for: node, in: place) {
+      return Message(
+        dutch: "Zet \(tag(node)) achter \(tag(later)) van regel \(line(of: later)).",
+        english: "Put \(tag(node)) behind \(tag(later)) of line \(line(of: later)).")
+    }
+    return outerHint(node, place) ?? generalHint(node, place)
+  }
+
+  /// An element that the author began too early, before the one around it was ended.
+  private mutating func outerHint(_ node: Node, _ place: Place) -> Message? {
+    let name = walker.meantName(of: node)
+    guard let parent = place.parent, let outer = tree.parent(of: parent) else { return nil }
+    let outerName = walker.meantName(of: outer)
+    guard holders(of: name, at: 100).contains("<\(shownName(ofElement: outerName))>") else { return nil }
+    let end = tag(parent).replacing("<", with: "</")
+    return Message(
+      dutch: "Sluit eerst \(tag(parent)) af met \(end): \(tag(node)) mag wel in \(tag(outer)).",
+      english: "End \(tag(parent)) with \(end) first: \(tag(node)) may stand in \(tag(outer)).")
   }
 
   private mutating func generalHint(_ node: Node, _ place: Place) -> Message {
-    let name = walker.automaton.name(of: walker.key(of: node))
+    let name = walker.meantName(of: node)
     let holders = holders(of: name)
     let here = allowed(in: place.state, at: 6)
     var dutch: [String] = []
@@ -90,7 +114,17 @@ extension Wording {
 extension Wording {
   /// The sibling before which the element would be right.
   private mutating func earlierPlace(for node: Node, in place: Place) -> Node? {
-    siblings(before: node, in: place).first { $0.takesElement && $0.accepted }?.sibling
+    siblings(before: node, in: place).first(where: \.takesElement)?.sibling
+  }
+
+  /// The next sibling, if the element would be right behind it.
+  private mutating func laterPlace(for node: Node, in place: Place) -> Node? {
+    guard let parent = place.parent else { return nil }
+    let next = tree.children(of: parent).first { $0 > node && tree.kind(of: $0) == .element }
+    guard let next else { return nil }
+    let named = walker.automaton.elements(named: walker.key(of: next), from: place.state)
+    let behind = walker.automaton.state(afterAny: named, from: place.state)
+    return walker.accepts(.element(node), from: behind) ? next : nil
   }
 
   /// An earlier sibling of the same name that took the only place there is.

@@ -37,8 +37,10 @@ extension Wording {
 
   private func exactHint(_ missing: Insertion, _ before: Node?, _ parent: Node) -> Message {
     let written = missing.elements.map { tag($0[0]) + "…" + tag($0[0]).replacing("<", with: "</") }.joined()
-    var others = list((missing.elements.first ?? []).dropFirst().map { walker.automaton.name(of: $0) }, at: 3)
-    if missing.elements.count > 1 { others = [] }
+    let alternatives = (missing.elements.first ?? []).dropFirst().map { walker.automaton.name(of: $0) }
+    var others = list(alternatives.filter { $0.namespace == grammar.namespace }, at: 3)
+    let isTitle = missing.elements.first?.first.map { walker.automaton.name(of: $0).local } == "title"
+    if missing.elements.count > 1 || isTitle { others = [] }
     let dutchOthers = others.isEmpty ? "" : " Ook goed: \(joined(others, "of"))."
     let englishOthers = others.isEmpty ? "" : " Also good: \(joined(others, "or"))."
     let (dutch, english) = position(before, parent)
@@ -59,7 +61,7 @@ extension Wording {
   }
 
   mutating func strayText(_ first: Node, _ last: Node, _ wrapper: ElementID?, _ place: Place) -> Diagnostic {
-    let quoted = excerpt(of: first)
+    let quoted = excerpt(from: first, through: last)
     let parent = place.parent.map { tag($0) } ?? ""
     return Diagnostic(
       .strayText,
@@ -85,8 +87,13 @@ extension Wording {
   }
 
   /// The beginning of a text, on one line.
-  func excerpt(of text: Node) -> String {
-    let words = trimmed(tree.text(of: text))
+  private func excerpt(from first: Node, through last: Node) -> String {
+    var text = ""
+    for index in first.index...last.index where text.count < 200 {
+      let node = Node(index: index)
+      if tree.kind(of: node) == .text { text += tree.text(of: node) }
+    }
+    let words = trimmed(text)
     return words.count > 40 ? words.prefix(39).trimmingEnd() + "…" : words
   }
 }

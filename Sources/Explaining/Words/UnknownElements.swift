@@ -8,10 +8,23 @@ extension Wording {
     if case .foreign(let word)? = meant {
       message = foreignMessage(tag(node), word)
     } else {
-      message = Message(dutch: "\(tag(node)) bestaat niet", english: "there is no element \(tag(node))")
+      message = unknownMessage(node, place)
     }
-    return Diagnostic(
-      .unknownElement, message, hint: hint(for: meant, node, place), at: source.range(of: node))
+    let code: Code = isKnown(node) ? .misplacedElement : .unknownElement
+    return Diagnostic(code, message, hint: hint(for: meant, node, place), at: source.range(of: node))
+  }
+
+  private mutating func isKnown(_ node: Node) -> Bool {
+    grammar.elementsByName[walker.meantName(of: node)] != nil
+  }
+
+  private mutating func unknownMessage(_ node: Node, _ place: Place) -> Message {
+    if isKnown(node), let parent = place.parent {
+      return Message(
+        dutch: "\(tag(node)) mag hier niet staan, in \(tag(parent))",
+        english: "\(tag(node)) may not stand here, in \(tag(parent))")
+    }
+    return Message(dutch: "\(tag(node)) bestaat niet", english: "there is no element \(tag(node))")
   }
 
   private func foreignMessage(_ tag: String, _ word: ForeignWord) -> Message {
@@ -62,7 +75,8 @@ extension Wording {
     let spaces = source.attributePlaces(of: node).filter(\.declaresNamespace)
     let wrong = tree.name(of: node).namespace
     let place = spaces.first { source.file.text[$0.value].elementsEqual(wrong.utf8) }
-    guard let place, !wrong.isEmpty else {
+    if let place, wrong.isEmpty { return emptyNamespace(node, place) }
+    guard let place else {
       return Diagnostic(
         .unknownElement,
         Message(
@@ -80,6 +94,16 @@ extension Wording {
         english: "\(place.qualifiedName)=\"\(wrong)\" is not the one of \(vocabulary.english)"),
       hint: Message(
         dutch: "Schrijf \(place.qualifiedName)=\"\(right)\".", english: "Write \(place.qualifiedName)=\"\(right)\"."),
+      at: SourceRange(source.file, bytes: place.whole))
+  }
+
+  private func emptyNamespace(_ node: Node, _ place: AttributePlace) -> Diagnostic {
+    Diagnostic(
+      .unknownElement,
+      Message(
+        dutch: "door xmlns=\"\" telt \(tag(node)) niet als \(vocabulary.dutch)",
+        english: "because of xmlns=\"\" \(tag(node)) does not count as \(vocabulary.english)"),
+      hint: Message(dutch: "Haal xmlns=\"\" weg.", english: "Remove xmlns=\"\"."),
       at: SourceRange(source.file, bytes: place.whole))
   }
 

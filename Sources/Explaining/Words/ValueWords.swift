@@ -45,11 +45,15 @@ extension Wording {
     let quoted = shortened(values, first: near).map { "“\($0)”" }
     let dutch = joined(quoted + kinds.map(\.dutch), "of")
     let english = joined(quoted + kinds.map(\.english), "or")
-    guard let near else { return Message(dutch: "Mogelijk is \(dutch).", english: "It may be \(english).") }
-    return values.count == 1
-      ? Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")
-      : Message(
-        dutch: "Bedoel je “\(near)”? Mogelijk is \(dutch).", english: "Do you mean “\(near)”? It may be \(english).")
+    let choice =
+      kinds.isEmpty && quoted.count > 1
+      ? Message(dutch: "Kies uit \(dutch).", english: "Choose \(english).")
+      : Message(dutch: "Hier hoort \(dutch).", english: "What belongs here is \(english).")
+    guard let near else { return choice }
+    let question = Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")
+    if values.count == 1 { return question }
+    return Message(
+      dutch: "\(question.dutch) \(choice.dutch)", english: "\(question.english) \(choice.english)")
   }
 
   private func shortened(_ values: [String], first: String?) -> [String] {

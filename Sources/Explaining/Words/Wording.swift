@@ -75,9 +75,9 @@ extension Wording {
   }
 
   /// The elements that may hold one of that name.
-  mutating func holders(of name: XMLTree.Name) -> [String] {
+  mutating func holders(of name: XMLTree.Name, at most: Int = 5) -> [String] {
     if holders == nil { holders = allHolders() }
-    return list(holders?[name] ?? [], at: 5)
+    return list((holders?[name] ?? []).filter { $0.namespace == grammar.namespace }, at: most)
   }
 
   private mutating func allHolders() -> [XMLTree.Name: [XMLTree.Name]] {
