@@ -26,6 +26,8 @@ enum Meant: Hashable, Sendable {
   case near(ElementID)
   /// Another vocabulary's word for something.
   case foreign(ForeignWord)
+  /// An element that has such content, while the one written has not.
+  case content(ElementID)
   /// What is missing here and would fit.
   case missing(ElementID)
 }

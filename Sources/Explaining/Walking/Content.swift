@@ -104,6 +104,9 @@ extension Walker {
       outside.skipped = nil
       outside.state = step(token, from: way.state, on: &outside, in: &content, isTranslated: isTranslated)
       next.append(outside)
+      if case .element(let node) = token, outside.cost - way.cost >= Cost.suspicious {
+        next += renamingByContent(node, on: way, in: &content)
+      }
     }
     if let wrapper = way.wrapper, accepts(token, from: wrapper.state) {
       var inside = way

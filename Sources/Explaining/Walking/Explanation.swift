@@ -38,6 +38,8 @@ enum Cost {
   /// A child left out that turns out to be what was missing before: it only stands too late.
   static let late = 2
   static let attribute = 10
+  /// So much is wrong inside an element that it may have been meant to be another.
+  static let suspicious = 40
   /// Ways that are this much dearer than the best one are given up.
   static let tolerance = 50
 }

@@ -29,6 +29,33 @@ extension Walker {
     return [rename(node, to: near, as: .near(first), Cost.knownName, on: way, in: &content)]
   }
 
+  /// A name that exists, around the content of another that may stand here.
+  mutating func renamingByContent(
+    _ node: Node, on way: ContentWalk.Way, in content: inout ContentWalk
+  ) -> [ContentWalk.Way] {
+    let name = meantName(of: node)
+    let tokens = tokens(in: node)
+    guard hasTellingContent(node, tokens), !fits(node, grammar.elementsByName[name] ?? []) else { return [] }
+    let possible = automaton.elements(from: way.state).sorted {
+      commonness(of: automaton.name(of: $0)) < commonness(of: automaton.name(of: $1))
+    }
+    for element in possible.prefix(30) where automaton.name(of: element) != name {
+      if let first = tokens.first, !accepts(first, from: self.content(of: element)) { continue }
+      guard guesses > 0 else { return [] }
+      guesses -= 1
+      if fits(node, [element]) {
+        return [rename(node, to: [element], as: .content(element), Cost.knownName, on: way, in: &content)]
+      }
+    }
+    return []
+  }
+
+  /// Whether an element's attributes and children say what it is: text alone may stand nearly anywhere.
+  private func hasTellingContent(_ node: Node, _ tokens: [Token]) -> Bool {
+    let hasElement = tokens.contains { if case .element = $0 { true } else { false } }
+    return tokens.count <= 40 && (hasElement || !tree.attributes(of: node).isEmpty)
+  }
+
   private mutating func fits(_ node: Node, _ elements: [ElementID]) -> Bool {
     choose(among: Array(elements.prefix(6)), for: node) { _ in }.explanation.totalCost == 0
   }

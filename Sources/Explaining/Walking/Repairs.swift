@@ -43,6 +43,7 @@ extension Walker {
     let key = key(of: node)
     let isKnown = grammar.elementsByName[automaton.name(of: key)] != nil
     var next = renamings(node, isKnown: isKnown, on: way, in: &content)
+    if isKnown { next += renamingByContent(node, on: way, in: &content) }
     if isKnown, content.parent != nil {
       let token = Token.element(node)
       next += insertion(before: token, node: node, on: way, in: &content, isTranslated: false)
@@ -92,6 +93,7 @@ extension Walker {
   private mutating func wrapper(for token: Token, from state: PatternID) -> ElementID? {
     let possible = automaton.elements(from: state)
     for name in usualWrappers {
+      if case .element = token, name == "title" { continue }
       for element in possible where automaton.name(of: element).local == name {
         if accepts(token, from: content(of: element)) { return element }
       }
@@ -100,7 +102,7 @@ extension Walker {
   }
 
   /// The content of an element whose attributes are all there.
-  private mutating func content(of element: ElementID) -> PatternID {
+  mutating func content(of element: ElementID) -> PatternID {
     var state = automaton.patterns[element].content
     for attribute in automaton.missingAttributes(of: state) ?? [] {
       state = automaton.state(after: attribute, in: state)

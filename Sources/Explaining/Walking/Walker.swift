@@ -11,6 +11,8 @@ struct Walker {
   var automaton: Automaton
   /// The namespace of the outermost element, where the grammar knows none such: all in it counts as the grammar's.
   let translatedNamespace: String?
+  /// How often we may still ask what an element was meant to be by what it holds.
+  var guesses = 1000
   private var explanations: [Visit: Explanation] = [:]
   private var keys: [XMLTree.NameID: NameKey] = [:]
 
@@ -68,7 +70,7 @@ struct Walker {
     return explain(tokens, of: &content, isTranslated: visit.isTranslated)
   }
 
-  private func tokens(in node: Node) -> [Token] {
+  func tokens(in node: Node) -> [Token] {
     var tokens: [Token] = []
     for child in tree.children(of: node) {
       switch tree.kind(of: child) {

@@ -19,6 +19,11 @@ extension Wording {
   }
 
   private mutating func unknownMessage(_ node: Node, _ place: Place) -> Message {
+    if isKnown(node), walker.accepts(.element(node), from: place.state) {
+      return Message(
+        dutch: "wat hier in \(tag(node)) staat, kan daar niet in",
+        english: "what stands in \(tag(node)) here cannot be in it")
+    }
     if isKnown(node), let parent = place.parent {
       return Message(
         dutch: "\(tag(node)) mag hier niet staan, in \(tag(parent))",
@@ -41,6 +46,7 @@ extension Wording {
   private mutating func hint(for meant: Meant?, _ node: Node, _ place: Place) -> Message? {
     switch meant {
     case .near(let element): nearHint(tag(element), node)
+    case .content(let element): contentHint(tag(element), node)
     case .foreign(let word):
       Message(dutch: "Schrijf \(word.example).", english: "Write \(word.example).")
     case .missing(let element):
@@ -57,6 +63,13 @@ extension Wording {
     return Message(
       dutch: "Bedoel je \(tag)? Verbeter dan ook het einde: \(end).",
       english: "Do you mean \(tag)? Then mend its end as well: \(end).")
+  }
+
+  private func contentHint(_ meant: String, _ node: Node) -> Message {
+    let end = meant.replacing("<", with: "</")
+    let tail = tree.isEmpty(node) ? ("", "") : (" Verbeter dan ook het einde: \(end).", " Then mend its end as well: \(end).")
+    return Message(
+      dutch: "Zo te zien bedoel je \(meant).\(tail.0)", english: "It looks as if you mean \(meant).\(tail.1)")
   }
 
   private mutating func allowedHint(_ place: Place) -> Message {
