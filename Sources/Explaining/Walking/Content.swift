@@ -104,7 +104,7 @@ extension Walker {
       outside.skipped = nil
       outside.state = step(token, from: way.state, on: &outside, in: &content, isTranslated: isTranslated)
       next.append(outside)
-      if case .element(let node) = token, outside.cost - way.cost >= Cost.suspicious {
+      if case .element(let node) = token, outside.cost - way.cost >= Cost.suspicious, attention > 0 {
         next += renamingByContent(node, on: way, in: &content)
       }
     }

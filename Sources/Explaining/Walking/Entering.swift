@@ -46,7 +46,7 @@ extension Walker {
 
   /// The attribute before it that leaves no room for this one.
   private mutating func rival(of key: NameKey, before index: Int, of node: Node, start: PatternID) -> Int? {
-    for (other, attribute) in tree.attributes(of: node).enumerated() where other < index {
+    for (other, attribute) in tree.attributes(of: node).prefix(100).enumerated() where other < index {
       let otherKey = automaton.key(of: attribute.name)
       let fitting = automaton.attributes(named: otherKey, in: start).filter {
         automaton.accepts(attribute.value, automaton.patterns[$0].content)
@@ -62,8 +62,13 @@ extension Walker {
   private mutating func takeUnknown(
     _ name: XMLTree.Name, _ index: Int, of node: Node, entry: inout Entry
   ) {
+    guard attention > 0, index < 100 else {
+      entry.findings.append(.unknownAttribute(node, index, meant: nil, allowed: []))
+      return
+    }
+    attention -= 1
     let possible = automaton.attributes(in: entry.state)
-    let present = Set(tree.attributes(of: node).map(\.name))
+    let present = Set(tree.attributes(of: node).prefix(100).map(\.name))
     let names = possible.flatMap { automaton.patterns[$0].names.names }.filter { !present.contains($0) }
     let meant = meantAttribute(by: name, among: names)
     entry.findings.append(.unknownAttribute(node, index, meant: meant, allowed: names))

@@ -8,6 +8,8 @@ extension Walker {
   ) -> [ContentWalk.Way] {
     var outside = way
     outside.wrapper = nil
+    guard attention > 0 else { return [skipBlindly(token, on: outside, in: &content)] }
+    attention -= 1
     switch token {
     case .text(let first, let last): return textRepairs(first, last, on: outside, in: &content)
     case .element(let node):
@@ -15,6 +17,20 @@ extension Walker {
         return [translated]
       }
       return elementRepairs(node, on: outside, in: &content)
+    }
+  }
+
+  private mutating func skipBlindly(
+    _ token: Token, on way: ContentWalk.Way, in content: inout ContentWalk
+  ) -> ContentWalk.Way {
+    let place = content.place(way.state)
+    switch token {
+    case .text(let first, let last):
+      return skip(.strayText(first, through: last, wrapper: nil, at: place), Cost.skip, on: way, in: &content)
+    case .element(let node):
+      let isKnown = grammar.elementsByName[meantName(of: node)] != nil
+      let finding = isKnown ? Finding.misplacedElement(node, at: place) : .unknownElement(node, meant: nil, at: place)
+      return skip(finding, Cost.skip, on: way, in: &content)
     }
   }
 

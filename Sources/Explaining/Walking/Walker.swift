@@ -13,6 +13,8 @@ struct Walker {
   let translatedNamespace: String?
   /// How often we may still ask what an element was meant to be by what it holds.
   var guesses = 1000
+  /// How many mistakes we still look at from several sides; of those behind them it must do that they are there.
+  var attention = 2000
   private var explanations: [Visit: Explanation] = [:]
   private var keys: [XMLTree.NameID: NameKey] = [:]
 

@@ -148,7 +148,9 @@ extension Wording {
     var state = walker.enter(Visit(node: parent, element: element)).state
     let key = walker.key(of: node)
     var found: [Earlier] = []
-    for sibling in tree.children(of: parent) where tree.kind(of: sibling) == .element && sibling < node {
+    for sibling in tree.children(of: parent) where tree.kind(of: sibling) == .element {
+      // Nobody looks for a place further off.
+      guard sibling < node, found.count < 1000 else { break }
       let taken = walker.automaton.elements(named: key, from: state)
       let behind = walker.automaton.state(afterAny: taken, from: state)
       let accepted = walker.accepts(.element(sibling), from: state)
