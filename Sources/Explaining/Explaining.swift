@@ -39,7 +39,9 @@ private func explain(_ source: SourceDocument, by grammar: Grammar) -> [Diagnost
   var diagnostics: [Diagnostic] = []
   for finding in findings.prefix(mostDiagnostics) { diagnostics.append(wording.diagnostic(for: finding)) }
   diagnostics.sort { start(of: $0) < start(of: $1) }
-  if findings.count > mostDiagnostics { diagnostics.append(.andMore(findings.count - mostDiagnostics, in: source.file)) }
+  if findings.count > mostDiagnostics {
+    diagnostics.append(.andMore(findings.count - mostDiagnostics, in: source.file))
+  }
   return diagnostics
 }
 

@@ -19,8 +19,9 @@ extension SourceDocument {
     let parent = tree.parent(of: node)
     let opening = parent.map { tree.startTag(of: $0).upperBound } ?? 0
     let closing = parent.map { startOfEndTag(of: $0) } ?? file.text.count
-    let gap = (before.map { tree.extent(of: $0).upperBound } ?? opening)..<max(
-      opening, after.map { tree.extent(of: $0).lowerBound } ?? closing)
+    let from = before.map { tree.extent(of: $0).upperBound } ?? opening
+    let until = after.map { tree.extent(of: $0).lowerBound } ?? closing
+    let gap = from..<max(from, until)
     var scanner = GapScanner(text: file.text, gap: gap)
     if let solid = scanner.solidRange() { return solid }
     // All of it comes from an entity, and so does a neighbour, which has the place of the reference.

@@ -70,7 +70,8 @@ private struct Mutator {
   func misspelt(_ element: XMLTree.NodeID, using random: inout SeededNumbers) -> String {
     var letters = Array(tree.name(of: element).local)
     let index = Int.random(in: letters.indices, using: &random)
-    if letters.count > 1, Bool.random(using: &random) { letters.remove(at: index) } else { letters.insert("x", at: index) }
+    let removes = letters.count > 1 && Bool.random(using: &random)
+    if removes { letters.remove(at: index) } else { letters.insert("x", at: index) }
     return letters.first?.isLetter ?? false ? String(letters) : "x" + String(letters)
   }
 
@@ -129,7 +130,8 @@ private struct Mutator {
     let places = source.attributePlaces(of: element).filter { !$0.declaresNamespace }
     guard let place = places.randomElement(using: &random) else { return nil }
     if mutation == .dropAttribute { return replacing([(place.whole, [])]) }
-    if mutation == .renameAttribute { return replacing([(place.name.upperBound..<place.name.upperBound, Array("x".utf8))]) }
+    let behind = place.name.upperBound
+    if mutation == .renameAttribute { return replacing([(behind..<behind, Array("x".utf8))]) }
     let values = ["", "a b", "1", "-7", "x:y", "zomaar", "2026-02-30", "50%", " ", "é"]
     return replacing([(place.value, Array((values.randomElement(using: &random) ?? "").utf8))])
   }

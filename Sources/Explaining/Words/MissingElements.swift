@@ -18,7 +18,8 @@ extension Wording {
         dutch: "in \(tag(parent)) ontbreekt \(joined(names, "en"))",
         english: "\(tag(parent)) lacks \(joined(names, "and"))")
     }
-    let hint = isOpen ? openHint(alternatives) : exactHint(missing, before, parent)
+    let hint =
+      isOpen ? openHint(alternatives) : enclosingHint(missing, before, parent) ?? exactHint(missing, before, parent)
     return Diagnostic(.missingElement, message, hint: hint, at: source.range(of: parent))
   }
 
@@ -33,6 +34,20 @@ extension Wording {
     return Message(
       dutch: "Zet er minstens een van deze in: \(joined(names, "of")).",
       english: "Put at least one of these into it: \(joined(names, "or")).")
+  }
+
+  /// What is missing may be there, only not inside the element it belongs in: paragraphs in a list without items.
+  private mutating func enclosingHint(_ missing: Insertion, _ before: Node?, _ parent: Node) -> Message? {
+    let children = tree.children(of: parent).filter { tree.kind(of: $0) == .element }
+    guard before == nil, missing.elements.count == 1, let element = missing.elements[0].first,
+      let last = children.last
+    else { return nil }
+    let inside = walker.content(of: element)
+    guard walker.accepts(.element(last), from: inside) else { return nil }
+    let written = tag(element) + "…" + tag(element).replacing("<", with: "</")
+    return Message(
+      dutch: "Zet wat erin hoort in \(written), zoals \(tag(last)) van regel \(line(of: last)).",
+      english: "Put what belongs in it into \(written), such as \(tag(last)) of line \(line(of: last)).")
   }
 
   private func exactHint(_ missing: Insertion, _ before: Node?, _ parent: Node) -> Message {
@@ -79,7 +94,8 @@ extension Wording {
     }
     let names = allowed(in: place.state, at: 6)
     if names.isEmpty {
-      return Message(dutch: "Hier mag geen tekst staan: haal de tekst weg.", english: "No text may stand here: remove it.")
+      return Message(
+        dutch: "Hier mag geen tekst staan: haal de tekst weg.", english: "No text may stand here: remove it.")
     }
     return Message(
       dutch: "Hier mag geen tekst staan, wel \(joined(names, "of")). Verplaats de tekst of haal de tekst weg.",

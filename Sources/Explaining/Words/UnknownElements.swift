@@ -67,9 +67,12 @@ extension Wording {
 
   private func contentHint(_ meant: String, _ node: Node) -> Message {
     let end = meant.replacing("<", with: "</")
-    let tail = tree.isEmpty(node) ? ("", "") : (" Verbeter dan ook het einde: \(end).", " Then mend its end as well: \(end).")
+    let tail =
+      tree.isEmpty(node)
+      ? Message(dutch: "", english: "")
+      : Message(dutch: " Verbeter dan ook het einde: \(end).", english: " Then mend its end as well: \(end).")
     return Message(
-      dutch: "Zo te zien bedoel je \(meant).\(tail.0)", english: "It looks as if you mean \(meant).\(tail.1)")
+      dutch: "Zo te zien bedoel je \(meant).\(tail.dutch)", english: "It looks as if you mean \(meant).\(tail.english)")
   }
 
   private mutating func allowedHint(_ place: Place) -> Message {
@@ -84,22 +87,11 @@ extension Wording {
 
   mutating func wrongNamespace(_ node: Node) -> Diagnostic {
     let right = grammar.namespace
-    let declaration = "xmlns=\"\(right)\""
     let spaces = source.attributePlaces(of: node).filter(\.declaresNamespace)
     let wrong = tree.name(of: node).namespace
     let place = spaces.first { source.file.text[$0.value].elementsEqual(wrong.utf8) }
     if let place, wrong.isEmpty { return emptyNamespace(node, place) }
-    guard let place else {
-      return Diagnostic(
-        .unknownElement,
-        Message(
-          dutch: "bij \(tag(node)) ontbreekt xmlns: zo is niet te zien dat het \(vocabulary.dutch) is",
-          english: "\(tag(node)) lacks xmlns: nothing shows that this is \(vocabulary.english)"),
-        hint: Message(
-          dutch: "Zet \(declaration) achter de naam van dit element.",
-          english: "Put \(declaration) behind the name of this element."),
-        at: source.range(of: node))
-    }
+    guard let place else { return missingNamespace(node) }
     return Diagnostic(
       .unknownElement,
       Message(
@@ -108,6 +100,19 @@ extension Wording {
       hint: Message(
         dutch: "Schrijf \(place.qualifiedName)=\"\(right)\".", english: "Write \(place.qualifiedName)=\"\(right)\"."),
       at: SourceRange(source.file, bytes: place.whole))
+  }
+
+  private func missingNamespace(_ node: Node) -> Diagnostic {
+    let declaration = "xmlns=\"\(grammar.namespace)\""
+    return Diagnostic(
+      .unknownElement,
+      Message(
+        dutch: "bij \(tag(node)) ontbreekt xmlns: zo is niet te zien dat het \(vocabulary.dutch) is",
+        english: "\(tag(node)) lacks xmlns: nothing shows that this is \(vocabulary.english)"),
+      hint: Message(
+        dutch: "Zet \(declaration) achter de naam van dit element.",
+        english: "Put \(declaration) behind the name of this element."),
+      at: source.range(of: node))
   }
 
   private func emptyNamespace(_ node: Node, _ place: AttributePlace) -> Diagnostic {

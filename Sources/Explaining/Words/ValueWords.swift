@@ -69,13 +69,15 @@ extension Wording {
     case "nonNegativeInteger": Message(dutch: "een geheel getal vanaf 0", english: "a whole number from 0 on")
     case "decimal": decimal(type)
     case "date": Message(dutch: "een datum zoals 2026-11-23", english: "a date such as 2026-11-23")
-    case "dateTime": Message(dutch: "een tijdstip zoals 2026-11-23T12:00:00", english: "a time such as 2026-11-23T12:00:00")
+    case "dateTime":
+      Message(dutch: "een tijdstip zoals 2026-11-23T12:00:00", english: "a time such as 2026-11-23T12:00:00")
     case "gYear": Message(dutch: "een jaar zoals 2026", english: "a year such as 2026")
     case "gYearMonth": Message(dutch: "een maand zoals 2026-11", english: "a month such as 2026-11")
     case "NCName", "ID", "IDREF", "Name", "IDREFS": identifier(isList: type.name == "IDREFS")
     case "NMTOKEN": Message(dutch: "één woord zonder spaties", english: "one word without spaces")
     case "anyURI":
-      Message(dutch: "een adres zoals https://www.voorbeeld.nl/", english: "an address such as https://www.example.org/")
+      Message(
+        dutch: "een adres zoals https://www.voorbeeld.nl/", english: "an address such as https://www.example.org/")
     case "language": Message(dutch: "een taalcode zoals nl of en-GB", english: "a language code such as nl or en-GB")
     case "string" where type.parameters.contains { $0.value == "[0-9]+%" }:
       Message(dutch: "een percentage zoals 50%", english: "a percentage such as 50%")
