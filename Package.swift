@@ -54,6 +54,7 @@ let package = Package(
     module(
       "Configuration", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
+    module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
 
     // Stages.
     module(
@@ -78,8 +79,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Configuration", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Packaging", "Rendering",
-        "Validation", "XMLReading",
+        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "Linking", "Packaging",
+        "Rendering", "Validation", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
@@ -100,6 +101,7 @@ let package = Package(
     tests(of: "ImageFormats", using: ["LibDeflate"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
+    tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.

@@ -1,6 +1,7 @@
 import BookModel
 import Configuration
 package import Diagnostics
+import Explaining
 import GeneratedText
 import LibPOSIX
 import Linking
@@ -79,12 +80,10 @@ private func link(
   _ manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> LinkedBook {
   announce(.reading)
-  let explainer: Explainer = { _ in [] }
-  let bookGrammar = Grammar(at: plan.installation.schemas + "/boek.rng")
-  let catalogueGrammar = Grammar(at: plan.installation.schemas + "/boekonline.rng")
+  let bookGrammar = grammar("boek.rng", of: plan.installation)
+  let catalogueGrammar = grammar("boekonline.rng", of: plan.installation)
   let read = try readBook(
-    in: manuscript,
-    rules: ValidationRules(grammar: bookGrammar, explainer: explainer, threads: plan.threads),
+    in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: plan.threads),
     report: &report)
   announce(.linking)
   let text: GeneratedText
@@ -97,9 +96,13 @@ private func link(
     throw error
   }
   let catalogue = CatalogueSource(
-    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar,
-    explainer: explainer)
+    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar)
   return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+}
+
+private func grammar(_ name: String, of installation: Installation) -> Grammar {
+  let path = installation.schemas + "/" + name
+  return Grammar(at: path, explainer: explainer(forGrammarAt: path))
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same

@@ -8,14 +8,11 @@ package import XMLReading
 package struct ValidationRules: Sendable {
   /// The profile, `boek.rng`.
   package let grammar: Grammar
-  /// Says why a file is invalid; asked only then.
-  package let explainer: Explainer
   /// How many files are read and checked at the same time.
   package let threads: Int
 
-  package init(grammar: Grammar, explainer: @escaping Explainer, threads: Int) {
+  package init(grammar: Grammar, threads: Int) {
     self.grammar = grammar
-    self.explainer = explainer
     self.threads = threads
   }
 }

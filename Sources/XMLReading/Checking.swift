@@ -4,21 +4,6 @@ package import LibXML
 /// Says why a document is invalid, in more helpful words than the validator's.
 package typealias Explainer = @Sendable (SourceDocument) -> [Diagnostic]
 
-/// The gate: libxml2's RELAX NG verdict on one file.
-///
-/// - Parameter explainer: asked only where libxml2 says that the file is invalid.
-/// - Returns: nothing where the file is valid.
-package func check(
-  _ source: SourceDocument, against grammar: Grammar, explainer: Explainer
-) -> [Diagnostic] {
-  grammar.findings { schema in
-    let problems = validate(source.document, against: schema)
-    guard !problems.isEmpty else { return [] }
-    let explained = explainer(source)
-    return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
-  }
-}
-
 extension Diagnostic {
   /// libxml2's own reason: what is left where nothing better is known.
   package init(_ problem: ValidityProblem, in file: SourceFile) {

@@ -4,14 +4,29 @@ package import LibXML
 
 /// A RELAX NG grammar that is compiled while the files that it is for are still being read.
 package final class Grammar: Sendable {
+  /// Asked only about what is invalid.
+  private let explainer: Explainer
   private let compiled: Background<Result<RelaxNGSchema, SchemaProblem>>
 
   /// Starts compiling.
   ///
   /// - Parameter path: of a grammar in XML syntax.
-  package init(at path: String) {
+  package init(at path: String, explainer: @escaping Explainer) {
+    self.explainer = explainer
     compiled = Background {
       Result { () throws(SchemaProblem) in try RelaxNGSchema(contentsOf: path) }
+    }
+  }
+
+  /// The gate: libxml2's verdict on one file, and the explainer's reasons for it.
+  ///
+  /// - Returns: nothing where the file is valid.
+  package func check(_ source: SourceDocument) -> [Diagnostic] {
+    findings { schema in
+      let problems = validate(source.document, against: schema)
+      guard !problems.isEmpty else { return [] }
+      let explained = explainer(source)
+      return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
     }
   }
 

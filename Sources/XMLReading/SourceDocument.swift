@@ -40,9 +40,13 @@ package func readXML(at path: String, shownAs name: String) throws(Unreadable) -
     let start = SourceRange(SourceFile(path: name, text: bytes), bytes: 0..<0)
     throw Unreadable(diagnostics: [.wrongEncoding(error.encoding, at: start)], isMissing: false)
   }
-  let file = SourceFile(path: name, text: text)
+  return try readXML(SourceFile(path: name, text: text), at: path)
+}
+
+/// Parses text that has been read already.
+package func readXML(_ file: SourceFile, at path: String) throws(Unreadable) -> SourceDocument {
   do {
-    let document = try parseXML(text)
+    let document = try parseXML(file.text)
     return SourceDocument(path: path, file: file, document: document, tree: document.makeTree())
   } catch {
     let diagnostics = error.problems.map { Diagnostic($0, in: file) }

@@ -7,12 +7,10 @@ package import XMLReading
 package struct CatalogueSource: Sendable {
   package let path: String
   package let grammar: Grammar
-  package let explainer: Explainer
 
-  package init(path: String, grammar: Grammar, explainer: @escaping Explainer) {
+  package init(path: String, grammar: Grammar) {
     self.path = path
     self.grammar = grammar
-    self.explainer = explainer
   }
 }
 
@@ -29,7 +27,7 @@ package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (
     if !error.isMissing { report.add(contentsOf: error.diagnostics) }
     return (nil, !error.isMissing)
   }
-  report.add(contentsOf: check(document, against: source.grammar, explainer: source.explainer))
+  report.add(contentsOf: source.grammar.check(document))
   var reading = CatalogueReading(document: document)
   let catalogue = reading.read()
   report.add(contentsOf: reading.problems)

@@ -23,7 +23,7 @@ private func findStructureErrorsByFile(in files: ManuscriptFiles, rules: Validat
   return mapInParallel(
     indices, threads: rules.threads, weight: { files.documents[$0].file.text.count }
   ) { index in
-    check(files.documents[index], against: rules.grammar, explainer: rules.explainer)
+    rules.grammar.check(files.documents[index])
   }.flatMap(\.self)
 }
 

@@ -1,0 +1,94 @@
+import LibXML
+
+/// What DocBook has for a word of HTML or of an older DocBook.
+struct ForeignWord: Hashable, Sendable {
+  enum Origin: Hashable, Sendable { case html, docBook4 }
+
+  let origin: Origin
+  /// The element that does the work here.
+  let element: String
+  /// How it is written, for the hint.
+  let example: String
+  /// Whether what stood inside the one may stand inside the other.
+  var hasSameContent = true
+}
+
+/// The foreign words by their names in lower case.
+let foreignWords: [String: ForeignWord] = {
+  var words: [String: ForeignWord] = [:]
+  for (names, element, example, same) in html {
+    for name in names.split(separator: " ") {
+      words[String(name)] = ForeignWord(origin: .html, element: element, example: example, hasSameContent: same)
+    }
+  }
+  for (names, element, example, same) in docBook4 {
+    for name in names.split(separator: " ") {
+      words[String(name)] = ForeignWord(
+        origin: .docBook4, element: element, example: example, hasSameContent: same)
+    }
+  }
+  return words
+}()
+
+private let html: [(names: String, element: String, example: String, same: Bool)] = [
+  ("b strong", "emphasis", "<emphasis role=\"bold\">…</emphasis>", true),
+  ("i em u", "emphasis", "<emphasis>…</emphasis>", true),
+  ("s strike del", "emphasis", "<emphasis role=\"strikethrough\">…</emphasis>", true),
+  ("p", "para", "<para>…</para>", true),
+  ("a", "link", "<link xlink:href=\"https://…\">…</link>", true),
+  ("h1 h2 h3 h4 h5 h6", "title", "<section><title>…</title> … </section>", true),
+  ("img picture", "mediaobject", mediaObject, false),
+  ("br", "linebreak", "<?linebreak?>", false),
+  ("ul menu", "itemizedlist", "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>", true),
+  ("ol", "orderedlist", "<orderedlist><listitem><para>…</para></listitem></orderedlist>", true),
+  ("li", "listitem", "<listitem><para>…</para></listitem>", true),
+  ("dl", "variablelist", variableList, false),
+  ("dt", "term", "<term>…</term>", true),
+  ("dd", "listitem", "<listitem><para>…</para></listitem>", true),
+  ("span font", "phrase", "<phrase>…</phrase>", true),
+  ("div article", "section", "<section><title>…</title> … </section>", false),
+  ("aside", "sidebar", "<sidebar><para>…</para></sidebar>", true),
+  ("pre", "programlisting", "<programlisting>…</programlisting>", true),
+  ("tt kbd samp var", "code", "<code>…</code>", true),
+  ("q", "quote", "<quote>…</quote>", true),
+  ("cite", "citetitle", "<citetitle>…</citetitle>", true),
+  ("sup", "superscript", "<superscript>…</superscript>", true),
+  ("sub", "subscript", "<subscript>…</subscript>", true),
+  ("figcaption", "title", "<title>…</title>", true),
+  ("abbr", "abbrev", "<abbrev>…</abbrev>", true),
+  ("small mark ins", "phrase", "<phrase role=\"…\">…</phrase>", true),
+]
+
+private let docBook4: [(names: String, element: String, example: String, same: Bool)] = [
+  ("ulink", "link", "<link xlink:href=\"https://…\">…</link>", true),
+  ("sect1 sect2 sect3 sect4 sect5", "section", "<section>…</section>", true),
+  (
+    "bookinfo chapterinfo sectioninfo articleinfo prefaceinfo partinfo appendixinfo setinfo sect1info sect2info",
+    "info", "<info>…</info>", true
+  ),
+  ("isbn issn", "biblioid", "<biblioid class=\"isbn\">…</biblioid>", true),
+  ("graphic", "mediaobject", mediaObject, false),
+  ("inlinegraphic", "inlinemediaobject", inlineMediaObject, false),
+  ("corpauthor", "author", "<author><orgname>…</orgname></author>", false),
+  ("corpname", "orgname", "<orgname>…</orgname>", true),
+  ("ackno", "acknowledgements", "<acknowledgements><para>…</para></acknowledgements>", false),
+  ("lot", "toc", "<toc/>", false),
+]
+
+private let mediaObject =
+  "<mediaobject><imageobject><imagedata fileref=\"…\"/></imageobject><textobject><phrase>…</phrase></textobject>"
+  + "</mediaobject>"
+
+private let inlineMediaObject =
+  "<inlinemediaobject><imageobject><imagedata fileref=\"…\"/></imageobject></inlinemediaobject>"
+
+private let variableList =
+  "<variablelist><varlistentry><term>…</term><listitem><para>…</para></listitem></varlistentry></variablelist>"
+
+/// What an attribute of HTML or of an older DocBook may have become, the likeliest first.
+let foreignAttributes: [String: [String]] = [
+  "id": ["xml:id"], "lang": ["xml:lang"], "href": ["xlink:href", "fileref"], "url": ["xlink:href"],
+  "src": ["fileref"], "class": ["role"], "style": ["role"], "name": ["xml:id"], "target": ["linkend", "xlink:show"],
+  "colspan": ["namest"], "rowspan": ["morerows"], "ref": ["linkend", "fileref"], "idref": ["linkend"],
+  "file": ["fileref"], "base": ["xml:base"], "type": ["role"],
+]
