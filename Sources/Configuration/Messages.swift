@@ -14,7 +14,8 @@ extension Diagnostic {
     var mark: Mark?
     var problem = "\(error)"
     switch error as? YamlError {
-    case .scanner(_, let words, let place, _), .parser(_, let words, let place, _), .composer(_, let words, let place, _):
+    case .scanner(_, let words, let place, _), .parser(_, let words, let place, _),
+      .composer(_, let words, let place, _):
       (mark, problem) = (place, words)
     case .duplicatedKeysInMapping(let duplicates, let context):
       (mark, problem) = (context.mark, "\(duplicates.joined(separator: ", ")): 2×")
@@ -25,7 +26,8 @@ extension Diagnostic {
       .configuration,
       Message(dutch: "geen geldige YAML (\(problem))", english: "no valid YAML (\(problem))"),
       hint: Message(
-        dutch: "Schrijf elke instelling als “naam: waarde”, en laat onderdelen van een groep met twee spaties inspringen.",
+        dutch:
+          "Schrijf elke instelling als “naam: waarde”, en laat onderdelen van een groep met twee spaties inspringen.",
         english: "Write each setting as “name: value”, and indent what belongs to a group by two spaces."),
       at: SourceRange(file, bytes: start..<start))
   }

@@ -1,10 +1,16 @@
 import Glibc
 
-/// Writes all bytes to a descriptor, such as standard output.
-/// - Returns: false when the reader went away (a closed pipe, as in `boekbouw … | head`) or the write failed; the
-///   caller goes on without an error message. No SIGPIPE reaches the process.
-@discardableResult
-package func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
+/// What became of bytes that were written.
+package enum Written: Sendable {
+  case whole
+  /// A closed pipe, as in `boekbouw … | head`: nobody misses the rest.
+  case readerGone
+  /// A full disk and the like.
+  case failed
+}
+
+/// Writes all bytes to a descriptor, such as standard output. No SIGPIPE reaches the process.
+package func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) -> Written {
   var pipe = sigset_t()
   var before = sigset_t()
   sigemptyset(&pipe)
@@ -17,7 +23,11 @@ package func writeAll(_ descriptor: CInt, _ bytes: [UInt8]) -> Bool {
     // Takes the blocked signal away, so that unblocking does not deliver it.
     sigtimedwait(&pipe, nil, &now)
   }
-  return cause == 0
+  switch cause {
+  case 0: return .whole
+  case EPIPE: return .readerGone
+  default: return .failed
+  }
 }
 
 /// Writes all bytes, waiting where a non-blocking descriptor asks for it.

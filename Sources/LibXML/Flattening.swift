@@ -4,20 +4,26 @@ extension XMLDocument {
   /// The document as a value (see ``XMLTree``).
   package func makeTree() -> XMLTree {
     var flattening = Flattening(source: source)
-    flattening.tree.characters.reserveCapacity(source.count)
     flattening.append(siblingsFrom: pointer.pointee.children, parent: -1)
-    return flattening.tree
+    return XMLTree(flattening)
   }
 }
 
 /// Copies libxml2's tree into an ``XMLTree``, in document order.
-private struct Flattening {
+struct Flattening {
   let source: [UInt8]
-  var tree = XMLTree()
+  private(set) var nodes: [XMLTree.Node] = []
+  private(set) var attributes: [XMLTree.Attribute] = []
+  private(set) var characters: [UInt8] = []
+  private(set) var names: [XMLTree.Name] = []
+  private(set) var root = XMLTree.NodeID(index: -1)
   /// libxml2 keeps each name and namespace once a document, so a pair of pointers identifies an expanded name.
   private var nameIDs: [NamePointers: XMLTree.NameID] = [:]
 
-  init(source: [UInt8]) { self.source = source }
+  init(source: [UInt8]) {
+    self.source = source
+    characters.reserveCapacity(source.count)
+  }
 
   private struct NamePointers: Hashable {
     let local: UnsafePointer<xmlChar>?
@@ -31,9 +37,9 @@ private struct Flattening {
       next = node.pointee.next
       guard let index = append(node, parent: parent) else { continue }
       if previous >= 0 {
-        tree.nodes[Int(previous)].next = index
+        nodes[Int(previous)].next = index
       } else if parent >= 0 {
-        tree.nodes[Int(parent)].firstChild = index
+        nodes[Int(parent)].firstChild = index
       }
       previous = index
     }
@@ -49,17 +55,17 @@ private struct Flattening {
   }
 
   private mutating func appendElement(_ node: xmlNodePtr, parent: Int32) -> Int32 {
-    let index = Int32(tree.nodes.count)
+    let index = Int32(nodes.count)
     let offsets = SourceOffsets(of: node)
     var entry = XMLTree.Node(kind: .element, parent: parent)
     entry.name = nameID(node.pointee.name, node.pointee.ns?.pointee.href)
     entry.sourceStart = openingBracket(before: offsets.startTagEnd)
     entry.sourceTagEnd = closingBracket(from: offsets.startTagEnd)
     entry.sourceEnd = max(offsets.end, entry.sourceTagEnd)
-    entry.firstAttribute = UInt32(tree.attributes.count)
+    entry.firstAttribute = UInt32(attributes.count)
     entry.attributeCount = appendAttributes(of: node)
-    tree.nodes.append(entry)
-    if parent < 0 { tree.root = XMLTree.NodeID(index: index) }
+    nodes.append(entry)
+    if parent < 0 { root = XMLTree.NodeID(index: index) }
     append(siblingsFrom: node.pointee.children, parent: index)
     return index
   }
@@ -68,8 +74,8 @@ private struct Flattening {
     guard let content = node.pointee.content else { return nil }
     var entry = XMLTree.Node(kind: .text, parent: parent)
     (entry.textStart, entry.textLength) = appendCharacters(content)
-    tree.nodes.append(entry)
-    return Int32(tree.nodes.count - 1)
+    nodes.append(entry)
+    return Int32(nodes.count - 1)
   }
 
   private mutating func appendInstruction(_ node: xmlNodePtr, parent: Int32) -> Int32 {
@@ -82,20 +88,20 @@ private struct Flattening {
     entry.sourceStart = instructionStart(string(node.pointee.name), before: offsets.end)
     entry.sourceTagEnd = offsets.end
     entry.sourceEnd = offsets.end
-    tree.nodes.append(entry)
-    return Int32(tree.nodes.count - 1)
+    nodes.append(entry)
+    return Int32(nodes.count - 1)
   }
 
   private mutating func appendAttributes(of element: xmlNodePtr) -> UInt16 {
     var count: UInt16 = 0
     var next = element.pointee.properties
     while let attribute = next {
-      var range: (start: UInt32, length: UInt32) = (UInt32(tree.characters.count), 0)
+      var range: (start: UInt32, length: UInt32) = (UInt32(characters.count), 0)
       if let content = attribute.pointee.children?.pointee.content {
         range = appendCharacters(content)
       }
       let name = nameID(attribute.pointee.name, attribute.pointee.ns?.pointee.href)
-      tree.attributes.append(.init(name: name, start: range.start, length: range.length))
+      attributes.append(.init(name: name, start: range.start, length: range.length))
       count += 1
       // No author writes so many; libxml2's own tree, which decides what is valid, has them all.
       if count == .max { break }
@@ -105,9 +111,9 @@ private struct Flattening {
   }
 
   private mutating func appendCharacters(_ content: UnsafePointer<xmlChar>) -> (UInt32, UInt32) {
-    let start = tree.characters.count
+    let start = characters.count
     let bytes = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
-    tree.characters.append(contentsOf: bytes)
+    characters.append(contentsOf: bytes)
     return (UInt32(start), UInt32(bytes.count))
   }
 
@@ -118,13 +124,13 @@ private struct Flattening {
     if let known = nameIDs[pointers] { return known }
     let name = XMLTree.Name(namespace: string(namespace), local: string(local))
     let id: XMLTree.NameID
-    if let index = tree.names.firstIndex(of: name) {
+    if let index = names.firstIndex(of: name) {
       id = XMLTree.NameID(index)
     } else {
       // More than 65,535 different names in one file: all further ones share the last place, and the grammar, which
       // libxml2 applies to its own tree, refuses such a file anyhow.
-      id = XMLTree.NameID(min(tree.names.count, Int(XMLTree.NameID.max)))
-      if tree.names.count <= Int(XMLTree.NameID.max) { tree.names.append(name) }
+      id = XMLTree.NameID(min(names.count, Int(XMLTree.NameID.max)))
+      if names.count <= Int(XMLTree.NameID.max) { names.append(name) }
     }
     nameIDs[pointers] = id
     return id

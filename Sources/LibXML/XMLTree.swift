@@ -2,7 +2,9 @@
 ///
 /// libxml2's own tree is needed for RELAX NG; everything after validation works on this one, which may
 /// be shared between threads, copied and kept without a thought for who frees it. Comments are left out.
-package struct XMLTree: Sendable {
+///
+/// An object that never changes, so that a copy costs one reference count and not one an array.
+package final class XMLTree: Sendable {
   /// The place of a node in document order; the root element is not necessarily the first.
   package struct NodeID: Hashable, Sendable, Comparable {
     package let index: Int32
@@ -50,12 +52,20 @@ package struct XMLTree: Sendable {
     var length: UInt32
   }
 
-  var nodes: [Node] = []
-  var attributes: [Attribute] = []
-  var characters: [UInt8] = []
+  let nodes: [Node]
+  let attributes: [Attribute]
+  let characters: [UInt8]
   /// Every name that occurs; a `NameID` is an index into it.
-  package internal(set) var names: [Name] = []
-  package internal(set) var root = NodeID(index: -1)
+  package let names: [Name]
+  package let root: NodeID
+
+  init(_ flat: Flattening) {
+    nodes = flat.nodes
+    attributes = flat.attributes
+    characters = flat.characters
+    names = flat.names
+    root = flat.root
+  }
 }
 
 extension XMLTree {

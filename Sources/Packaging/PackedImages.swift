@@ -56,7 +56,8 @@ private struct Unpackable: Error {
         ? Message(
           dutch: "Installeer libvips: sudo apt-get install libvips42",
           english: "Install libvips: sudo apt-get install libvips42")
-        : Message(dutch: "Bewaar de afbeelding opnieuw, bijvoorbeeld als JPEG of PNG.", english: "Save the image again."),
+        : Message(
+          dutch: "Bewaar de afbeelding opnieuw, bijvoorbeeld als JPEG of PNG.", english: "Save the image again."),
       at: sources[master.span])
   }
 }

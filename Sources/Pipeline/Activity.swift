@@ -7,7 +7,8 @@ package enum Activity: Int, CaseIterable, Sendable {
   package var name: Message {
     switch self {
     case .reading: Message(dutch: "manuscript lezen en controleren", english: "reading and checking the manuscript")
-    case .linking: Message(dutch: "verwijzingen en onlinesymbolen opzoeken", english: "resolving references and online symbols")
+    case .linking:
+      Message(dutch: "verwijzingen en onlinesymbolen opzoeken", english: "resolving references and online symbols")
     case .rendering: Message(dutch: "pagina’s maken", english: "making pages")
     case .packaging: Message(dutch: "e-boek inpakken", english: "packing the e-book")
     }

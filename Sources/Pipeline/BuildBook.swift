@@ -141,7 +141,8 @@ private func writeSourceMap(of rendered: RenderedBook, to path: String?, report:
 
 private func summary(of rendered: RenderedBook, artifact: Artifact?) -> Summary {
   Summary(
-    path: artifact?.path, size: artifact?.size ?? 0, documents: rendered.pages.count, pages: rendered.navigation.pages.count,
+    path: artifact?.path, size: artifact?.size ?? 0, documents: rendered.pages.count,
+    pages: rendered.navigation.pages.count,
     words: rendered.facts.words, images: rendered.linked.book.images.count,
     symbols: rendered.facts.onlineSymbols)
 }

@@ -18,17 +18,17 @@ struct Run {
     let terminal = Terminal(language: language)
     let plan = try makePlan(output: output, sourceMap: sourceMap, terminal: terminal)
     var report = Report()
+    let summary: Summary
     do {
-      let summary = try work(plan, &report) { announce($0, on: terminal) }
-      show(report, on: terminal)
-      if !options.quiet {
-        terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
-      }
+      summary = try work(plan, &report) { announce($0, on: terminal) }
     } catch {
       show(report, on: terminal)
       terminal.showFailure(report)
       throw ExitCode(error.isOutsideCause ? 3 : 1)
     }
+    show(report, on: terminal)
+    if options.quiet { return }
+    try terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
   }
 
   private func makePlan(output: String?, sourceMap: String?, terminal: Terminal) throws -> Plan {

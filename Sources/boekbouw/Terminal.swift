@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import LibPOSIX
 import Pipeline
@@ -39,7 +40,10 @@ struct Terminal {
 
   func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
 
-  func tell(_ message: Message) { _ = writeAll(1, Array((message.text(in: language) + "\n").utf8)) }
+  /// - Throws: exit code 3 where standard output cannot take it, such as a file on a full disk.
+  func tell(_ message: Message) throws {
+    if case .failed = writeAll(1, Array((message.text(in: language) + "\n").utf8)) { throw ExitCode(3) }
+  }
 
   func showFailure(_ report: Report) {
     let errors = report.count(of: .error)
@@ -51,11 +55,11 @@ struct Terminal {
           ? "1 error; nothing was written." : "\(errors) errors; nothing was written."))
   }
 
-  func show(_ summary: Summary, report: Report, seconds: Double) {
+  func show(_ summary: Summary, report: Report, seconds: Double) throws {
     let warnings = report.count(of: .warning)
     let time = decimal(seconds, digits: 2)
     let path = summary.path ?? ""
-    tell(
+    try tell(
       Message(
         dutch: (summary.path == nil ? "In orde" : "\(path) (\(kilobytes(summary.size)) kB)")
           + ": \(summary.words) woorden, \(summary.documents) bestanden, \(summary.pages) gedrukte bladzijden, "

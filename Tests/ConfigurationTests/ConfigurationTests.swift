@@ -61,7 +61,8 @@ import Testing
   }
 
   private func read(_ yaml: String) throws -> (configuration: BookSettings, problems: [Diagnostic]) {
-    let path = "/tmp/boekbouw-configuration-\(monotonicSeconds())-\(Self.count.add(1, ordering: .relaxed).newValue).yaml"
+    let path =
+      "/tmp/boekbouw-configuration-\(monotonicSeconds())-\(Self.count.add(1, ordering: .relaxed).newValue).yaml"
     try replaceFile(at: path, with: Array(yaml.utf8))
     var report = Report()
     let configuration = readConfiguration(at: path, report: &report)

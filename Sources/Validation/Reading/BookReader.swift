@@ -126,7 +126,7 @@ extension BookReader {
   }
 
   /// The child elements with one of the given names.
-  func elements(_ names: Set<String>, in place: Place) -> [Place] {
+  func elements(_ names: [String], in place: Place) -> [Place] {
     children(of: place).filter { kind(of: $0) == .element && names.contains(name(of: $0)) }
   }
 
