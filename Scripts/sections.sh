@@ -94,7 +94,7 @@ has_book() {
 
 # sanitize KIND: the Swift tests with a sanitizer, in a build folder of its own.
 sanitize() {
-  without_warnings swift test --scratch-path ".build/$1" --sanitize="$1" --disable-xctest
+  BOEKBOUW_SANITIZER=$1 without_warnings swift test --scratch-path ".build/$1" --sanitize="$1" --disable-xctest
   had_tests
 }
 

@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A value that a thread of its own is working out.
 ///
@@ -24,18 +23,32 @@ package final class Background<Value: Sendable>: Sendable {
 }
 
 /// Whoever asks first works; the others wait for the lock.
-private final class Answer<Value: Sendable>: Sendable {
+///
+/// Unchecked: `known` is touched with the lock held only. A pthread mutex, as ThreadSanitizer knows those and takes
+/// what `Synchronization.Mutex` guards for a race.
+private final class Answer<Value: Sendable>: @unchecked Sendable {
   private let work: @Sendable () -> Value
-  private let known = Mutex<Value?>(nil)
+  private let lock: UnsafeMutablePointer<pthread_mutex_t>
+  private var known: Value?
 
-  init(_ work: @escaping @Sendable () -> Value) { self.work = work }
+  init(_ work: @escaping @Sendable () -> Value) {
+    self.work = work
+    lock = .allocate(capacity: 1)
+    lock.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(lock, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(lock)
+    lock.deallocate()
+  }
 
   var value: Value {
-    known.withLock { known in
-      if let known { return known }
-      let made = work()
-      known = made
-      return made
-    }
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    if let known { return known }
+    let made = work()
+    known = made
+    return made
   }
 }

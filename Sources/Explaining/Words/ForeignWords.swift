@@ -1,8 +1,8 @@
 import LibXML
 
-/// What DocBook has for a word of HTML or of an older DocBook.
+/// What a grammar has for a word of HTML, of an older DocBook, or of DocBook at large.
 struct ForeignWord: Hashable, Sendable {
-  enum Origin: Hashable, Sendable { case html, docBook4 }
+  enum Origin: Hashable, Sendable { case html, docBook4, docBook }
 
   let origin: Origin
   /// The element that does the work here.
@@ -16,15 +16,11 @@ struct ForeignWord: Hashable, Sendable {
 /// The foreign words by their names in lower case.
 let foreignWords: [String: ForeignWord] = {
   var words: [String: ForeignWord] = [:]
-  for (names, element, example, same) in html {
-    for name in names.split(separator: " ") {
-      words[String(name)] = ForeignWord(origin: .html, element: element, example: example, hasSameContent: same)
-    }
-  }
-  for (names, element, example, same) in docBook4 {
-    for name in names.split(separator: " ") {
-      words[String(name)] = ForeignWord(
-        origin: .docBook4, element: element, example: example, hasSameContent: same)
+  for (origin, rows) in [(ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook)] {
+    for (names, element, example, same) in rows {
+      for name in names.split(separator: " ") {
+        words[String(name)] = ForeignWord(origin: origin, element: element, example: example, hasSameContent: same)
+      }
     }
   }
   return words
@@ -46,7 +42,7 @@ private let html: [(names: String, element: String, example: String, same: Bool)
   ("dt", "term", "<term>…</term>", true),
   ("dd", "listitem", "<listitem><para>…</para></listitem>", true),
   ("span font", "phrase", "<phrase>…</phrase>", true),
-  ("div article", "section", "<section><title>…</title> … </section>", false),
+  ("div", "section", "<section><title>…</title> … </section>", false),
   ("aside", "sidebar", "<sidebar><para>…</para></sidebar>", true),
   ("pre", "programlisting", "<programlisting>…</programlisting>", true),
   ("tt kbd samp var", "code", "<code>…</code>", true),
@@ -61,7 +57,6 @@ private let html: [(names: String, element: String, example: String, same: Bool)
 
 private let docBook4: [(names: String, element: String, example: String, same: Bool)] = [
   ("ulink", "link", "<link xlink:href=\"https://…\">…</link>", true),
-  ("sect1 sect2 sect3 sect4 sect5", "section", "<section>…</section>", true),
   (
     "bookinfo chapterinfo sectioninfo articleinfo prefaceinfo partinfo appendixinfo setinfo sect1info sect2info",
     "info", "<info>…</info>", true
@@ -73,6 +68,12 @@ private let docBook4: [(names: String, element: String, example: String, same: B
   ("corpname", "orgname", "<orgname>…</orgname>", true),
   ("ackno", "acknowledgements", "<acknowledgements><para>…</para></acknowledgements>", false),
   ("lot", "toc", "<toc/>", false),
+]
+
+/// What DocBook 5 has too, and a book's profile may do without.
+private let docBook: [(names: String, element: String, example: String, same: Bool)] = [
+  ("sect1 sect2 sect3 sect4 sect5", "section", "<section>…</section>", true),
+  ("article", "book", "<book><title>…</title><chapter><title>…</title> … </chapter></book>", false),
 ]
 
 private let mediaObject =

@@ -127,11 +127,12 @@ extension Wording {
     return walker.accepts(.element(node), from: behind) ? next : nil
   }
 
-  /// An earlier sibling of the same name that took the only place there is.
+  /// An earlier sibling of the same name that took the only place there is. Before it there may be room, but for one
+  /// of the two only.
   private mutating func twin(of node: Node, in place: Place) -> Node? {
     let before = siblings(before: node, in: place)
     guard let twin = before.last(where: { tree.nameID(of: $0.sibling) == tree.nameID(of: node) }), twin.accepted,
-      !before.contains(where: { $0.takesElement && $0.sibling != twin.sibling && $0.accepted })
+      !before.contains(where: { $0.takesElement && $0.sibling > twin.sibling && $0.accepted })
     else { return nil }
     return twin.sibling
   }

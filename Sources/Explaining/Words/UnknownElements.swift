@@ -40,6 +40,10 @@ extension Wording {
       Message(
         dutch: "\(tag) komt uit een ouder DocBook en bestaat niet meer",
         english: "\(tag) is of an older DocBook and no longer exists")
+    case .docBook:
+      Message(
+        dutch: "\(tag) hoort wel bij DocBook, maar niet bij deze manuscripten",
+        english: "\(tag) is DocBook, but these manuscripts do without it")
     }
   }
 
