@@ -30,8 +30,11 @@ INLINE = frozenset("""
 REFERENCES = ("xref", "olink", "biblioref", "footnoteref")
 """Elements whose text the build makes, if they have none."""
 
-LEFT_OUT = frozenset(["index", "indexterm", "textobject", "alt", "titleabbrev", "cover"])
-"""Elements that are no running text: the index and its entries, alternative texts, short titles."""
+LEFT_OUT = frozenset(["index", "indexterm", "textobject", "alt", "titleabbrev", "cover", "remark", "annotation"])
+"""Elements that are no running text: the index and its entries, alternative texts, short titles, remarks."""
+
+APART = ("personname", "glossentry")
+"""Elements whose children are words of their own, also where nothing stands between them."""
 
 LAST = {"blockquote": "attribution", "epigraph": "attribution", "tgroup": "tfoot",
         "table": "tfoot", "informaltable": "tfoot"}
@@ -73,7 +76,11 @@ class Manuscript:
         """The children in the order of an HTML page; `skip` names what the title page has."""
         last = LAST.get(parent.name)
         late = [c for c in parent.children if isinstance(c, Element) and c.name == last]
+        before = None
         for child in [*(c for c in parent.children if c not in late), *late]:
+            if parent.name in APART and isinstance(child, Element) and isinstance(before, Element):
+                self._stream.boundary()
+            before = child
             if isinstance(child, Text):
                 self._stream.add(str(file), child)
             elif isinstance(child, Skipped):

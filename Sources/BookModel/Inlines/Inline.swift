@@ -34,6 +34,8 @@ package struct Phrase: Sendable {
 package enum PhraseKind: Sendable, Equatable {
   case emphasis, strong, foreign, quote, title, subscripted, superscripted, abbreviation, acronym
   case code, term, email, address, deleted
+  /// What stands between the parts of an entry, and is not the author's.
+  case punctuation(String)
   /// A list in a sentence: phrases with commas between them.
   case members
   /// What is somebody's mark: the sign that stands behind it.

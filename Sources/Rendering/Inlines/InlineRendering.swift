@@ -44,6 +44,7 @@ extension PageRenderer {
     comes(from: phrase.attributes)
     if phrase.kind == .quote { return renderQuote(phrase) }
     if phrase.kind == .members { return renderMembers(phrase) }
+    if case .punctuation(let mark) = phrase.kind { return generated(mark) }
     let (name, className) = element(for: phrase.kind)
     writer.start(name, common(phrase.attributes, class: className))
     if phrase.kind == .email, !holdsLink(phrase.content) {
@@ -83,6 +84,7 @@ extension PageRenderer {
     case .address: ("span", "uri")
     case .deleted: ("del", nil)
     case .members: ("span", "simple")
+    case .punctuation: ("span", nil)
     case .trademark: ("span", "trademark")
     case .named(let name): ("span", name.isEmpty || name == "phrase" ? nil : name)
     }

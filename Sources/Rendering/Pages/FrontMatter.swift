@@ -8,8 +8,16 @@ func renderFrontMatter(plan: PagePlan) -> [Page] {
   var pages: [Page] = []
   if let cover = coverPage(plan: plan) { pages.append(cover) }
   pages.append(titlePage(plan: plan))
-  pages.append(copyrightPage(plan: plan))
+  if plan.linked.book.metadata.hasCopyrightPage { pages.append(copyrightPage(plan: plan)) }
   return pages
+}
+
+extension Metadata {
+  /// Whether there is anything to put on a copyright page.
+  fileprivate var hasCopyrightPage: Bool {
+    !copyrights.isEmpty || publisher != nil || edition != nil || !legalNotices.isEmpty
+      || identifiers.contains { $0.scheme == "isbn" }
+  }
 }
 
 private func coverPage(plan: PagePlan) -> Page? {

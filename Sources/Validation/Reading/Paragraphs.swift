@@ -122,6 +122,14 @@ extension BookReader {
     return Block(attributes, .verse(verse))
   }
 
+  private mutating func punctuation(_ mark: String, at place: Place) -> Inline {
+    let attributes = commonAttributes(of: place)
+    return .phrase(
+      Phrase(
+        kind: .punctuation(mark), attributes: CommonAttributes(node: attributes.node, span: attributes.span),
+        content: []))
+  }
+
   mutating func readBibliographyEntry(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
     guard name(of: place) == "biblioentry" else {
@@ -131,9 +139,10 @@ extension BookReader {
     for child in children(of: place) where kind(of: child) == .element {
       let part = readInline(child)
       guard !part.isEmpty else { continue }
-      if !content.isEmpty { content.append(.text(". ")) }
+      if !content.isEmpty { content += [punctuation(".", at: child), .text(" ")] }
       content += part
     }
+    if let last = content.plainText.last, !".?!".contains(last) { content.append(punctuation(".", at: place)) }
     return Block(attributes, .reference(content))
   }
 }
