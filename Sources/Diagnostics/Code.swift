@@ -41,7 +41,6 @@ package enum Code: String, CaseIterable, Sendable {
   // The book as a whole
   case configuration = "instelling-onjuist"
   case missingStyle = "opmaak-ontbreekt"
-  case nothingToBuild = "niets-te-bouwen"
   // Outside causes
   case unwritableOutput = "uitvoer-mislukt"
   case missingProgram = "programma-ontbreekt"

@@ -13,14 +13,7 @@ struct Options: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Also say what is being done.")
   var verbose = false
 
-  @Option(help: "The language of messages: nl or en. Default: the locale's.")
-  var language: String?
-
-  func validate() throws {
-    if let language, MessageLanguage(rawValue: language) == nil {
-      throw ValidationError("--language is nl or en, not “\(language)”.")
-    }
-  }
+  @OptionGroup var language: LanguageOption
 }
 
 struct Build: ParsableCommand {

@@ -15,7 +15,7 @@ struct Run {
 
   func perform(output: String?, sourceMap: String?, _ work: Work) throws {
     installInterruptCleanup()
-    let terminal = Terminal(language: language)
+    let terminal = Terminal(language: options.language.chosen)
     let plan = try makePlan(output: output, sourceMap: sourceMap, terminal: terminal)
     var report = Report()
     let summary: Summary
@@ -55,13 +55,5 @@ struct Run {
   private func show(_ report: Report, on terminal: Terminal) {
     if !options.quiet && !options.verbose { terminal.clearProgress() }
     terminal.show(report)
-  }
-
-  private var language: MessageLanguage {
-    if let chosen = options.language.flatMap({ MessageLanguage(rawValue: $0) }) { return chosen }
-    let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty }
-      ?? ""
-    return locale.hasPrefix("nl") ? .dutch : .english
   }
 }

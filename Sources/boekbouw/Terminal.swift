@@ -40,9 +40,11 @@ struct Terminal {
 
   func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
 
+  func tell(_ message: Message) throws { try tell(message.text(in: language) + "\n") }
+
   /// - Throws: exit code 3 where standard output cannot take it, such as a file on a full disk.
-  func tell(_ message: Message) throws {
-    if case .failed = writeAll(1, Array((message.text(in: language) + "\n").utf8)) { throw ExitCode(3) }
+  func tell(_ text: String) throws {
+    if case .failed = writeAll(1, Array(text.utf8)) { throw ExitCode(3) }
   }
 
   func showFailure(_ report: Report) {
