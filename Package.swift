@@ -49,6 +49,7 @@ let package = Package(
     module("Explanations", uses: ["Diagnostics"]),
     module("Markup"),
     module("JSONWriting"),
+    module("Reports", uses: ["Diagnostics", "Explanations", "JSONWriting", "Markup"]),
     module("ImageFormats", uses: ["LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
     module(
@@ -87,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline",
+        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -102,6 +103,7 @@ let package = Package(
     tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
     tests(of: "Markup"),
     tests(of: "JSONWriting"),
+    tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "ImageFormats", using: ["LibDeflate"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),

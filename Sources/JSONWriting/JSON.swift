@@ -50,6 +50,9 @@ package enum JSON: Sendable {
 }
 
 /// A JSON string: quotation marks around it, and escapes for what may not stand inside (RFC 8259 §7).
+///
+/// Also escaped is what JSON allows and a terminal or an editor would obey or hide: other control characters, line
+/// separators, those that turn the direction of writing, and what is no character at all.
 package func quotedForJSON(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
@@ -59,11 +62,18 @@ package func quotedForJSON(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\t": result += "\\t"
     case "\r": result += "\\r"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += escape(scalar)
+    case _ where isInvisible(scalar): result += escape(scalar)
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
+}
+
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+  default: false
+  }
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {
