@@ -108,6 +108,9 @@ let package = Package(
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
+    tests(
+      of: "Rendering",
+      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.

@@ -40,7 +40,8 @@ struct Counters {
       return numbered(letter(lettered), .appendix, .appendixReference, text)
     case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index,
       .section, .listDivision:
-      return (nil, text(.titledReference, ["title": title]))
+      let shown = title.isEmpty ? defaultTitle(of: kind, text: text) ?? "" : title
+      return (nil, text(.titledReference, ["title": shown]))
     }
   }
 

@@ -55,6 +55,8 @@ private struct Resolution {
       return [:]
     }
     var resolved: [SymbolKey: ResolvedSymbol] = [:]
+    // A misspelt key is one mistake: the symbol that it means is not unused as well.
+    var used = Set(survey.symbols.map(\.key))
     for use in survey.symbols {
       let place = sources[use.attributes.span]
       if use.targetDocument != catalogue.targetDocument {
@@ -65,10 +67,10 @@ private struct Resolution {
       } else {
         let near = nearestName(to: use.key.name, among: catalogue.symbols.keys.map(\.name))
         report.add(.unknownSymbol(use.key, near: near, at: place))
+        if let near { used.insert(SymbolKey(near)) }
       }
     }
     guard manuscript.isComplete else { return resolved }
-    let used = Set(survey.symbols.map(\.key))
     for (key, symbol) in catalogue.symbols.sorted(by: { $0.key < $1.key }) where !used.contains(key) {
       report.add(.unusedSymbol(key, at: symbol.place))
     }

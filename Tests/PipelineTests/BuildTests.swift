@@ -29,6 +29,11 @@ import Testing
     #expect(found.hint?.english.contains("een-film") ?? false)
   }
 
+  @Test func `a misspelt key is one mistake, and the symbol that it means is not unused too`() throws {
+    let book = try TestBook(chapter: "<para><olink targetdoc=\"boekonline\" targetptr=\"een-fim\"/></para>")
+    #expect(book.failures().map(\.code) == [.unknownSymbol])
+  }
+
   @Test func `every error of a run is reported, over stages`() throws {
     let book = try TestBook(
       chapter: """

@@ -70,10 +70,9 @@ package struct GlossaryReference: Sendable {
   }
 }
 
-/// `simplelist`: short members, down, across, or in one line.
+/// `simplelist`: short members, down or across. One that runs on in its sentence is a phrase.
 package struct SimpleList: Sendable {
   package enum Layout: Sendable {
-    case inline
     case vertical(columns: Int)
     case horizontal(columns: Int)
   }

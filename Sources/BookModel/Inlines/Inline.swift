@@ -34,6 +34,10 @@ package struct Phrase: Sendable {
 package enum PhraseKind: Sendable, Equatable {
   case emphasis, strong, foreign, quote, title, subscripted, superscripted, abbreviation, acronym
   case code, term, email, address, deleted
+  /// A list in a sentence: phrases with commas between them.
+  case members
+  /// What is somebody's mark: the sign that stands behind it.
+  case trademark(sign: String)
   /// Any other DocBook element, by its name: it becomes the class.
   case named(String)
 }

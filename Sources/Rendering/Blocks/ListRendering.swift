@@ -99,25 +99,12 @@ extension PageRenderer {
   }
 
   mutating func render(_ list: SimpleList, _ attributes: CommonAttributes) {
-    guard case .inline = list.layout else {
-      writer.start("ul", common(attributes, class: "simple"))
-      for member in list.members {
-        writer.start("li")
-        render(member)
-        writer.end()
-        writer.newline()
-      }
+    writer.start("ul", common(attributes, class: "simple"))
+    for member in list.members {
+      writer.start("li")
+      render(member)
       writer.end()
       writer.newline()
-      return
-    }
-    writer.start("p", common(attributes, class: "simple"))
-    for (index, member) in list.members.enumerated() {
-      if index > 0 {
-        generated(",")
-        writer.text(" ")
-      }
-      render(member)
     }
     writer.end()
     writer.newline()

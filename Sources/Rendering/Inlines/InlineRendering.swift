@@ -20,7 +20,7 @@ extension PageRenderer {
     case .footnote(let footnote): renderCall(of: footnote)
     case .footnoteReference(let reference): renderSecondCall(reference)
     case .indexTerm(let term):
-      renderMark(term.attributes, id: "index-\(term.attributes.node.number)")
+      renderMark(term.attributes, id: plan.ids.indexTerm(term.attributes.node, term.attributes.anchor))
     case .anchor(let attributes): renderMark(attributes, id: nil)
     case .lineBreak: writer.empty("br")
     case .pageBreak(let pageBreak, let attributes): renderPageBreak(pageBreak, attributes, "span")
@@ -43,6 +43,7 @@ extension PageRenderer {
   private mutating func render(_ phrase: Phrase) {
     comes(from: phrase.attributes)
     if phrase.kind == .quote { return renderQuote(phrase) }
+    if phrase.kind == .members { return renderMembers(phrase) }
     let (name, className) = element(for: phrase.kind)
     writer.start(name, common(phrase.attributes, class: className))
     if phrase.kind == .email, !holdsLink(phrase.content) {
@@ -52,6 +53,7 @@ extension PageRenderer {
     } else {
       render(phrase.content)
     }
+    if case .trademark(let sign) = phrase.kind { generated(sign) }
     writer.end()
   }
 
@@ -80,8 +82,24 @@ extension PageRenderer {
     case .email: ("span", "email")
     case .address: ("span", "uri")
     case .deleted: ("del", nil)
+    case .members: ("span", "simple")
+    case .trademark: ("span", "trademark")
     case .named(let name): ("span", name.isEmpty || name == "phrase" ? nil : name)
     }
+  }
+
+  private mutating func renderMembers(_ phrase: Phrase) {
+    writer.start("span", common(phrase.attributes, class: "simple"))
+    var isFirst = true
+    for case .phrase(let member) in phrase.content {
+      if !isFirst {
+        generated(",")
+        writer.text(" ")
+      }
+      isFirst = false
+      render(member)
+    }
+    writer.end()
   }
 
   /// Quotation marks of the book's language, nested ones turned.
@@ -146,8 +164,7 @@ extension PageRenderer {
     notes.append(footnote)
     renderCall(
       number: linked.labels[footnote.attributes.node]?.number ?? "*",
-      href: "#" + noteID(footnote.attributes),
-      id: "call-\(footnote.attributes.node.number)")
+      href: "#" + plan.ids.note(footnote.attributes), id: plan.ids.call(of: footnote.attributes))
   }
 
   private mutating func renderSecondCall(_ reference: FootnoteReference) {

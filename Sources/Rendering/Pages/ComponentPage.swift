@@ -28,7 +28,7 @@ extension PageRenderer {
     let shown = hasHeading && !(isEpigraph && division.titles.title.isEmpty)
     let named =
       shown
-      ? Attribute("aria-labelledby", "_heading")
+      ? Attribute("aria-labelledby", plan.ids.heading)
       : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
     writer.start(
       "section",
@@ -49,7 +49,7 @@ extension PageRenderer {
   /// Label, title, subtitle and the authors of just this chapter.
   private mutating func renderOpening(of division: Division) {
     writer.start("header", [Attribute("class", "opening")])
-    writer.start("h1", [Attribute("id", "_heading")])
+    writer.start("h1", [Attribute("id", plan.ids.heading)])
     if let label = linked.labels[division.attributes.node] {
       generated(label.full, class: "label")
       writer.text(" ")
@@ -81,7 +81,7 @@ extension PageRenderer {
 
   mutating func renderSection(_ division: Division) {
     comes(from: division.attributes)
-    let id = sectionID(of: division)
+    let id = plan.ids.section(division)
     let isList = division.kind == .listDivision
     writer.start(
       "section", common(division.attributes, class: isList ? "division" : "section", id: id))
@@ -117,8 +117,13 @@ extension PageRenderer {
   private mutating func renderNotes() {
     guard !notes.isEmpty else { return }
     writer.origin = 0
-    writer.start("section", [Attribute("class", "notes"), Attribute("epub:type", "footnotes")])
-    writer.element("h2", [Attribute("class", "gen")], text: text(.notes))
+    // No heading: it would stand above nothing where a reading system shows notes as pop-ups only.
+    writer.start(
+      "section",
+      [
+        Attribute("class", "notes"), Attribute("epub:type", "footnotes"),
+        Attribute("aria-label", text(.notes)),
+      ])
     writer.newline()
     var next = 0
     // A note may call another one.
@@ -135,14 +140,14 @@ extension PageRenderer {
     comes(from: note.attributes)
     writer.start(
       "aside",
-      common(note.attributes, class: "footnote", id: noteID(note.attributes))
+      common(note.attributes, class: "footnote", id: plan.ids.note(note.attributes))
         + [Attribute("epub:type", "footnote"), Attribute("role", "doc-footnote")])
     writer.start(
       "a",
       [
         Attribute("class", "backlink gen"), Attribute("epub:type", "backlink"),
         Attribute("role", "doc-backlink"),
-        Attribute("href", "#call-\(note.attributes.node.number)"),
+        Attribute("href", "#" + plan.ids.call(of: note.attributes)),
         Attribute("aria-label", text(.backToText, ["number": number])),
       ])
     writer.text(number)
@@ -151,10 +156,6 @@ extension PageRenderer {
     render(note.blocks)
     writer.end()
     writer.newline()
-  }
-
-  func noteID(_ attributes: CommonAttributes) -> String {
-    attributes.anchor?.name ?? "note-\(attributes.node.number)"
   }
 }
 

@@ -42,12 +42,8 @@ extension PageRenderer {
       "a",
       [
         place.isPreferred ? Attribute("class", "preferred") : nil,
-        Attribute("href", "\(path.dropFirst("text/".count))#\(indexTermID(place))"),
+        Attribute("href", "\(path.dropFirst("text/".count))#\(plan.ids.indexTerm(place.node, place.anchor))"),
       ], text: place.label)
-  }
-
-  private func indexTermID(_ place: IndexPlace) -> String {
-    place.anchor?.name ?? "index-\(place.node.number)"
   }
 
   private mutating func render(_ terms: [String], label: String) {

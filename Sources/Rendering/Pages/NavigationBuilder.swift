@@ -8,6 +8,7 @@ struct NavigationBuilder {
   let components: [Component]
   let paths: [NodeID: String]
   let pageBreakIDs: [NodeID: String]
+  let ids: PageIDs
 
   var navigation: Navigation {
     Navigation(
@@ -26,7 +27,7 @@ struct NavigationBuilder {
       if child.kind.isComponent { return entry(for: child) }
       let title = child.titles.title.plainText
       guard child.kind == .section, !title.isEmpty else { return nil }
-      return NavigationEntry(title: title, href: "\(path)#\(sectionID(of: child))", entries: [])
+      return NavigationEntry(title: title, href: "\(path)#\(ids.section(child))", entries: [])
     }
     return NavigationEntry(title: title, href: path, entries: inner)
   }
@@ -78,11 +79,6 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
     false
   case .section, .listDivision: false
   }
-}
-
-/// The id of a section's element: the author's, or one of ours.
-func sectionID(of division: Division) -> String {
-  division.attributes.anchor?.name ?? "section-\(division.attributes.node.number)"
 }
 
 /// `3. Luisteren`; nil for a page without a name, such as an epigraph page.

@@ -21,6 +21,8 @@ struct PagePlan: Sendable {
   let paths: [NodeID: String]
   /// Page break -> id of its marker.
   let pageBreakIDs: [NodeID: String]
+  /// The ids of what the author gave none.
+  let ids: PageIDs
   let navigation: Navigation
 
   init(of linked: LinkedBook, options: RenderingOptions) {
@@ -34,9 +36,10 @@ struct PagePlan: Sendable {
     self.paths = paths
     imagePaths = Self.imagePaths(of: linked.book)
     pageBreakIDs = Self.pageBreakIDs(of: linked)
+    ids = PageIDs(avoiding: linked.targets.keys)
     navigation =
       NavigationBuilder(
-        linked: linked, components: components, paths: paths, pageBreakIDs: pageBreakIDs
+        linked: linked, components: components, paths: paths, pageBreakIDs: pageBreakIDs, ids: ids
       ).navigation
   }
 

@@ -43,8 +43,8 @@ struct PageRenderer {
   /// Our own class and the author's role, which a house may style as it likes.
   private func classes(_ name: String?, role: String?) -> String? {
     guard let role, !role.isEmpty else { return name }
-    let tokens = role.split(separator: " ").map(String.init).filter { $0 != name }
-    let all = (name.map { [$0] } ?? []) + tokens
+    let own = name?.split(separator: " ") ?? []
+    let all = own + role.split(separator: " ").filter { !own.contains($0) }
     return all.isEmpty ? nil : all.joined(separator: " ")
   }
 

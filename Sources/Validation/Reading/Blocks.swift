@@ -24,8 +24,14 @@ extension BookReader {
     switch kind(of: place) {
     case .text: true
     case .processingInstruction: false
-    case .element: nature(of: place) == .inline || nature(of: place) == nil && !holdsBlocks(place)
+    case .element:
+      nature(of: place) == .inline || nature(of: place) == nil && !holdsBlocks(place) || isListInLine(place)
     }
+  }
+
+  /// A `simplelist` that runs on in its sentence.
+  private func isListInLine(_ place: Place) -> Bool {
+    name(of: place) == "simplelist" && attribute("type", of: place) == "inline"
   }
 
   /// An element that we do not know is a container if it holds blocks, else a phrase.

@@ -18,6 +18,8 @@ struct BookReader {
   let sources: Sources
   /// Where images are looked for and what was found.
   var images: ImageFinder
+  /// The number that an ordered list begins with which continues the one before it.
+  var nextListNumber = 1
   private var nodeCount: UInt32 = 0
   /// For each file: the nature and local name of every name in it, so that nothing is looked up twice.
   private let vocabulary: [[(nature: Nature?, local: String, isDocBook: Bool)]]

@@ -39,9 +39,18 @@ extension BookReader {
     }
   }
 
+  /// The parts of a name are told apart also where the author left no space between their tags.
+  private mutating func readContent(of place: Place) -> [Inline] {
+    let parts = children(of: place)
+    guard name(of: place) == "personname", parts.allSatisfy({ kind(of: $0) == .element }) else {
+      return readInlines(parts)
+    }
+    return Array(parts.map { readInline($0) }.joined(separator: [.text(" ")]))
+  }
+
   private mutating func readPhrase(_ place: Place) -> [Inline] {
     let attributes = commonAttributes(of: place)
-    let content = readInlines(of: place)
+    let content = readContent(of: place)
     if let target = attribute("linkend", of: place) {
       let reference = CrossReference(bare(attributes), target: Anchor(target), content: content)
       return [phrase(place, attributes, [.reference(reference)])]
@@ -59,7 +68,7 @@ extension BookReader {
   private func phrase(_ place: Place, _ attributes: CommonAttributes, _ content: [Inline]) -> Inline {
     .phrase(
       Phrase(
-        kind: phraseKind(name(of: place), role: attributes.role), attributes: attributes,
+        kind: phraseKind(place, role: attributes.role), attributes: attributes,
         content: content))
   }
 
@@ -67,12 +76,14 @@ extension BookReader {
     CommonAttributes(node: attributes.node, span: attributes.span)
   }
 
-  private func phraseKind(_ name: String, role: String?) -> PhraseKind {
-    switch name {
+  private func phraseKind(_ place: Place, role: String?) -> PhraseKind {
+    switch name(of: place) {
     case "emphasis": role == "strong" || role == "bold" ? .strong : .emphasis
     case "foreignphrase": .foreign
+    case "simplelist": .members
     case "quote": .quote
     case "citetitle", "title": .title
+    case "trademark": .trademark(sign: trademarkSign(attribute("class", of: place)))
     case "subscript": .subscripted
     case "superscript": .superscripted
     case "abbrev": .abbreviation
@@ -82,6 +93,15 @@ extension BookReader {
     case "email": .email
     case "uri": .address
     case let other: .named(other)
+    }
+  }
+
+  private func trademarkSign(_ kind: String?) -> String {
+    switch kind {
+    case "copyright": "©"
+    case "registered": "®"
+    case "service": "℠"
+    default: "™"
     }
   }
 

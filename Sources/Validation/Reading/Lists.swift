@@ -4,37 +4,56 @@ import LibXML
 extension BookReader {
   mutating func readList(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let introduction = children(of: place).filter {
-      kind(of: $0) != .element || name(of: $0) != "listitem"
+    let (introduction, entries) = entries(named: ["listitem"], in: place)
+    let style = listStyle(place)
+    let items = entries.map { entry in
+      ListItem(
+        commonAttributes(of: entry.place), blocks: readBlocks(entry.before + children(of: entry.place)))
     }
-    let items = elements(["listitem"], in: place).map { item in
-      ListItem(commonAttributes(of: item), blocks: readBlocks(of: item))
-    }
+    if case .numbers(_, let start) = style { nextListNumber = start + items.count }
     let list = List(
-      style: listStyle(place), title: readTitles(of: place).title,
+      style: style, title: readTitles(of: place).title,
       introduction: readBlocks(introduction), items: items)
     return Block(attributes, .list(list))
   }
 
+  /// The entries of a list, each with what stands between it and the one before: page breaks, mostly.
+  private func entries(named names: [String], in place: Place) -> (
+    introduction: [Place], entries: [(place: Place, before: [Place])]
+  ) {
+    var introduction: [Place] = []
+    var entries: [(place: Place, before: [Place])] = []
+    var between: [Place] = []
+    for child in children(of: place) {
+      if kind(of: child) == .element, names.contains(name(of: child)) {
+        entries.append((child, between))
+        between = []
+      } else if entries.isEmpty {
+        introduction.append(child)
+      } else if kind(of: child) != .text {
+        between.append(child)
+      }
+    }
+    return (introduction, entries)
+  }
+
+  /// A list that continues goes on where the ordered list before it stopped.
   private func listStyle(_ place: Place) -> ListStyle {
     guard name(of: place) == "orderedlist" else { return .bullets }
     let numeration =
       attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
     let start = attribute("startingnumber", of: place).flatMap { Int($0) }
-    return .numbers(numeration, start: start ?? 1)
+    let continues = attribute("continuation", of: place) == "continues"
+    return .numbers(numeration, start: start ?? (continues ? nextListNumber : 1))
   }
 
   mutating func readDefinitionList(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
     let title = readTitles(of: place).title
-    var before: [Place] = []
-    var definitions: [Definition] = []
-    for child in children(of: place) {
-      switch name(of: child) {
-      case "varlistentry": definitions.append(readVariableEntry(child))
-      case "glossentry": definitions.append(readGlossaryDefinition(child))
-      default: if definitions.isEmpty { before.append(child) }
-      }
+    let (before, entries) = entries(named: ["varlistentry", "glossentry"], in: place)
+    let definitions = entries.map { entry in
+      name(of: entry.place) == "glossentry"
+        ? readGlossaryDefinition(entry.place) : readVariableEntry(entry.place, after: entry.before)
     }
     let introduction = readBlocks(before)
     let list = Block(attributes, .definitions(definitions))
@@ -46,10 +65,10 @@ extension BookReader {
     ]
   }
 
-  private mutating func readVariableEntry(_ place: Place) -> Definition {
+  private mutating func readVariableEntry(_ place: Place, after before: [Place]) -> Definition {
     let attributes = commonAttributes(of: place)
     let terms = elements(["term"], in: place).map { term in readInlines(of: term) }
-    let blocks = element("listitem", in: place).map { readBlocks(of: $0) } ?? []
+    let blocks = readBlocks(before + (element("listitem", in: place).map { children(of: $0) } ?? []))
     return Definition(attributes, terms: terms, blocks: blocks)
   }
 
@@ -98,7 +117,6 @@ extension BookReader {
     let columns = attribute("columns", of: place).flatMap { Int($0) } ?? 1
     let layout: SimpleList.Layout =
       switch attribute("type", of: place) {
-      case "inline": .inline
       case "horiz": .horizontal(columns: max(1, columns))
       default: .vertical(columns: max(1, columns))
       }

@@ -50,17 +50,42 @@ extension BookReader {
     _ place: Place, _ kind: TableSection.Kind, _ columns: inout Columns,
     _ firstColumnIsHeading: Bool
   ) -> TableSection {
+    var grid = Grid()
     let rows = elements(["row"], in: place).map { row in
       let attributes = commonAttributes(of: row)
-      let entries = elements(["entry", "entrytbl"], in: row)
-      let cells = entries.enumerated().map { index, entry in
-        let isRowHeading = firstColumnIsHeading && index == 0 && kind == .body
+      let cells = elements(["entry", "entrytbl"], in: row).map { entry in
+        let column = grid.place(entry, columns, in: self)
+        let isRowHeading = firstColumnIsHeading && column == 1 && kind == .body
         return readEntry(
           entry, heading: kind == .head ? .column : isRowHeading ? .row : nil, columns)
       }
+      grid.endRow()
       return TableRow(attributes, cells: cells)
     }
     return TableSection(kind: kind, rows: rows)
+  }
+
+  /// Which columns of the rows to come are taken by entries of several rows (`morerows`).
+  private struct Grid {
+    private var taken: [Int: Int] = [:]
+    private var below: [Int: Int] = [:]
+    private var next = 1
+
+    /// The column, from 1, that an entry begins in.
+    mutating func place(_ entry: Place, _ columns: Columns, in reader: BookReader) -> Int {
+      var column = columns.start(of: entry, in: reader) ?? next
+      while taken[column, default: 0] > 0 { column += 1 }
+      let rows = reader.attribute("morerows", of: entry).flatMap { Int($0) } ?? 0
+      next = column + columns.span(of: entry, in: reader)
+      for covered in column..<next where rows > 0 { below[covered] = rows }
+      return column
+    }
+
+    mutating func endRow() {
+      taken = taken.compactMapValues { $0 > 1 ? $0 - 1 : nil }.merging(below) { $1 }
+      below = [:]
+      next = 1
+    }
   }
 
   private mutating func readEntry(_ place: Place, heading: TableCell.Heading?, _ columns: Columns)
@@ -84,7 +109,8 @@ extension BookReader {
     init(group: Place, reader: BookReader) {
       var number = 0
       for column in reader.elements(["colspec"], in: group) {
-        number = reader.attribute("colnum", of: column).flatMap { Int($0) } ?? number + 1
+        // No more than a reading system goes along with (HTML §4.9.11: 1000).
+        number = min(max(1, reader.attribute("colnum", of: column).flatMap { Int($0) } ?? number + 1), 1000)
         guard let name = reader.attribute("colname", of: column) else { continue }
         numbers[name] = number
         alignments[name] = reader.attribute("align", of: column)
@@ -96,6 +122,12 @@ extension BookReader {
         else { continue }
         spans[name] = (first, last)
       }
+    }
+
+    /// The column that an entry names, from 1; nil where it just comes next.
+    func start(of entry: Place, in reader: BookReader) -> Int? {
+      let name = reader.attribute("colname", of: entry) ?? reader.attribute("namest", of: entry)
+      return (name ?? reader.attribute("spanname", of: entry).flatMap { spans[$0]?.0 }).flatMap { numbers[$0] }
     }
 
     func span(of entry: Place, in reader: BookReader) -> Int {

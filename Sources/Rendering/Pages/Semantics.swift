@@ -1,19 +1,4 @@
 import BookModel
-import GeneratedText
-
-/// What a division is called where the author gave it no title.
-func defaultTitle(of kind: DivisionKind, text: GeneratedText) -> String? {
-  switch kind {
-  case .preface: text(.preface)
-  case .dedication: text(.dedication)
-  case .acknowledgements: text(.acknowledgements)
-  case .colophon: text(.colophon)
-  case .glossary: text(.glossary)
-  case .bibliography: text(.bibliography)
-  case .index: text(.index)
-  case .part, .chapter, .appendix, .section, .listDivision: nil
-  }
-}
 
 /// The terms of the EPUB structure vocabulary and of DPUB-ARIA 1.1 for a component.
 struct Semantics {

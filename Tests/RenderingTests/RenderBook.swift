@@ -1,0 +1,65 @@
+import BookModel
+import Diagnostics
+import Foundation
+import GeneratedText
+import Linking
+import Rendering
+import Validation
+import XMLReading
+
+private let bookGrammar = Grammar(at: "manuscript/schema/boek.rng", explainer: { _ in [] })
+private let catalogueGrammar = Grammar(at: "manuscript/schema/boekonline.rng", explainer: { _ in [] })
+
+/// Takes the text of a book through all stages up to the pages; the book has to be free of errors.
+///
+/// - Parameter content: what stands in `book`; a chapter where it begins with none of its divisions.
+func renderBook(holding content: String) throws -> RenderedBook {
+  let folder = NSTemporaryDirectory() + "/boekbouw-rendering-" + UUID().uuidString
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try book(holding: content).write(toFile: folder + "/boek.xml", atomically: true, encoding: .utf8)
+  try drawing.write(toFile: folder + "/ladder.svg", atomically: true, encoding: .utf8)
+  try catalogue.write(toFile: folder + "/boekonline.xml", atomically: true, encoding: .utf8)
+  var report = Report()
+  do {
+    return try render(folder, report: &report)
+  } catch {
+    let text = DiagnosticText(language: .english, colour: false)
+    throw Refused(reasons: report.inOrder.map { text.text(of: $0) }.joined())
+  }
+}
+
+struct Refused: Error, CustomStringConvertible {
+  let reasons: String
+  var description: String { reasons }
+}
+
+private func render(_ folder: String, report: inout Report) throws -> RenderedBook {
+  let manuscript = try ManuscriptLocation.locate(folder, report: &report)
+  let read = try readBook(in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
+  let text = try GeneratedText.load(language: read.book.language.primary, from: ["assets"], report: &report)
+  let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
+  let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
+  report.add(linked.verdict)
+  try report.checkpoint()
+  return renderPages(
+    of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: ["boek.css"], threads: 1))
+}
+
+private func book(holding content: String) -> String {
+  let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication"].contains { content.hasPrefix($0) }
+  let body = isWhole ? content : "<chapter><title>Een</title>\n\(content)</chapter>"
+  let title = content.hasPrefix("<info>") ? "" : "<title>Proef</title>"
+  return """
+    <book xmlns="http://docbook.org/ns/docbook" xmlns:xlink="http://www.w3.org/1999/xlink" version="5.2" xml:lang="nl">\(title)
+    \(body)</book>
+    """
+}
+
+private let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Ladder</title></svg>"
+
+private let catalogue = """
+  <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/" xml:lang="nl">
+    <symbol key="aswolk" kind="film"><title>De aswolk &amp; KLM</title><target href="https://example.org/f"/></symbol>
+  </catalogue>
+  """
