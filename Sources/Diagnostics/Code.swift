@@ -40,6 +40,7 @@ package enum Code: String, CaseIterable, Sendable {
   case unusedSymbol = "ongebruikt-symbool"
   // The book as a whole
   case configuration = "instelling-onjuist"
+  case uselessSilencing = "onderdrukking-overbodig"
   case missingStyle = "opmaak-ontbreekt"
   // Outside causes
   case unwritableOutput = "uitvoer-mislukt"
@@ -49,7 +50,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction:
+      .malformedInstruction, .uselessSilencing:
       .warning
     default: .error
     }

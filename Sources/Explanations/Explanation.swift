@@ -82,6 +82,7 @@ extension Code {
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
     case .configuration: .configuration
+    case .uselessSilencing: .uselessSilencing
     case .missingStyle: .missingStyle
     case .unwritableOutput: .unwritableOutput
     case .missingProgram: .missingProgram

@@ -49,15 +49,21 @@ extension Explanation {
     title: Message(dutch: "Een instructie is niet af", english: "An instruction is not complete"),
     meaning: Message(
       dutch:
-        "Iets tussen <? en ?> is een instructie aan boekbouw. Deze zegt niet genoeg: bij <?pagebreak?> hoort het nummer "
-        + "van de gedrukte bladzijde die hier begint.",
-      english: "What stands between <? and ?> is an instruction to boekbouw. This one says too little: <?pagebreak?> "
-        + "needs the number of the printed page that begins here."),
+        "Iets tussen <? en ?> is een instructie aan boekbouw. Deze zegt niet genoeg, of boekbouw kent haar niet. Bij "
+        + "<?pagebreak?> hoort het nummer van de gedrukte bladzijde die hier begint; bij <?boekbouw silence?> een code en "
+        + "een reden.",
+      english: "What stands between <? and ?> is an instruction to boekbouw. This one says too little, or is "
+        + "not known. <?pagebreak?> needs the number of the printed page that begins here; <?boekbouw silence?> a code and "
+        + "a reason."),
     importance: Message(
-      dutch: "Met de bladzijdenummers vinden lezers van het e-boek en van het gedrukte boek dezelfde plaats.",
-      english: "By the page numbers readers of the e-book and of the printed book find the same place."),
+      dutch:
+        "Een instructie die boekbouw niet begrijpt, doet niets. Met de bladzijdenummers vinden lezers van het e-boek en van het gedrukte boek dezelfde plaats.",
+      english:
+        "An instruction that boekbouw does not understand does nothing. By the page numbers readers of the e-book and of the printed book find the same place."
+    ),
     remedy: Message(
-      dutch: "Zet het nummer erbij, of haal de instructie weg.", english: "Add the number, or remove the instruction."),
+      dutch: "Zet erbij wat er ontbreekt, of haal de instructie weg.",
+      english: "Add what is missing, or remove the instruction."),
     example: .pair(
       .chapter,
       wrong: """

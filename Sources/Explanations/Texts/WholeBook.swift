@@ -28,6 +28,34 @@ extension Explanation {
           certifiedBy: Leaders Online
         """))
 
+  static let uselessSilencing = Explanation(
+    title: Message(dutch: "Er is niets te onderdrukken", english: "There is nothing to silence"),
+    meaning: Message(
+      dutch:
+        "Met <?boekbouw silence …?>, of met silence in boekbouw.yaml, vraag je om een waarschuwing niet te laten zien. Maar "
+        + "die waarschuwing is er niet (meer).",
+      english: "By <?boekbouw silence …?>, or by silence in boekbouw.yaml, you ask for a warning not to be shown. But "
+        + "that warning is not there, or no longer."),
+    importance: Message(
+      dutch: "Anders zie je een nieuwe fout op die plaats straks ook niet.",
+      english: "Otherwise you will not see a new mistake in that place either."),
+    remedy: Message(
+      dutch:
+        "Haal de instructie of de instelling weg. Staat de instructie verkeerd, zet haar dan vlak voor het element waar de "
+        + "waarschuwing over gaat.",
+      english: "Remove the instruction or the setting. If the instruction stands in the wrong place, put it right "
+        + "before the element that the warning is about."),
+    example: .pair(
+      .chapter,
+      wrong: """
+        <?boekbouw silence onbekende-rol Ons opmaakbestand kent deze rol.?>
+        <para role="lead">Niemand vloog.</para>
+        """,
+      right: """
+        <?boekbouw silence onbekende-rol Ons opmaakbestand kent deze rol.?>
+        <para role="motto">Niemand vloog.</para>
+        """))
+
   static let missingStyle = Explanation(
     title: Message(dutch: "Een opmaakbestand ontbreekt", english: "A style file is missing"),
     meaning: Message(
