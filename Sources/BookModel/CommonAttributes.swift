@@ -25,3 +25,11 @@ package struct CommonAttributes: Sendable {
     self.span = span
   }
 }
+
+extension CommonAttributes {
+  /// The same, with a language where there is none.
+  package func inheriting(_ inherited: LanguageTag?) -> CommonAttributes {
+    CommonAttributes(
+      node: node, anchor: anchor, language: language ?? inherited, role: role, direction: direction, span: span)
+  }
+}

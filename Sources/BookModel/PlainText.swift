@@ -12,6 +12,11 @@ extension Inline {
   fileprivate func append(to text: inout String) {
     switch self {
     case .text(let characters): text += characters
+    case .phrase(let phrase) where phrase.kind == .quote:
+      // Without markup, in navigation and metadata, the marks have to be characters.
+      text += "‘"
+      for inline in phrase.content { inline.append(to: &text) }
+      text += "’"
     case .phrase(let phrase): for inline in phrase.content { inline.append(to: &text) }
     case .link(let link): for inline in link.content { inline.append(to: &text) }
     case .reference(let reference): for inline in reference.content { inline.append(to: &text) }

@@ -28,10 +28,13 @@ package enum Numeration: String, Sendable {
 
 package struct ListItem: Sendable {
   package let attributes: CommonAttributes
+  /// The number that the author gave it, where it is not the next one.
+  package let number: Int?
   package let blocks: [Block]
 
-  package init(_ attributes: CommonAttributes, blocks: [Block]) {
+  package init(_ attributes: CommonAttributes, number: Int? = nil, blocks: [Block]) {
     self.attributes = attributes
+    self.number = number
     self.blocks = blocks
   }
 }

@@ -8,12 +8,9 @@ extension PageRenderer {
     case .block: writer.start("blockquote", common(attributes))
     case .pull:
       writer.start(
-        "aside",
+        "div",
         common(attributes, class: "pullquote")
-          + [
-            Attribute("epub:type", "pullquote"), Attribute("role", "doc-pullquote"),
-            Attribute("aria-label", text(.pullQuote)),
-          ])
+          + [Attribute("epub:type", "pullquote"), Attribute("role", "doc-pullquote")])
     case .epigraph, .question:
       writer.start(
         "div",
@@ -49,16 +46,14 @@ extension PageRenderer {
     writer.newline()
   }
 
-  /// A box is a landmark only if it has a name to be told apart by (HTML-AAM: `aside`).
-  private func boxElement(_ box: Box) -> StaticString {
-    if box.kind.isAdmonition { return box.kind == .tip ? "aside" : "section" }
-    return box.title.isEmpty ? "div" : "aside"
-  }
+  /// An `aside` is a landmark, of which each needs a name of its own; a book has many boxes called “Tip”. So a box is
+  /// a note (WAI-ARIA 1.2 §5.4).
+  private func boxElement(_ box: Box) -> StaticString { box.kind.isAdmonition && box.kind != .tip ? "section" : "div" }
 
   private func boxAttributes(_ box: Box, _ attributes: CommonAttributes) -> [Attribute?] {
-    let label = box.title.isEmpty ? nil : box.title.plainText
     guard box.kind.isAdmonition else {
-      return common(attributes, class: "box \(box.kind.rawValue)") + [Attribute("aria-label", label)]
+      return common(attributes, class: "box \(box.kind.rawValue)")
+        + [Attribute("role", "note"), Attribute("aria-label", box.title.isEmpty ? nil : box.title.plainText)]
     }
     let role = box.kind == .tip ? "doc-tip" : "doc-notice"
     let type = box.kind == .tip ? "tip" : "notice"

@@ -9,10 +9,23 @@ extension PageRenderer {
     writer.newline()
     let isExample = figure.kind == .example
     if isExample { renderCaption(figure, attributes) }
-    render(figure.blocks)
-    if !isExample { renderCaption(figure, attributes) }
+    if let media = onlyMedia(of: figure) {
+      renderBlock(media, showsCaption: false)
+      renderCaption(Figure(figure, with: media.caption), attributes)
+    } else {
+      render(figure.blocks)
+      if !isExample { renderCaption(figure, attributes) }
+    }
     writer.end()
     writer.newline()
+  }
+
+  /// The one picture of a figure, whose own caption goes into the figure's: a caption belongs to the whole.
+  private func onlyMedia(of figure: Figure) -> Media? {
+    guard figure.kind == .figure, figure.blocks.count == 1, case .media(let media)? = figure.blocks.first?.content,
+      !media.caption.isEmpty
+    else { return nil }
+    return media
   }
 
   private mutating func renderCaption(_ figure: Figure, _ attributes: CommonAttributes) {
@@ -32,8 +45,8 @@ extension PageRenderer {
     writer.newline()
   }
 
-  mutating func renderBlock(_ media: Media) {
-    let wraps = !media.caption.isEmpty
+  mutating func renderBlock(_ media: Media, showsCaption: Bool = true) {
+    let wraps = showsCaption && !media.caption.isEmpty
     writer.start(wraps ? "figure" : "div", common(media.attributes, class: "media"))
     renderImage(media)
     if media.image == nil { render(media.text) }
@@ -115,15 +128,26 @@ extension PageRenderer {
     let alignment = cell.alignment.flatMap {
       ["center", "right"].contains($0) ? "align-\($0)" : nil
     }
+    // An empty heading says nothing to who hears the table.
+    let heading = cell.blocks.isEmpty ? nil : cell.heading
     writer.start(
-      cell.heading == nil ? "td" : "th",
+      heading == nil ? "td" : "th",
       common(cell.attributes, class: alignment)
         + [
-          Attribute("scope", cell.heading?.rawValue),
+          Attribute("scope", heading?.rawValue),
           cell.columnSpan > 1 ? Attribute("colspan", "\(cell.columnSpan)") : nil,
           cell.rowSpan > 1 ? Attribute("rowspan", "\(cell.rowSpan)") : nil,
         ])
     renderCompact(cell.blocks)
     writer.end()
+  }
+}
+
+extension Figure {
+  /// The figure with a further caption, its picture's, before its own.
+  fileprivate init(_ figure: Figure, with caption: [Block]) {
+    self.init(
+      kind: figure.kind, isFormal: figure.isFormal, title: figure.title, blocks: figure.blocks,
+      caption: caption + figure.caption)
   }
 }

@@ -21,13 +21,18 @@ extension PageRenderer {
     writer.newline()
     for item in list.items {
       comes(from: item.attributes)
-      writer.start("li", common(item.attributes))
+      writer.start("li", common(item.attributes) + [Attribute("value", value(of: item, in: list))])
       renderCompact(item.blocks)
       writer.end()
       writer.newline()
     }
     writer.end()
     writer.newline()
+  }
+
+  private func value(of item: ListItem, in list: List) -> String? {
+    guard case .numbers = list.style else { return nil }
+    return item.number.map { "\($0)" }
   }
 
   private func marker(_ numeration: Numeration) -> String? {

@@ -13,14 +13,14 @@ func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, fac
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
-  ) { $0.renderComponentSection(division) }
+  ) { $0.renderComponentSection(division, inherited: component.inherited) }
   let page = renderer.finish(
     path: component.path, id: component.id, title: title, kind: .component(division.kind))
   return (page, renderer.facts)
 }
 
 extension PageRenderer {
-  fileprivate mutating func renderComponentSection(_ division: Division) {
+  fileprivate mutating func renderComponentSection(_ division: Division, inherited: LanguageTag?) {
     let semantics = Semantics(of: division)
     let hasHeading =
       !division.titles.title.isEmpty || defaultTitle(of: division.kind, text: text) != nil
@@ -32,12 +32,12 @@ extension PageRenderer {
       : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
     writer.start(
       "section",
-      common(division.attributes, class: division.kind.rawValue)
+      common(division.attributes.inheriting(inherited), class: division.kind.rawValue)
         + [Attribute("epub:type", semantics.type), Attribute("role", semantics.role), named])
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
-    if shown { renderOpening(of: division) }
+    if shown { renderOpening(of: division, language: division.attributes.language ?? inherited) }
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
     if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.index) }
@@ -47,15 +47,15 @@ extension PageRenderer {
   }
 
   /// Label, title, subtitle and the authors of just this chapter.
-  private mutating func renderOpening(of division: Division) {
+  private mutating func renderOpening(of division: Division, language: LanguageTag?) {
     writer.start("header", [Attribute("class", "opening")])
     writer.start("h1", [Attribute("id", plan.ids.heading)])
     if let label = linked.labels[division.attributes.node] {
-      generated(label.full, class: "label")
+      generated(label.full, class: "label", around: language)
       writer.text(" ")
     }
     if division.titles.title.isEmpty {
-      generated(defaultTitle(of: division.kind, text: text) ?? "", class: "title")
+      generated(defaultTitle(of: division.kind, text: text) ?? "", class: "title", around: language)
     } else {
       writer.start("span", [Attribute("class", "title")])
       render(division.titles.title)
@@ -114,7 +114,7 @@ extension PageRenderer {
   }
 
   /// The notes of the page, as EPUB readers expect them for pop-ups (EPUB 3.3, structure vocabulary `footnote`).
-  private mutating func renderNotes() {
+  mutating func renderNotes() {
     guard !notes.isEmpty else { return }
     writer.origin = 0
     // No heading: it would stand above nothing where a reading system shows notes as pop-ups only.

@@ -56,6 +56,7 @@ private func titlePage(plan: PagePlan) -> Page {
     }
     renderer.line("p", "edition", metadata.edition)
     renderer.line("p", "publisher", metadata.publisher)
+    renderer.renderNotes()
     renderer.writer.end()
     renderer.writer.newline()
   }
@@ -83,6 +84,7 @@ private func copyrightPage(plan: PagePlan) -> Page {
       renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
     }
     for notice in metadata.legalNotices { renderer.render(notice) }
+    renderer.renderNotes()
     renderer.writer.end()
     renderer.writer.newline()
   }

@@ -4,6 +4,8 @@ import Linking
 /// A part of the book that becomes a page of its own.
 struct Component: Sendable {
   let division: Division
+  /// The language of the part that it stands in, where that has one of its own: a page inherits nothing by itself.
+  let inherited: LanguageTag?
   /// Relative to the package document.
   let path: String
   let id: String
@@ -29,7 +31,7 @@ struct PagePlan: Sendable {
     self.linked = linked
     self.options = options
     var names = FileNames()
-    let components = linked.book.divisions.flatMap { Self.components(of: $0, names: &names) }
+    let components = linked.book.divisions.flatMap { Self.components(of: $0, inherited: nil, names: &names) }
     self.components = components
     let paths = Dictionary(
       uniqueKeysWithValues: components.map { ($0.division.attributes.node, $0.path) })
@@ -53,13 +55,17 @@ struct PagePlan: Sendable {
     return target.isComponent ? String(file) : "\(file)#\(anchor.name)"
   }
 
-  private static func components(of division: Division, names: inout FileNames) -> [Component] {
+  private static func components(
+    of division: Division, inherited: LanguageTag?, names: inout FileNames
+  ) -> [Component] {
     let name = names.name(for: division)
     let own = Component(
-      division: division, path: "text/\(name).xhtml", id: "page-\(name)",
+      division: division, inherited: inherited, path: "text/\(name).xhtml", id: "page-\(name)",
       weight: Int(division.attributes.node.number))
     return [own]
-      + division.divisions.filter(\.kind.isComponent).flatMap { components(of: $0, names: &names) }
+      + division.divisions.filter(\.kind.isComponent).flatMap {
+        components(of: $0, inherited: division.attributes.language ?? inherited, names: &names)
+      }
   }
 
   /// The file's own name, told apart where two masters have the same one.

@@ -54,8 +54,15 @@ struct PageRenderer {
   }
 
   /// Text that is not the author's: readers hear and see it, a count of the author's words leaves it out.
-  mutating func generated(_ text: String, class name: String? = nil) {
-    writer.element("span", [Attribute("class", name.map { "\($0) gen" } ?? "gen")], text: text)
+  ///
+  /// - Parameter language: that of the text around it, where it is not the book's.
+  mutating func generated(_ text: String, class name: String? = nil, around language: LanguageTag? = nil) {
+    let own = language.map { $0.primary != linked.text.language } ?? false ? linked.text.language : nil
+    writer.element(
+      "span",
+      [
+        Attribute("class", name.map { "\($0) gen" } ?? "gen"), Attribute("lang", own), Attribute("xml:lang", own),
+      ], text: text)
   }
 
   func finish(path: String, id: String, title: String, kind: PageKind) -> Page {

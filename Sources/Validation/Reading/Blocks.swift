@@ -25,7 +25,8 @@ extension BookReader {
     case .text: true
     case .processingInstruction: false
     case .element:
-      nature(of: place) == .inline || nature(of: place) == nil && !holdsBlocks(place) || isListInLine(place)
+      nature(of: place) == .inline || nature(of: place) == .silent || nature(of: place) == nil && !holdsBlocks(place)
+        || isListInLine(place)
     }
   }
 
@@ -43,7 +44,7 @@ extension BookReader {
 
   /// Index terms and anchors between blocks stay markers; anything that shows becomes a paragraph.
   private mutating func readLoose(_ loose: inout [Place]) -> [Block] {
-    let nodes = loose.filter { kind(of: $0) != .text || !isBlank($0) }
+    let nodes = loose.filter { kind(of: $0) == .text ? !isBlank($0) : nature(of: $0) != .silent }
     defer { loose = [] }
     guard let first = nodes.first else { return [] }
     let attributes = commonAttributes(

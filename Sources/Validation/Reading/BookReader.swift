@@ -42,9 +42,7 @@ struct BookReader {
     var divisions: [Division] = []
     if name(of: root) == "book" {
       metadata = readMetadata(of: root)
-      for child in children(of: root) where kind(of: child) == .element {
-        if nature(of: child) == .division { divisions.append(readDivision(child)) }
-      }
+      divisions = readSubdivisions(children(of: root))
     } else {
       metadata.titles = readTitles(of: root)
       divisions = [readDivision(root)]

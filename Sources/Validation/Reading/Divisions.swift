@@ -2,28 +2,53 @@ import BookModel
 import LibXML
 
 extension BookReader {
-  mutating func readDivision(_ place: Place) -> Division {
+  /// - Parameter before: page breaks that stand before the division and begin its first page.
+  mutating func readDivision(_ place: Place, after before: [Place] = []) -> Division {
     let attributes = commonAttributes(of: place)
     let titles = readTitles(of: place)
+    let parts = children(of: place)
+    let first = parts.firstIndex { kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
     var blocks: [Block] = []
     var divisions: [Division] = []
-    var run: [Place] = []
-    for child in children(of: place) {
-      if kind(of: child) == .element, name(of: child) == "partintro" {
-        readPartIntroduction(child, blocks: &blocks, divisions: &divisions)
-      } else if kind(of: child) == .element, nature(of: child) == .division {
-        divisions.append(readDivision(child))
-      } else if divisions.isEmpty {
-        run.append(child)
+    var run = before
+    for part in parts[..<first] {
+      if kind(of: part) == .element, name(of: part) == "partintro" {
+        blocks += readBlocks(run)
+        run = []
+        readPartIntroduction(part, blocks: &blocks, divisions: &divisions)
       } else {
-        // Instructions between subdivisions belong to the one before them.
-        divisions = appending(readBlocks([child]), toLastOf: divisions)
+        run.append(part)
       }
     }
     blocks += readBlocks(run)
+    divisions += readSubdivisions(Array(parts[first...]))
     return Division(
       kind: divisionKind(of: place), attributes: attributes, titles: titles, blocks: blocks,
       divisions: divisions)
+  }
+
+  /// Divisions beside each other. What stands between two of them (page breaks, index terms) begins the second; what
+  /// stands after the last one ends it.
+  mutating func readSubdivisions(_ places: [Place]) -> [Division] {
+    var divisions: [Division] = []
+    var between: [Place] = []
+    for place in places {
+      if kind(of: place) == .element, nature(of: place) == .division {
+        divisions.append(readDivision(place, after: between))
+        between = []
+      } else if kind(of: place) == .processingInstruction || kind(of: place) == .element && isLoose(place) {
+        between.append(place)
+      }
+    }
+    return appending(readBlocks(between), toLastOf: divisions)
+  }
+
+  /// An element that is part of the text and not of what the division says about itself.
+  private func isLoose(_ place: Place) -> Bool {
+    switch nature(of: place) {
+    case .metadata, .title, .silent: false
+    case .division, .block, .inline, .part, nil: true
+    }
   }
 
   private func divisionKind(of place: Place) -> DivisionKind {
@@ -40,16 +65,17 @@ extension BookReader {
   ) {
     let attributes = commonAttributes(of: place)
     let title = readTitles(of: place).title
+    var own: [Block] = []
     if !title.isEmpty {
-      blocks.append(Block(attributes, .heading(Heading(depth: nil, text: title))))
+      let plain = CommonAttributes(node: attributes.node, span: attributes.span)
+      own.append(Block(plain, .heading(Heading(depth: nil, text: title))))
     }
-    for child in children(of: place) {
-      if kind(of: child) == .element, nature(of: child) == .division {
-        divisions.append(readDivision(child))
-      } else {
-        blocks += readBlocks([child])
-      }
-    }
+    let parts = children(of: place)
+    let first = parts.firstIndex { kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
+    own += readBlocks(Array(parts[..<first]))
+    divisions += readSubdivisions(Array(parts[first...]))
+    let isPlain = attributes.language == nil && attributes.anchor == nil && attributes.role == nil
+    blocks += isPlain ? own : [Block(attributes, .group(Group(name: "partintro", blocks: own)))]
   }
 
   private func appending(_ blocks: [Block], toLastOf divisions: [Division]) -> [Division] {

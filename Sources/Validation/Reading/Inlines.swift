@@ -34,7 +34,8 @@ extension BookReader {
     case "indexterm": return [.indexTerm(readIndexTerm(place))]
     case "anchor": return [.anchor(commonAttributes(of: place))]
     case "inlinemediaobject", "mediaobject": return [.media(readMedia(place))]
-    case "remark", "annotation", "alt", "info", "imageobject", "textobject", "caption": return []
+    case _ where nature(of: place) == .silent: return []
+    case "alt", "info", "imageobject", "textobject", "caption": return []
     default: return readPhrase(place)
     }
   }

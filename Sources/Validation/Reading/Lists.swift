@@ -8,9 +8,12 @@ extension BookReader {
     let style = listStyle(place)
     let items = entries.map { entry in
       ListItem(
-        commonAttributes(of: entry.place), blocks: readBlocks(entry.before + children(of: entry.place)))
+        commonAttributes(of: entry.place), number: attribute("override", of: entry.place).flatMap { Int($0) },
+        blocks: readBlocks(entry.before + children(of: entry.place)))
     }
-    if case .numbers(_, let start) = style { nextListNumber = start + items.count }
+    if case .numbers(_, let start) = style {
+      nextListNumber = items.reduce(start) { ($1.number ?? $0) + 1 }
+    }
     let list = List(
       style: style, title: readTitles(of: place).title,
       introduction: readBlocks(introduction), items: items)
@@ -68,7 +71,8 @@ extension BookReader {
   private mutating func readVariableEntry(_ place: Place, after before: [Place]) -> Definition {
     let attributes = commonAttributes(of: place)
     let terms = elements(["term"], in: place).map { term in readInlines(of: term) }
-    let blocks = readBlocks(before + (element("listitem", in: place).map { children(of: $0) } ?? []))
+    let breaks = before + children(of: place).filter { kind(of: $0) == .processingInstruction }
+    let blocks = readBlocks(breaks + (element("listitem", in: place).map { children(of: $0) } ?? []))
     return Definition(attributes, terms: terms, blocks: blocks)
   }
 
@@ -83,10 +87,10 @@ extension BookReader {
 
   private mutating func readGlossaryDefinition(_ place: Place) -> Definition {
     let attributes = commonAttributes(of: place)
-    let terms = elements(["glossterm"], in: place).map { term in readInlines(of: term) }
+    var terms = elements(["glossterm"], in: place).map { term in readInlines(of: term) }
     var blocks: [Block] = []
     var references: [GlossaryReference] = []
-    for child in children(of: place) where kind(of: child) == .element {
+    for child in children(of: place) where kind(of: child) != .text {
       switch name(of: child) {
       case "glossdef":
         for part in children(of: child) {
@@ -97,7 +101,12 @@ extension BookReader {
           }
         }
       case "glosssee": references.append(readGlossaryReference(child, .see))
-      default: break
+      case "glossterm": break
+      // The short form stands beside the term.
+      case "acronym",
+        "abbrev" where !terms.isEmpty:
+        terms[terms.count - 1] += [.text(" ")] + readInline(child)
+      default: blocks += readBlocks([child])
       }
     }
     return Definition(attributes, terms: terms, blocks: blocks, references: references)
@@ -124,20 +133,21 @@ extension BookReader {
     return Block(attributes, .simpleList(SimpleList(layout: layout, members: members)))
   }
 
-  mutating func readQuestions(_ place: Place) -> Block {
+  /// - Parameter inherited: the labels of the set that a division stands in.
+  mutating func readQuestions(_ place: Place, inherited: QuestionSet.Labels = .none) -> Block {
     let attributes = commonAttributes(of: place)
+    let labels =
+      attribute("defaultlabel", of: place).flatMap { QuestionSet.Labels(rawValue: $0) } ?? inherited
     var introduction: [Place] = []
     var entries: [QuestionEntry] = []
     var divisions: [Block] = []
     for child in children(of: place) {
       switch name(of: child) {
       case "qandaentry": entries.append(readQuestionEntry(child))
-      case "qandadiv": divisions.append(readQuestions(child))
+      case "qandadiv": divisions.append(readQuestions(child, inherited: labels))
       default: introduction.append(child)
       }
     }
-    let labels =
-      attribute("defaultlabel", of: place).flatMap { QuestionSet.Labels(rawValue: $0) } ?? .none
     let set = QuestionSet(
       labels: labels, title: readTitles(of: place).title, introduction: readBlocks(introduction),
       entries: entries,

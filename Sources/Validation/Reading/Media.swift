@@ -68,7 +68,9 @@ extension BookReader {
     }
     let texts = elements(["textobject"], in: place)
     let phrase = texts.first { element("phrase", in: $0) != nil } ?? texts.first
-    return phrase.map { textContent(of: $0).foldingWhiteSpace() }
+    return phrase.map { object in
+      children(of: object).map { textContent(of: $0) }.joined(separator: " ").foldingWhiteSpace()
+    }
   }
 
   private func widthPercent(_ data: Place) -> Int? {

@@ -32,13 +32,13 @@ extension BookReader {
   private mutating func readGroupSections(_ group: Place, firstColumnIsHeading: Bool)
     -> [TableSection]
   {
-    var columns = Columns(group: group, reader: self)
+    let columns = TableColumns(group: group, reader: self)
     var sections: [TableSection] = []
     for child in children(of: group) {
       switch name(of: child) {
-      case "thead": sections.append(readSection(child, .head, &columns, firstColumnIsHeading))
-      case "tbody": sections.append(readSection(child, .body, &columns, firstColumnIsHeading))
-      case "tfoot": sections.append(readSection(child, .foot, &columns, firstColumnIsHeading))
+      case "thead": sections.append(readSection(child, .head, columns, firstColumnIsHeading))
+      case "tbody": sections.append(readSection(child, .body, columns, firstColumnIsHeading))
+      case "tfoot": sections.append(readSection(child, .foot, columns, firstColumnIsHeading))
       default: break
       }
     }
@@ -47,107 +47,73 @@ extension BookReader {
   }
 
   private mutating func readSection(
-    _ place: Place, _ kind: TableSection.Kind, _ columns: inout Columns,
-    _ firstColumnIsHeading: Bool
+    _ place: Place, _ kind: TableSection.Kind, _ columns: TableColumns, _ firstColumnIsHeading: Bool
   ) -> TableSection {
-    var grid = Grid()
-    let rows = elements(["row"], in: place).map { row in
-      let attributes = commonAttributes(of: row)
-      let cells = elements(["entry", "entrytbl"], in: row).map { entry in
-        let column = grid.place(entry, columns, in: self)
-        let isRowHeading = firstColumnIsHeading && column == 1 && kind == .body
-        return readEntry(
-          entry, heading: kind == .head ? .column : isRowHeading ? .row : nil, columns)
+    var grid = TableGrid(columns: columns.count)
+    var rows: [TableRow] = []
+    var between: [Place] = []
+    for child in children(of: place) {
+      if name(of: child) == "row" {
+        let headings: (Int) -> TableCell.Heading? = { column in
+          kind == .head ? .column : firstColumnIsHeading && column == 1 && kind == .body ? .row : nil
+        }
+        rows.append(readRow(child, after: between, columns, &grid, headings))
+        between = []
+      } else if self.kind(of: child) == .processingInstruction {
+        between.append(child)
       }
-      grid.endRow()
-      return TableRow(attributes, cells: cells)
     }
     return TableSection(kind: kind, rows: rows)
   }
 
-  /// Which columns of the rows to come are taken by entries of several rows (`morerows`).
-  private struct Grid {
-    private var taken: [Int: Int] = [:]
-    private var below: [Int: Int] = [:]
-    private var next = 1
-
-    /// The column, from 1, that an entry begins in.
-    mutating func place(_ entry: Place, _ columns: Columns, in reader: BookReader) -> Int {
-      var column = columns.start(of: entry, in: reader) ?? next
-      while taken[column, default: 0] > 0 { column += 1 }
-      let rows = reader.attribute("morerows", of: entry).flatMap { Int($0) } ?? 0
-      next = column + columns.span(of: entry, in: reader)
-      for covered in column..<next where rows > 0 { below[covered] = rows }
-      return column
+  /// - Parameter before: page breaks that stand before the row; they begin its first cell.
+  private mutating func readRow(
+    _ row: Place, after before: [Place], _ columns: TableColumns, _ grid: inout TableGrid,
+    _ headings: (Int) -> TableCell.Heading?
+  ) -> TableRow {
+    let attributes = commonAttributes(of: row)
+    var cells: [TableCell] = []
+    var before = before + children(of: row).filter { kind(of: $0) == .processingInstruction }
+    for entry in elements(["entry", "entrytbl"], in: row) {
+      let span = columns.span(of: entry, in: self)
+      let rows = (attribute("morerows", of: entry).flatMap { Int($0) } ?? 0) + 1
+      let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: min(max(1, rows), 1000))
+      cells += emptyCells(gap, in: row)
+      cells.append(readEntry(entry, after: before, heading: headings(column), at: column, rows: rows, columns))
+      before = []
     }
+    cells += emptyCells(grid.endRow(), in: row)
+    return TableRow(attributes, cells: cells)
+  }
 
-    mutating func endRow() {
-      taken = taken.compactMapValues { $0 > 1 ? $0 - 1 : nil }.merging(below) { $1 }
-      below = [:]
-      next = 1
+  /// Cells for columns that the author passed over.
+  private mutating func emptyCells(_ count: Int, in row: Place) -> [TableCell] {
+    (0..<count).map { _ in
+      let attributes = commonAttributes(of: row)
+      return TableCell(CommonAttributes(node: attributes.node, span: attributes.span), heading: nil, blocks: [])
     }
   }
 
-  private mutating func readEntry(_ place: Place, heading: TableCell.Heading?, _ columns: Columns)
-    -> TableCell
-  {
+  private mutating func readEntry(
+    _ place: Place, after before: [Place], heading: TableCell.Heading?, at column: Int, rows: Int,
+    _ columns: TableColumns
+  ) -> TableCell {
     let attributes = commonAttributes(of: place)
-    let more = attribute("morerows", of: place).flatMap { Int($0) } ?? 0
+    let blocks = name(of: place) == "entrytbl" ? [readInnerTable(place)] : readBlocks(before + children(of: place))
     return TableCell(
       attributes, heading: heading, columnSpan: columns.span(of: place, in: self),
-      rowSpan: more + 1,
-      alignment: attribute("align", of: place) ?? columns.alignment(of: place, in: self),
-      blocks: name(of: place) == "entrytbl" ? [readTable(place)] : readBlocks(of: place))
+      rowSpan: max(1, rows),
+      alignment: attribute("align", of: place) ?? columns.alignment(at: column),
+      blocks: blocks)
   }
 
-  /// The `colspec`s and `spanspec`s of a CALS table.
-  private struct Columns {
-    private var numbers: [String: Int] = [:]
-    private var alignments: [String: String] = [:]
-    private var spans: [String: (String, String)] = [:]
-
-    init(group: Place, reader: BookReader) {
-      var number = 0
-      for column in reader.elements(["colspec"], in: group) {
-        // No more than a reading system goes along with (HTML §4.9.11: 1000).
-        number = min(max(1, reader.attribute("colnum", of: column).flatMap { Int($0) } ?? number + 1), 1000)
-        guard let name = reader.attribute("colname", of: column) else { continue }
-        numbers[name] = number
-        alignments[name] = reader.attribute("align", of: column)
-      }
-      for span in reader.elements(["spanspec"], in: group) {
-        guard let name = reader.attribute("spanname", of: span),
-          let first = reader.attribute("namest", of: span),
-          let last = reader.attribute("nameend", of: span)
-        else { continue }
-        spans[name] = (first, last)
-      }
-    }
-
-    /// The column that an entry names, from 1; nil where it just comes next.
-    func start(of entry: Place, in reader: BookReader) -> Int? {
-      let name = reader.attribute("colname", of: entry) ?? reader.attribute("namest", of: entry)
-      return (name ?? reader.attribute("spanname", of: entry).flatMap { spans[$0]?.0 }).flatMap { numbers[$0] }
-    }
-
-    func span(of entry: Place, in reader: BookReader) -> Int {
-      var ends: (String, String)?
-      if let first = reader.attribute("namest", of: entry),
-        let last = reader.attribute("nameend", of: entry)
-      {
-        ends = (first, last)
-      } else if let name = reader.attribute("spanname", of: entry) {
-        ends = spans[name]
-      }
-      guard let ends, let first = numbers[ends.0], let last = numbers[ends.1], last >= first else {
-        return 1
-      }
-      return last - first + 1
-    }
-
-    func alignment(of entry: Place, in reader: BookReader) -> String? {
-      reader.attribute("colname", of: entry).flatMap { alignments[$0] }
-    }
+  /// A table inside a cell: `entrytbl` is its own `tgroup`.
+  private mutating func readInnerTable(_ place: Place) -> Block {
+    let attributes = commonAttributes(of: place)
+    let sections = readGroupSections(place, firstColumnIsHeading: false)
+    return Block(
+      CommonAttributes(node: attributes.node, span: attributes.span),
+      .table(Table(isFormal: false, title: [], sections: sections)))
   }
 
   // MARK: HTML markup
