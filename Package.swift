@@ -46,7 +46,10 @@ let package = Package(
 
     // Values.
     module("Diagnostics"),
+    module("Explanations", uses: ["Diagnostics"]),
     module("Markup"),
+    module("JSONWriting"),
+    module("Reports", uses: ["Diagnostics", "Explanations", "JSONWriting", "Markup"]),
     module("ImageFormats", uses: ["LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
     module(
@@ -71,7 +74,7 @@ let package = Package(
     module(
       "Packaging",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibVips", "LibZip", "Linking",
+        "BookModel", "Diagnostics", "GeneratedText", "JSONWriting", "LibPOSIX", "LibVips", "LibZip", "Linking",
         "Markup", "Rendering",
       ]),
 
@@ -85,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "LibPOSIX", "Pipeline",
+        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -97,7 +100,10 @@ let package = Package(
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "Diagnostics"),
+    tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
     tests(of: "Markup"),
+    tests(of: "JSONWriting"),
+    tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "ImageFormats", using: ["LibDeflate"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),

@@ -81,6 +81,18 @@ oracle() {
   .venv/bin/python "Tests/Oracles/$program" "$book" --source-map "$map" "$@"
 }
 
+# The reports of a real run, and those that the Swift tests agreed on.
+check_reports() {
+  local schema=../shared/schemas/sarif/sarif-schema-2.1.0.json reports=build/test/reports
+  ./boekbouw check --quiet --report "sarif=$reports/manuscript.sarif" --report "junit=$reports/manuscript.xml"
+  xmllint --nonet --noout "$reports/manuscript.xml" Tests/Golden/reports/*/junit.xml
+  if [[ -e $schema ]]; then
+    .venv/bin/python Tests/Oracles/sarif.py "$schema" "$reports/manuscript.sarif" Tests/Golden/reports/*/findings.sarif
+  else
+    echo "skipped: not held against SARIF's schema, as $schema is absent"
+  fi
+}
+
 check_words() {
   has_book
   .venv/bin/python Tests/Oracles/words.py "$book" manuscript/boek.xml

@@ -18,6 +18,17 @@ package struct BookSettings: Sendable {
   /// Where the value of a setting stands.
   package func place(of setting: Setting) -> SourceRange? { found[setting]?.place }
 
+  /// From now on the report takes warnings as the book wants them.
+  package func applyToWarnings(of report: inout Report) {
+    for (setting, entry) in found {
+      switch setting {
+      case .conformsTo, .certifiedBy: break
+      case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.place))
+      case .raise(let code): report.raise(code)
+      }
+    }
+  }
+
   /// A claim and who stands for it come together or not at all (EPUB Accessibility 1.1 §4.1).
   func addMissingPartners(to report: inout Report) {
     for (one, other) in [(Setting.conformsTo, Setting.certifiedBy), (.certifiedBy, .conformsTo)] {

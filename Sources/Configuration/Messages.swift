@@ -70,8 +70,8 @@ extension Diagnostic {
     Diagnostic(
       .configuration,
       Message(
-        dutch: "bij “\(setting.rawValue)” hoort één tekst",
-        english: "“\(setting.rawValue)” takes one text"),
+        dutch: "bij “\(setting.name)” hoort één tekst",
+        english: "“\(setting.name)” takes one text"),
       hint: Message(
         dutch: "Schrijf bijvoorbeeld “\(setting.path.last ?? ""): \(setting.example)”.",
         english: "Write for example “\(setting.path.last ?? ""): \(setting.example)”."), at: place)
@@ -84,8 +84,8 @@ extension Diagnostic {
     return Diagnostic(
       .configuration,
       Message(
-        dutch: "“\(value)” kan niet bij “\(setting.rawValue)”",
-        english: "“\(setting.rawValue)” does not take “\(value)”"),
+        dutch: "“\(value)” kan niet bij “\(setting.name)”",
+        english: "“\(setting.name)” does not take “\(value)”"),
       hint: Message(dutch: "Schrijf bijvoorbeeld “\(shown)”.", english: "Write for example “\(shown)”."),
       at: place)
   }
@@ -94,8 +94,8 @@ extension Diagnostic {
     Diagnostic(
       .configuration,
       Message(
-        dutch: "bij “\(setting.rawValue)” hoort ook “\(other.rawValue)”",
-        english: "“\(setting.rawValue)” needs “\(other.rawValue)” as well"),
+        dutch: "bij “\(setting.name)” hoort ook “\(other.name)”",
+        english: "“\(setting.name)” needs “\(other.name)” as well"),
       hint: Message(
         dutch: "Schrijf er bijvoorbeeld bij: “\(other.path.last ?? ""): \(other.example)”.",
         english: "Add for example: “\(other.path.last ?? ""): \(other.example)”."), at: place)

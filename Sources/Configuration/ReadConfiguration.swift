@@ -46,7 +46,7 @@ private struct Decoding {
 
   private mutating func decode(_ value: Node, key: Node, below parent: [String]) {
     let path = parent + [key.scalar?.string ?? ""]
-    if let setting = Setting(rawValue: path.joined(separator: ".")) {
+    if let setting = Setting(named: path.joined(separator: ".")) {
       decode(value, as: setting)
     } else if Setting.allCases.contains(where: { $0.path.starts(with: path) }) {
       decode(value, below: path)

@@ -8,8 +8,9 @@ package func configurationReference() -> String {
 
 
     """
-  for setting in Setting.allCases {
-    text += "## `\(setting.rawValue)`\n\n\(setting.explanation)\n\n"
+  var described: Set<String> = []
+  for setting in Setting.allCases where described.insert(setting.heading).inserted {
+    text += "## `\(setting.heading)`\n\n\(setting.explanation)\n\n"
     if let values = setting.values {
       text += "One of:\n\n" + values.map { "- `\($0)`\n" }.joined() + "\n"
     }

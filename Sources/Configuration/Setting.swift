@@ -1,10 +1,43 @@
-/// A setting that `boekbouw.yaml` may hold; the raw value is its path. One row here is decoding and documentation.
-package enum Setting: String, CaseIterable, Sendable {
-  case conformsTo = "accessibility.conformsTo"
-  case certifiedBy = "accessibility.certifiedBy"
+package import Diagnostics
+
+/// A setting that `boekbouw.yaml` may hold. One row here is decoding and documentation.
+package enum Setting: Hashable, Sendable {
+  case conformsTo
+  case certifiedBy
+  case silence(Code)
+  case raise(Code)
+
+  static let allCases: [Setting] =
+    [.conformsTo, .certifiedBy] + Code.warnings.map { .silence($0) } + Code.warnings.map { .raise($0) }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  init?(named name: String) {
+    guard let setting = Self.byName[name] else { return nil }
+    self = setting
+  }
+
+  /// Its path: `accessibility.conformsTo`.
+  var name: String {
+    switch self {
+    case .conformsTo: "accessibility.conformsTo"
+    case .certifiedBy: "accessibility.certifiedBy"
+    case .silence(let code): "silence.\(code.rawValue)"
+    case .raise(let code): "raise.\(code.rawValue)"
+    }
+  }
 
   /// The keys on the way to the setting: `accessibility`, `conformsTo`.
-  var path: [String] { rawValue.split(separator: ".").map(String.init) }
+  var path: [String] { name.split(separator: ".").map(String.init) }
+
+  /// What docs/configuration.md calls it: settings with the same heading are described once.
+  var heading: String {
+    switch self {
+    case .conformsTo, .certifiedBy: name
+    case .silence: "silence.CODE"
+    case .raise: "raise.CODE"
+    }
+  }
 
   /// The values that it takes; nil for any text.
   var values: [String]? {
@@ -13,7 +46,7 @@ package enum Setting: String, CaseIterable, Sendable {
       ["2.0", "2.1", "2.2"].flatMap { version in
         ["A", "AA", "AAA"].map { "EPUB Accessibility 1.1 - WCAG \(version) Level \($0)" }
       }
-    case .certifiedBy: nil
+    case .certifiedBy, .silence, .raise: nil
     }
   }
 
@@ -26,6 +59,14 @@ package enum Setting: String, CaseIterable, Sendable {
       unasked. Needs `accessibility.certifiedBy`.
       """
     case .certifiedBy: "The person or organisation that checked it. Needs `accessibility.conformsTo`."
+    case .silence:
+      """
+      A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
+      `<?boekbouw silence CODE reason?>` before it. A silencing that silences nothing is a warning itself. CODE is one \
+      of \(Code.warningList).
+      """
+    case .raise:
+      "A warning that is to stop the book as an error does, and the reason. CODE is one of \(Code.warningList)."
     }
   }
 
@@ -33,6 +74,13 @@ package enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .conformsTo: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
     case .certifiedBy: "Leaders Online"
+    case .silence: "Ons opmaakbestand kent deze rollen."
+    case .raise: "Een tikfout in een rol mag niet in de winkel komen."
     }
   }
+}
+
+extension Code {
+  fileprivate static let warnings = allCases.filter { $0.severity == .warning }
+  fileprivate static var warningList: String { warnings.map { "`\($0.rawValue)`" }.joined(separator: ", ") }
 }

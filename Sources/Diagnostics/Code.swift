@@ -40,8 +40,8 @@ package enum Code: String, CaseIterable, Sendable {
   case unusedSymbol = "ongebruikt-symbool"
   // The book as a whole
   case configuration = "instelling-onjuist"
+  case uselessSilencing = "onderdrukking-overbodig"
   case missingStyle = "opmaak-ontbreekt"
-  case nothingToBuild = "niets-te-bouwen"
   // Outside causes
   case unwritableOutput = "uitvoer-mislukt"
   case missingProgram = "programma-ontbreekt"
@@ -50,7 +50,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction:
+      .malformedInstruction, .uselessSilencing:
       .warning
     default: .error
     }

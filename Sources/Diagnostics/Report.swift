@@ -4,8 +4,9 @@ package struct Report: Sendable {
 
   package init() {}
 
-  /// Adds a finding; the same one is kept once.
-  package mutating func add(_ diagnostic: Diagnostic) {
+  /// Adds a finding, as severe as the book takes it; the same one is kept once.
+  package mutating func add(_ finding: Diagnostic) {
+    guard let diagnostic = rules.judge(finding) else { return }
     if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
@@ -38,6 +39,23 @@ package struct Report: Sendable {
     if hasErrors { throw Stopped(isOutsideCause: errors.allSatisfy(\.code.isOutsideCause)) }
   }
 
+  /// From now on a warning with this code is an error.
+  package mutating func raise(_ code: Code) { rules.raise(code) }
+
+  /// From now on these warnings are left out.
+  package mutating func silence(_ silencing: Silencing) { rules.add(silencing) }
+
+  /// Whether a warning would be left out, for who counts warnings before adding them.
+  package mutating func silences(_ code: Code, at location: SourceRange) -> Bool {
+    rules.silences(code, at: location)
+  }
+
+  /// To be called when everything has been looked at. Where errors stopped that, nobody knows what is useless.
+  package mutating func addUselessSilencings() {
+    if !hasErrors { add(contentsOf: rules.unused.map { .uselessSilencing($0) }) }
+  }
+
+  private var rules = WarningRules()
   private var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   private var seen: Set<Diagnostic> = []
 }

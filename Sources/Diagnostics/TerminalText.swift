@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether a terminal does something else with it than show it: control characters, line separators, and those
   /// that turn the direction of writing (UAX #9), with which a text can pretend to be another.
-  var steersTerminal: Bool {
+  package var steersTerminal: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: properties.isBidiControl

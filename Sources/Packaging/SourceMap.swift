@@ -1,5 +1,6 @@
 import BookModel
 import Diagnostics
+import JSONWriting
 import Linking
 package import Rendering
 
@@ -10,7 +11,7 @@ package import Rendering
 package func sourceMap(of rendered: RenderedBook) -> [UInt8] {
   let files = rendered.linked.book.sources.files
   var json = "{\"version\":1,\"files\":["
-  json += files.map { quoted($0.path) }.joined(separator: ",") + "],\n\"pages\":{"
+  json += files.map { quotedForJSON($0.path) }.joined(separator: ",") + "],\n\"pages\":{"
   let pages = rendered.pages.filter { !$0.origins.isEmpty }
   json += pages.map { page in
     var places = TextPlaces(page.bytes)
@@ -20,22 +21,9 @@ package func sourceMap(of rendered: RenderedBook) -> [UInt8] {
       let there = files[source.file].position(at: source.offset)
       return "[\(here.line),\(here.column),\(source.file),\(there.line),\(there.column)]"
     }
-    return quoted("EPUB/" + page.path) + ":[" + rows.joined(separator: ",") + "]"
+    return quotedForJSON("EPUB/" + page.path) + ":[" + rows.joined(separator: ",") + "]"
   }.joined(separator: ",\n")
   return Array((json + "}}\n").utf8)
-}
-
-private func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case _ where scalar.value < 0x20: result += " "
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }
 
 /// Lines and columns of offsets that only grow.

@@ -42,6 +42,7 @@ package func buildBook(
     options: RenderingOptions(
       recordsOrigins: plan.sourceMap != nil, styleSheets: styles.sheets, threads: plan.threads))
   checkClaims(of: configuration, on: rendered, report: &report)
+  report.addUselessSilencings()
   announce(.packaging)
   let artifact = try writeEPUB(
     rendered,
@@ -71,6 +72,7 @@ package func checkBook(
     options: RenderingOptions(
       recordsOrigins: false, styleSheets: styles.sheets, threads: plan.threads))
   checkClaims(of: configuration, on: rendered, report: &report)
+  report.addUselessSilencings()
   report.add(linked.verdict)
   try report.checkpoint()
   return summary(of: rendered, artifact: nil)

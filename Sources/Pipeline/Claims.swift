@@ -5,7 +5,9 @@ import Validation
 
 /// `boekbouw.yaml` beside the manuscript's main file.
 func readConfiguration(of manuscript: ManuscriptLocation, report: inout Report) -> BookSettings {
-  readConfiguration(at: joinPath(manuscript.folder, "boekbouw.yaml"), report: &report)
+  let settings = readConfiguration(at: joinPath(manuscript.folder, "boekbouw.yaml"), report: &report)
+  settings.applyToWarnings(of: &report)
+  return settings
 }
 
 /// What the configuration claims must not contradict what is in the book.

@@ -42,6 +42,7 @@ package func readBook(
     throw Stopped(isOutsideCause: false)
   }
   let structure = Background { findStructureErrors(in: files, rules: rules) }
+  readSilencings(in: files, report: &report)
   checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {

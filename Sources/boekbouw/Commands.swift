@@ -13,14 +13,9 @@ struct Options: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Also say what is being done.")
   var verbose = false
 
-  @Option(help: "The language of messages: nl or en. Default: the locale's.")
-  var language: String?
+  @OptionGroup var reports: ReportOptions
 
-  func validate() throws {
-    if let language, MessageLanguage(rawValue: language) == nil {
-      throw ValidationError("--language is nl or en, not “\(language)”.")
-    }
-  }
+  @OptionGroup var language: LanguageOption
 }
 
 struct Build: ParsableCommand {
@@ -30,6 +25,7 @@ struct Build: ParsableCommand {
       Examples:
         boekbouw build
         boekbouw build ../mijn-boek -o mijn-boek.epub
+        boekbouw build --report junit=build/boek.xml --report sarif=build/boek.sarif
       """)
 
   @OptionGroup var options: Options
@@ -40,8 +36,13 @@ struct Build: ParsableCommand {
   @Option(help: "Also write a JSON file that says which element came from where.")
   var sourceMap: String?
 
+  func validate() throws {
+    try options.reports.keepAway(from: output)
+    try options.reports.keepAway(from: sourceMap)
+  }
+
   func run() throws {
-    try Run(options: options).perform(output: output, sourceMap: sourceMap) {
+    try Run("build", options: options).perform(output: output, sourceMap: sourceMap) {
       plan, report, announce throws(Stopped) in
       try buildBook(plan, report: &report, announce: announce)
     }
@@ -50,16 +51,18 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Validates the manuscript and resolves its references; writes nothing.",
+    abstract: "Validates the manuscript and resolves its references; makes no book.",
     discussion: """
-      Example:
+      Examples:
         boekbouw check manuscript
+        boekbouw check --format github       annotations in a GitHub workflow
+        boekbouw check --format json | jq '.findings[].code'
       """)
 
   @OptionGroup var options: Options
 
   func run() throws {
-    try Run(options: options).perform(output: nil, sourceMap: nil) {
+    try Run("check", options: options).perform(output: nil, sourceMap: nil) {
       plan, report, announce throws(Stopped) in
       try checkBook(plan, report: &report, announce: announce)
     }

@@ -2,49 +2,62 @@ import ArgumentParser
 import Diagnostics
 import LibPOSIX
 import Pipeline
+import Reports
 
 /// One run of a command: prints what was found and what was made, and ends with the right exit code.
 struct Run {
+  let command: String
   let options: Options
+  private let terminal: Terminal
   private let started = monotonicSeconds()
 
-  init(options: Options) { self.options = options }
+  init(_ command: String, options: Options) {
+    self.command = command
+    self.options = options
+    terminal = Terminal(
+      language: options.language.chosen, leavesStandardOutput: options.reports.onStandardOutput != nil)
+  }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
 
   func perform(output: String?, sourceMap: String?, _ work: Work) throws {
     installInterruptCleanup()
-    let terminal = Terminal(language: language)
-    let plan = try makePlan(output: output, sourceMap: sourceMap, terminal: terminal)
     var report = Report()
-    let summary: Summary
-    do {
-      summary = try work(plan, &report) { announce($0, on: terminal) }
+    var summary: Summary?
+    var outcome = RunRecord.Outcome.good
+    do throws(Stopped) {
+      let plan = try makePlan(output: output, sourceMap: sourceMap, report: &report)
+      summary = try work(plan, &report) { announce($0) }
     } catch {
-      show(report, on: terminal)
-      terminal.showFailure(report)
-      throw ExitCode(error.isOutsideCause ? 3 : 1)
+      outcome = error.isOutsideCause ? .outsideCause : .errors
     }
-    show(report, on: terminal)
-    if options.quiet { return }
-    try terminal.show(summary, report: report, seconds: monotonicSeconds() - started)
+    show(report)
+    let record = RunRecord(
+      command: command, version: Boekbouw.configuration.version, language: terminal.language, outcome: outcome,
+      report: report, book: summary.map(BookFacts.init))
+    let areWritten = write(record)
+    try conclude(with: summary, report: report)
+    if outcome != .good { throw ExitCode(outcome.exitCode) }
+    if !areWritten { throw ExitCode(RunRecord.Outcome.outsideCause.exitCode) }
   }
 
-  private func makePlan(output: String?, sourceMap: String?, terminal: Terminal) throws -> Plan {
+  private func conclude(with summary: Summary?, report: Report) throws {
+    guard let summary else { return terminal.showFailure(report) }
+    if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
+  }
+
+  private func makePlan(output: String?, sourceMap: String?, report: inout Report) throws(Stopped) -> Plan {
     guard let installation = Installation.find() else {
-      terminal.complain(
-        Message(
-          dutch: "boekbouw: de map assets of manuscript/schema, die bij het programma hoort, ontbreekt",
-          english: "boekbouw: the program's own folder assets or manuscript/schema is missing"))
-      throw ExitCode(3)
+      report.add(.missingInstallation)
+      throw Stopped(isOutsideCause: true)
     }
     return Plan(
-      manuscript: options.manuscript, output: output, sourceMap: sourceMap,
+      manuscript: pathFromHere(options.manuscript), output: output, sourceMap: sourceMap,
       installation: installation, threads: processorCount)
   }
 
-  private func announce(_ activity: Activity, on terminal: Terminal) {
+  private func announce(_ activity: Activity) {
     if options.verbose {
       terminal.show(activity, seconds: monotonicSeconds() - started)
     } else if !options.quiet {
@@ -52,16 +65,66 @@ struct Run {
     }
   }
 
-  private func show(_ report: Report, on terminal: Terminal) {
+  /// Findings that standard output gets in another form are not said twice.
+  private func show(_ report: Report) {
     if !options.quiet && !options.verbose { terminal.clearProgress() }
-    terminal.show(report)
+    if options.reports.format == .text { terminal.show(report) }
   }
 
-  private var language: MessageLanguage {
-    if let chosen = options.language.flatMap({ MessageLanguage(rawValue: $0) }) { return chosen }
-    let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment($0) }.first { !$0.isEmpty }
-      ?? ""
-    return locale.hasPrefix("nl") ? .dutch : .english
+  /// - Returns: whether every report reached its place.
+  private func write(_ record: RunRecord) -> Bool {
+    var areWritten = true
+    for target in options.reports.inFiles {
+      do {
+        try makeFolders(at: target.folder)
+        try replaceFile(at: target.file, with: Reports.report(on: record, as: target.format))
+      } catch {
+        terminal.show(.unwritableReport(target.file, reason: error.reason))
+        areWritten = false
+      }
+    }
+    if let format = options.reports.onStandardOutput,
+      case .failed = writeAll(1, Reports.report(on: record, as: format))
+    {
+      areWritten = false
+    }
+    return areWritten
+  }
+}
+
+/// A path as messages show it: from the folder that the program was started in, where it lies below it.
+private func pathFromHere(_ path: String) -> String {
+  var parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
+  guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts.joined(separator: "/") }
+  let here = ((try? currentFolder()) ?? "/").split(separator: "/").map(String.init)
+  guard !here.isEmpty, parts.starts(with: here) else { return path }
+  parts.removeFirst(here.count)
+  return parts.isEmpty ? "." : parts.joined(separator: "/")
+}
+
+extension BookFacts {
+  fileprivate init(_ summary: Summary) {
+    self.init(
+      output: summary.path.map { ($0, summary.size) }, words: summary.words, documents: summary.documents,
+      pages: summary.pages, images: summary.images, symbols: summary.symbols)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var missingInstallation: Diagnostic {
+    Diagnostic(
+      .installation,
+      Message(
+        dutch: "de map assets of manuscript/schema, die bij het programma hoort, ontbreekt",
+        english: "the program's own folder assets or manuscript/schema is missing"),
+      hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
+  }
+
+  fileprivate static func unwritableReport(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .unwritableOutput,
+      Message(
+        dutch: "“\(path)” kan niet worden geschreven (\(reason))",
+        english: "“\(path)” cannot be written (\(reason))"))
   }
 }

@@ -7,9 +7,12 @@ import Pipeline
 struct Terminal {
   let language: MessageLanguage
   private let text: DiagnosticText
+  private let output: CInt
 
-  init(language: MessageLanguage) {
+  /// - Parameter leavesStandardOutput: whether standard output is for a report, and the summary goes elsewhere.
+  init(language: MessageLanguage, leavesStandardOutput: Bool = false) {
     self.language = language
+    output = leavesStandardOutput ? 2 : 1
     let plain = environment("NO_COLOR").map { !$0.isEmpty } ?? false
     text = DiagnosticText(language: language, colour: isTerminal(2) && !plain)
   }
@@ -19,6 +22,8 @@ struct Terminal {
   func show(_ report: Report) {
     Self.standardError(report.inOrder.map { text.text(of: $0) }.joined())
   }
+
+  func show(_ diagnostic: Diagnostic) { Self.standardError(text.text(of: diagnostic)) }
 
   /// One line that the next one takes the place of; only where somebody watches.
   func showProgress(_ activity: Activity) {
@@ -40,9 +45,11 @@ struct Terminal {
 
   func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
 
+  func tell(_ message: Message) throws { try tell(message.text(in: language) + "\n") }
+
   /// - Throws: exit code 3 where standard output cannot take it, such as a file on a full disk.
-  func tell(_ message: Message) throws {
-    if case .failed = writeAll(1, Array((message.text(in: language) + "\n").utf8)) { throw ExitCode(3) }
+  func tell(_ text: String) throws {
+    if case .failed = writeAll(output, Array(text.utf8)) { throw ExitCode(3) }
   }
 
   func showFailure(_ report: Report) {

@@ -46,6 +46,14 @@ struct TestBook {
     return summary == nil ? report.diagnostics : []
   }
 
+  /// Everything that a check reports.
+  func check() -> Report {
+    var report = Report()
+    let summary = try? checkBook(plan(output), report: &report)
+    precondition((summary == nil) == report.hasErrors, "a run stops where it found errors, and only there")
+    return report
+  }
+
   private func plan(_ output: String) -> Plan {
     // Tests run in the root folder of the package.
     Plan(

@@ -18,7 +18,9 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
       if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
         checkIdentity(id, at: node, in: document, known: &identities, report: &report)
       }
-      if let role = tree.attribute("role", of: node) { roles.check(role, at: node, in: document) }
+      if let role = tree.attribute("role", of: node) {
+        roles.check(role, at: node, in: document, report: &report)
+      }
       checkImage(node, in: document, report: &report)
     }
   }
@@ -79,9 +81,13 @@ private struct RoleCheck {
     "textobject": ["alt"],
   ]
 
-  mutating func check(_ role: String, at node: XMLTree.NodeID, in document: SourceDocument) {
+  mutating func check(
+    _ role: String, at node: XMLTree.NodeID, in document: SourceDocument, report: inout Report
+  ) {
     let name = document.tree.name(of: node)
     guard name.isDocBook, !(Self.known[name.local]?.contains(role) ?? false) else { return }
+    // One finding stands for all places with the same role: a silenced place must not be the one.
+    guard !report.silences(.unknownRole, at: document.range(of: node)) else { return }
     let key = "\(name.local) \(role)"
     if let earlier = unknown[key] {
       unknown[key]?.count = earlier.count + 1

@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// What an author should know about a code, in every language that we speak.
+package struct Explanation: Sendable {
+  /// In a few words, for lists.
+  package let title: Message
+  package let meaning: Message
+  /// Why it matters.
+  package let importance: Message
+  package let remedy: Message
+  package let example: Example
+}
+
+/// What is wrong and how it is right, in the author's own files.
+package enum Example: Sendable {
+  case pair(ExamplePlace, wrong: String, right: String)
+  /// No file of the author's is to blame.
+  case none(because: Message)
+}
+
+/// Which part of a book an example shows.
+package enum ExamplePlace: String, CaseIterable, Sendable {
+  case chapter, wholeBook, catalogue, configuration, styleSheet, folder
+
+  package var name: Message {
+    switch self {
+    case .chapter: Message(dutch: "in een hoofdstuk", english: "in a chapter")
+    case .wholeBook: Message(dutch: "heel boek.xml", english: "the whole of boek.xml")
+    case .catalogue: Message(dutch: "in boekonline.xml", english: "in boekonline.xml")
+    case .configuration: Message(dutch: "in boekbouw.yaml", english: "in boekbouw.yaml")
+    case .styleSheet: Message(dutch: "in assets/styles/huis.css", english: "in assets/styles/huis.css")
+    case .folder: Message(dutch: "de map van het manuscript", english: "the manuscript’s folder")
+    }
+  }
+
+  /// What a code block of Markdown calls the language of the example.
+  var fence: String {
+    switch self {
+    case .chapter, .wholeBook, .catalogue: "xml"
+    case .configuration: "yaml"
+    case .styleSheet: "css"
+    case .folder: "text"
+    }
+  }
+}
+
+extension Code {
+  /// The explanation of the code; the compiler asks for one with each new case.
+  package var explanation: Explanation {
+    switch self {
+    case .missingFile: .missingFile
+    case .unreadableFile: .unreadableFile
+    case .wrongEncoding: .wrongEncoding
+    case .notWellFormed: .notWellFormed
+    case .unknownEntity: .unknownEntity
+    case .missingInclude: .missingInclude
+    case .circularInclude: .circularInclude
+    case .unsupportedInclude: .unsupportedInclude
+    case .unknownElement: .unknownElement
+    case .misplacedElement: .misplacedElement
+    case .missingElement: .missingElement
+    case .strayText: .strayText
+    case .unknownAttribute: .unknownAttribute
+    case .missingAttribute: .missingAttribute
+    case .wrongValue: .wrongValue
+    case .invalidStructure: .invalidStructure
+    case .wrongRoot: .wrongRoot
+    case .unknownRole: .unknownRole
+    case .duplicateID: .duplicateID
+    case .danglingReference: .danglingReference
+    case .missingLanguage: .missingLanguage
+    case .malformedInstruction: .malformedInstruction
+    case .missingImage: .missingImage
+    case .unreadableImage: .unreadableImage
+    case .imageOutside: .imageOutside
+    case .missingAlternativeText: .missingAlternativeText
+    case .missingCatalogue: .missingCatalogue
+    case .unknownSymbol: .unknownSymbol
+    case .unknownTargetDocument: .unknownTargetDocument
+    case .duplicateSymbol: .duplicateSymbol
+    case .malformedSymbolKey: .malformedSymbolKey
+    case .malformedTarget: .malformedTarget
+    case .unusedSymbol: .unusedSymbol
+    case .configuration: .configuration
+    case .uselessSilencing: .uselessSilencing
+    case .missingStyle: .missingStyle
+    case .unwritableOutput: .unwritableOutput
+    case .missingProgram: .missingProgram
+    case .installation: .installation
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+
+/// What a run found and made: all that a report says, and nothing of when and where it ran.
+package struct RunRecord: Sendable {
+  package enum Outcome: String, Sendable {
+    case good
+    /// The book has errors.
+    case errors
+    /// A disk, a missing program or the installation is to blame.
+    case outsideCause = "outside-cause"
+
+    /// What the program ends with.
+    package var exitCode: Int32 {
+      switch self {
+      case .good: 0
+      case .errors: 1
+      case .outsideCause: 3
+      }
+    }
+  }
+
+  /// `check` or `build`.
+  package let command: String
+  /// Of the program.
+  package let version: String
+  package let language: MessageLanguage
+  package let outcome: Outcome
+  /// In the order of reading.
+  package let findings: [Diagnostic]
+  /// Nil where the run stopped.
+  package let book: BookFacts?
+
+  package init(
+    command: String, version: String, language: MessageLanguage, outcome: Outcome, report: Report, book: BookFacts?
+  ) {
+    self.command = command
+    self.version = version
+    self.language = language
+    self.outcome = outcome
+    findings = report.inOrder
+    self.book = book
+  }
+
+  func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+/// What is in the book of a good run.
+package struct BookFacts: Sendable {
+  /// The EPUB and its bytes; nil where none was to be written.
+  package let output: (path: String, bytes: Int)?
+  package let words: Int
+  package let documents: Int
+  package let pages: Int
+  package let images: Int
+  package let symbols: Int
+
+  package init(
+    output: (path: String, bytes: Int)?, words: Int, documents: Int, pages: Int, images: Int, symbols: Int
+  ) {
+    self.output = output
+    self.words = words
+    self.documents = documents
+    self.pages = pages
+    self.images = images
+    self.symbols = symbols
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Reports
+
+/// Runs to write reports on; the raw value is the folder of the golden files.
+enum SampleRun: String, CaseIterable {
+  /// Everything that a format may stumble over.
+  case mixed
+  /// A good build without findings.
+  case nothing
+  /// A run that an outside cause stopped, in Dutch.
+  case outside
+
+  var record: RunRecord {
+    switch self {
+    case .mixed:
+      record("check", .errors, Self.mixedFindings, book: nil)
+    case .nothing:
+      record(
+        "build", .good, [],
+        book: BookFacts(
+          output: ("build/proef “één”.epub", 123_456), words: 15053, documents: 21, pages: 60, images: 6, symbols: 34))
+    case .outside:
+      record(
+        "build", .outsideCause,
+        [Diagnostic(.unwritableOutput, Message(dutch: "“uit.epub” kan niet worden geschreven", english: "“uit.epub”"))],
+        language: .dutch, book: nil)
+    }
+  }
+
+  private func record(
+    _ command: String, _ outcome: RunRecord.Outcome, _ findings: [Diagnostic], language: MessageLanguage = .english,
+    book: BookFacts?
+  ) -> RunRecord {
+    var report = Report()
+    report.add(contentsOf: findings)
+    return RunRecord(
+      command: command, version: "1.2.3", language: language, outcome: outcome, report: report, book: book)
+  }
+
+  private static let mixedFindings: [Diagnostic] = {
+    let odd = "<para>😀 “a\u{1}b” \"c\" \\ ]]> \u{1B}[31m \u{202E}om\u{202C} \u{FFFE} 100% & é</para>"
+    let text = "<chapter>\n\(odd)\n<para>\n<b>vet</b>\n</para>\n</chapter>\n"
+    let file = SourceFile(path: "map één/hoofd:stuk,1.xml", text: Array(text.utf8))
+    let absolute = SourceFile(path: "/elders/boek.xml", text: Array("<book/>".utf8))
+    let lines = SourceRange(file, bytes: 0..<text.utf8.count)
+    let first = SourceRange(file, bytes: 20..<20)
+    let start = file.offset(of: Position(line: 4, column: 1))
+    return [
+      Diagnostic(.nothingToSay, "no place at all, and 100 % \\ \"sure\""),
+      Diagnostic(
+        .unknownElement, "<b> is of HTML", hint: "Write <emphasis>.", at: SourceRange(file, bytes: start..<start + 3)),
+      Diagnostic(.notWellFormed, "odd: \(odd)\nsecond line\r\tend", at: first),
+      Diagnostic(.unknownRole, "a warning over many lines, with a :: in it", at: lines),
+      Diagnostic(.unknownElement, "a note", at: SourceRange(absolute, bytes: 0..<7), severity: .note),
+    ]
+  }()
+}
+
+extension Code {
+  /// For a finding without a place.
+  fileprivate static var nothingToSay: Code { .missingFile }
+}
+
+extension Diagnostic {
+  fileprivate init(
+    _ code: Code, _ message: String, hint: String? = nil, at place: SourceRange? = nil, severity: Severity? = nil
+  ) {
+    self.init(
+      code, Message(dutch: message, english: message), hint: hint.map { Message(dutch: $0, english: $0) }, at: place,
+      severity: severity)
+  }
+}
