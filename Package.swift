@@ -105,6 +105,7 @@ let package = Package(
     tests(
       of: "Rendering",
       using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
+    tests(of: "Packaging", using: ["BookModel"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.
