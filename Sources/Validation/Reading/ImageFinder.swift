@@ -125,7 +125,7 @@ struct ImageFinder {
     }
     let tree = document.makeTree()
     let names = Set(tree.names.map(\.local))
-    if names.contains("script") || hasRemoteContent(tree) {
+    if isActive(tree) {
       problems.append(.activeDrawing(name, at: range))
       return nil
     }
@@ -134,16 +134,6 @@ struct ImageFinder {
       path: path, format: .svg, width: nil, height: nil, isReady: true,
       isAnimated: !animations.isDisjoint(with: names),
       span: span)
-  }
-
-  private func hasRemoteContent(_ tree: XMLTree) -> Bool {
-    tree.allNodes.contains { node in
-      guard tree.kind(of: node) == .element, tree.name(of: node).local != "a" else { return false }
-      let address =
-        tree.attribute("href", namespace: xlinkNamespace, of: node)
-        ?? tree.attribute("href", of: node)
-      return address.map { !$0.hasPrefix("#") && !$0.hasPrefix("data:") } ?? false
-    }
   }
 }
 
