@@ -47,7 +47,7 @@ let package = Package(
     // Values.
     module("Diagnostics"),
     module("Markup"),
-    module("ImageFormats", uses: ["LibDeflate"]),
+    module("ImageFormats", uses: ["Diagnostics", "LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
     module(
       "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
@@ -98,7 +98,7 @@ let package = Package(
     tests(of: "LibICU"),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
-    tests(of: "ImageFormats", using: ["LibDeflate"]),
+    tests(of: "ImageFormats", using: ["Diagnostics", "LibDeflate"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),

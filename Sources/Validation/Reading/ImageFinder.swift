@@ -79,9 +79,9 @@ struct ImageFinder {
     } catch let problem as ImageProblem {
       problems.append(.damagedImage(name, reason: problem.reason, at: range))
     } catch let error as FileError {
-      problems.append(.damagedImage(name, reason: error.reason, at: range))
+      problems.append(.damagedImage(name, reason: Message(error.reason), at: range))
     } catch {
-      problems.append(.damagedImage(name, reason: "\(error)", at: range))
+      problems.append(.damagedImage(name, reason: Message("\(error)"), at: range))
     }
     return nil
   }
@@ -120,7 +120,7 @@ struct ImageFinder {
     _ bytes: [UInt8], path: String, named name: String, span: SourceSpan, at range: SourceRange
   ) -> ImageMaster? {
     guard let source = try? utf8Source(of: bytes), let document = try? parseXML(source) else {
-      problems.append(.damagedImage(name, reason: "no well-formed SVG", at: range))
+      problems.append(.damagedImage(name, reason: .notWellFormedDrawing, at: range))
       return nil
     }
     let tree = document.makeTree()

@@ -36,12 +36,12 @@ extension Diagnostic {
       ), at: place)
   }
 
-  static func damagedImage(_ name: String, reason: String, at place: SourceRange) -> Diagnostic {
+  static func damagedImage(_ name: String, reason: Message, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .unreadableImage,
       Message(
-        dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason))",
-        english: "the image “\(name)” is damaged or cannot be read (\(reason))"),
+        dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason.dutch))",
+        english: "the image “\(name)” is damaged or cannot be read (\(reason.english))"),
       hint: Message(
         dutch:
           "Open haar in een fotoprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
@@ -85,4 +85,12 @@ extension Diagnostic {
           "Put <textobject><phrase>…</phrase></textobject> behind <imageobject> and say what it shows; "
           + "leave <alt/> empty if it is decoration only."), at: place)
   }
+}
+
+extension Message {
+  /// What the system says, which is English in every language.
+  init(_ text: String) { self.init(dutch: text, english: text) }
+
+  static let notWellFormedDrawing = Message(
+    dutch: "de XML van deze SVG klopt niet", english: "this SVG is no well-formed XML")
 }
