@@ -10,16 +10,31 @@ extension Diagnostic {
         english: "Write <imagedata fileref=\"../assets/name.jpg\"/>."), at: place)
   }
 
-  static func missingImage(_ name: String, at place: SourceRange) -> Diagnostic {
+  /// - Parameter meant: the name of a file that is there, if one is near.
+  static func missingImage(_ name: String, meant: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingImage,
       Message(
         dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
-      hint: Message(
-        dutch: "Kijk of de naam klopt, let ook op hoofdletters. "
-          + "Een pad begint bij de map van het bestand waarin je het schrijft.",
-        english: "Check the name, capitals included. The path counts from the file it stands in."),
-      at: place)
+      hint: hint(forMissing: name, meant: meant), at: place)
+  }
+
+  private static func hint(forMissing name: String, meant: String?) -> Message {
+    let hasBackslash = name.contains("\\")
+    if let meant {
+      return Message(
+        dutch: "Bedoel je “\(meant)”?" + (hasBackslash ? " Tussen mappen staat een /, geen \\." : ""),
+        english: "Do you mean “\(meant)”?" + (hasBackslash ? " Folders are separated by /, not by \\." : ""))
+    }
+    if hasBackslash {
+      return Message(
+        dutch: "Schrijf / tussen mappen, geen \\: “\(withSlashes(name))”. Kijk dan of de naam klopt.",
+        english: "Write / between folders, not \\: “\(withSlashes(name))”. Then check the name.")
+    }
+    return Message(
+      dutch: "Kijk of de naam klopt, let ook op hoofdletters. "
+        + "Een pad begint bij de map van het bestand waarin je het schrijft.",
+      english: "Check the name, capitals included. The path counts from the file it stands in.")
   }
 
   static func imageOutside(_ name: String, at place: SourceRange) -> Diagnostic {
