@@ -50,7 +50,7 @@ let package = Package(
     module("Markup"),
     module("JSONWriting"),
     module("Reports", uses: ["Diagnostics", "Explanations", "JSONWriting", "Markup"]),
-    module("ImageFormats", uses: ["LibDeflate"]),
+    module("ImageFormats", uses: ["Diagnostics", "LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
     module(
       "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
@@ -104,13 +104,14 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "JSONWriting"),
     tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
-    tests(of: "ImageFormats", using: ["LibDeflate"]),
+    tests(of: "ImageFormats", using: ["Diagnostics", "LibDeflate"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
     tests(
       of: "Rendering",
       using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
+    tests(of: "Packaging", using: ["BookModel"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.

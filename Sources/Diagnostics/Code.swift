@@ -38,6 +38,9 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedSymbolKey = "sleutel-onjuist"
   case malformedTarget = "adres-onjuist"
   case unusedSymbol = "ongebruikt-symbool"
+  // What the book says about itself
+  case unreadableDate = "datum-onleesbaar"
+  case wrongISBN = "isbn-onjuist"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -50,7 +53,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .uselessSilencing:
+      .malformedInstruction, .unreadableDate, .wrongISBN, .uselessSilencing:
       .warning
     default: .error
     }

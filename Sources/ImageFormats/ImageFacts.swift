@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The kind of file, told from its first bytes and never from its name.
 package enum ImageFormat: Sendable, Hashable, CaseIterable {
   case jpeg
@@ -67,13 +69,25 @@ package struct ImageProblem: Error, Hashable {
   /// Byte in the file, from 0, where the part starts or should have been.
   package let offset: Int
 
-  /// In English, for logs.
-  package var reason: String {
+  /// What is wrong. Only English names the part: the formats' own names for their parts are English.
+  package var reason: Message {
     switch kind {
-    case .truncated(let part): "the file ends inside \(part), which starts at byte \(offset)"
-    case .checksum(let part): "\(part) at byte \(offset) is damaged: its checksum does not fit"
-    case .invalid(let part): "\(part) at byte \(offset) is not as the format says"
-    case .missing(let part): "there is no \(part)"
+    case .truncated(let part):
+      Message(
+        dutch: "het bestand is niet compleet: het houdt op in een onderdeel dat bij byte \(offset) begint",
+        english: "the file ends inside \(part), which starts at byte \(offset)")
+    case .checksum(let part):
+      Message(
+        dutch: "het onderdeel dat bij byte \(offset) begint, is beschadigd: het controlegetal klopt niet",
+        english: "\(part) at byte \(offset) is damaged: its checksum does not fit")
+    case .invalid(let part):
+      Message(
+        dutch: "bij byte \(offset) staat iets wat daar in dit soort bestand niet mag staan",
+        english: "\(part) at byte \(offset) is not as the format says")
+    case .missing(let part):
+      Message(
+        dutch: "het bestand is niet compleet: bij byte \(offset) ontbreekt een onderdeel",
+        english: "there is no \(part)")
     }
   }
 }

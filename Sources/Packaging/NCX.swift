@@ -37,7 +37,7 @@ struct NCX {
     let pages = rendered.navigation.pages
     let values: [(String, String)] = [
       ("dtb:uid", identifier), ("dtb:depth", "3"), ("dtb:totalPageCount", "\(pages.count)"),
-      ("dtb:maxPageNumber", "\(pages.compactMap { Int($0.title) }.max() ?? 0)"),
+      ("dtb:maxPageNumber", "\(pages.compactMap { PageName($0.title).number }.max() ?? 0)"),
     ]
     writer.element("head") { writer in
       for (name, value) in values {
@@ -60,16 +60,18 @@ struct NCX {
   private func writePages(_ writer: inout XMLWriter, _ order: inout Int) {
     let pages = rendered.navigation.pages
     guard !pages.isEmpty else { return }
+    var numbers: Set<Int> = []
     writer.start("pageList")
     for page in pages {
       order += 1
-      let isNumber = Int(page.title) != nil
+      let name = PageName(page.title)
+      // A value may stand once in the list: a number that comes back goes without.
+      let value = name.number.flatMap { numbers.insert($0).inserted ? "\($0)" : nil }
       writer.start(
         "pageTarget",
         [
-          Attribute("id", "page-target-\(order)"),
-          Attribute("type", isNumber ? "normal" : "special"),
-          isNumber ? Attribute("value", page.title) : nil, Attribute("playOrder", "\(order)"),
+          Attribute("id", "page-target-\(order)"), Attribute("type", name.kind.rawValue),
+          Attribute("value", value), Attribute("playOrder", "\(order)"),
         ])
       writer.element("navLabel") { $0.element("text", text: page.title) }
       writer.empty("content", [Attribute("src", page.href)])
@@ -77,5 +79,26 @@ struct NCX {
       writer.newline()
     }
     writer.end()
+  }
+}
+
+/// The name of a printed page: `12`, `xii` or anything else.
+struct PageName {
+  enum Kind: String {
+    case normal, front, special
+  }
+
+  let kind: Kind
+  /// The number of a page of the body, from 1.
+  let number: Int?
+
+  init(_ name: String) {
+    let isArabic = name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if isArabic, let value = Int(name), value > 0 {
+      (kind, number) = (.normal, value)
+    } else {
+      let isRoman = !name.isEmpty && name.lowercased().allSatisfy { "ivxlcdm".contains($0) }
+      (kind, number) = (isRoman ? .front : .special, nil)
+    }
   }
 }

@@ -34,11 +34,9 @@ struct PackageDocument {
     return writer.bytes
   }
 
-  /// An ISBN where the book has one, else a name-based URN of its title: stable over builds.
+  /// An ISBN where the book has a right one, else a name-based URN of its title: stable over builds.
   var identifier: String {
-    for identifier in metadata.identifiers where identifier.scheme == "isbn" {
-      return "urn:isbn:" + identifier.value.filter { $0.isNumber || $0 == "X" }
-    }
+    if let isbn = metadata.electronicISBN { return "urn:isbn:" + isbn.digits }
     if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) {
       return first.value
     }
@@ -56,13 +54,12 @@ struct PackageDocument {
       line(&writer, "dc:language", book.language.code)
       writeContributors(&writer)
       if let publisher = metadata.publisher { line(&writer, "dc:publisher", publisher) }
-      if let date = metadata.publicationDate, isDate(date) { line(&writer, "dc:date", date) }
+      if let date = metadata.publicationDate { line(&writer, "dc:date", date) }
       for copyright in metadata.copyrights {
-        line(
-          &writer, "dc:rights", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+        line(&writer, "dc:rights", copyright.statement)
       }
       if let abstract = metadata.abstract { line(&writer, "dc:description", abstract) }
-      for keyword in metadata.keywords { line(&writer, "dc:subject", keyword) }
+      writeSubjects(&writer)
       meta(&writer, "dcterms:modified", modified)
       writeAccessibility(&writer)
       if rendered.cover != nil {
@@ -86,8 +83,21 @@ struct PackageDocument {
       let id = "contributor-\(index + 1)"
       line(&writer, person.relator == "aut" ? "dc:creator" : "dc:contributor", person.name, id: id)
       meta(&writer, "role", person.relator, refines: "#\(id)", scheme: "marc:relators")
-      meta(&writer, "file-as", person.sortName, refines: "#\(id)")
+      if let sortName = person.sortName { meta(&writer, "file-as", sortName, refines: "#\(id)") }
     }
+  }
+
+  /// Subjects of a classification, with scheme and code (EPUB 3.3, properties `authority` and `term`), and the keywords.
+  private func writeSubjects(_ writer: inout XMLWriter) {
+    for (index, subject) in metadata.subjects.enumerated() {
+      guard let text = subject.heading ?? subject.code else { continue }
+      let id = "subject-\(index + 1)"
+      line(&writer, "dc:subject", text, id: id)
+      guard let scheme = subject.scheme, let code = subject.code else { continue }
+      meta(&writer, "authority", scheme, refines: "#\(id)")
+      meta(&writer, "term", code, refines: "#\(id)")
+    }
+    for keyword in metadata.keywords { line(&writer, "dc:subject", keyword) }
   }
 
   /// EPUB Accessibility 1.1 §2: only what is true of this book.
@@ -178,14 +188,6 @@ struct PackageDocument {
     return [metadata.titles.title.plainText, metadata.edition, metadata.publisher, year].compactMap { $0 }
       .joined(separator: ", ")
   }
-
-  /// `2026`, `2026-11` or `2026-11-23` (W3C-DTF).
-  private func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count <= 3 && parts.first?.count == 4
-      && parts.dropFirst().allSatisfy { $0.count == 2 }
-      && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
-  }
 }
 
 /// What the book's configuration states about conformance; nothing is ever claimed unasked.
@@ -198,45 +200,3 @@ package struct Claims: Sendable {
     self.certifiedBy = certifiedBy
   }
 }
-
-/// Core media types (EPUB 3.3 §3.2) by extension.
-func mediaType(of path: String) -> String {
-  switch path.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
-  case "xhtml": "application/xhtml+xml"
-  case "css": "text/css"
-  case "svg": "image/svg+xml"
-  case "jpg", "jpeg": "image/jpeg"
-  case "png": "image/png"
-  case "gif": "image/gif"
-  case "webp": "image/webp"
-  case "woff": "font/woff"
-  case "woff2": "font/woff2"
-  case "otf": "font/otf"
-  case "ttf": "font/ttf"
-  default: "application/octet-stream"
-  }
-}
-
-/// A title as a file name: small letters, digits and hyphens.
-package func slug(of title: String) -> String {
-  var slug = ""
-  for scalar in title.lowercased().unicodeScalars {
-    if let plain = plainLetters[scalar] {
-      slug += plain
-    } else if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-      slug.unicodeScalars.append(scalar)
-    } else if !slug.hasSuffix("-"), !slug.isEmpty {
-      slug += "-"
-    }
-  }
-  while slug.hasSuffix("-") { slug.removeLast() }
-  return slug.isEmpty ? "boek" : slug
-}
-
-private let plainLetters: [Unicode.Scalar: String] = [
-  "á": "a", "à": "a", "ä": "a", "â": "a", "å": "a", "é": "e", "è": "e", "ë": "e", "ê": "e",
-  "í": "i", "ï": "i",
-  "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ø": "o", "ú": "u", "ù": "u", "ü": "u",
-  "û": "u", "ç": "c",
-  "ñ": "n", "ß": "ss", "æ": "ae", "œ": "oe",
-]

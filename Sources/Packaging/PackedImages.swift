@@ -50,7 +50,7 @@ private struct Unpackable: Error {
     return Diagnostic(
       isMissingLibrary ? .missingProgram : .unreadableImage,
       Message(
-        dutch: "de afbeelding “\(name)” kan niet worden omgezet (\(reason))",
+        dutch: "de afbeelding “\(name)” kan niet worden omgezet (de melding was: \(reason))",
         english: "the image “\(name)” cannot be converted (\(reason))"),
       hint: isMissingLibrary
         ? Message(

@@ -12,12 +12,19 @@ package struct Resource: Sendable {
 package struct Styles: Sendable {
   /// Names of the sheets below `styles/`.
   package let sheets: [String]
-  package let resources: [Resource]
+  private let fetched: [Resource]
+  private let symbol: Resource?
+
+  /// What has to be packed; the symbol only where a page shows it (EPUBCheck OPF-097).
+  func resources(withSymbol hasSymbol: Bool) -> [Resource] {
+    fetched + (hasSymbol ? [symbol].compactMap { $0 } : [])
+  }
 
   /// Collects our own sheet and the book's.
   ///
-  /// A book's sheet with the name of ours takes its place; any other one is applied after it. What is missing is
-  /// reported here and stops the run at the end of the stage that is running.
+  /// A book's sheet with the name of ours takes its place; any other one is applied after it, those of the nearest
+  /// folder last, so that they have the last word. What is missing is reported here and stops the run at the end of
+  /// the stage that is running.
   /// - Parameters:
   ///   - defaults: our own assets folder.
   ///   - overrides: the book's asset folders, best first.
@@ -25,8 +32,13 @@ package struct Styles: Sendable {
     var loading = StyleLoading(defaults: defaults, overrides: overrides)
     loading.run()
     report.add(contentsOf: loading.problems)
-    return Styles(sheets: loading.sheets, resources: loading.resources)
+    return Styles(sheets: loading.sheets, fetched: loading.resources, symbol: loading.symbol)
   }
+}
+
+private struct Sheet {
+  let name: String
+  let folder: String
 }
 
 private struct StyleLoading {
@@ -34,6 +46,7 @@ private struct StyleLoading {
   let overrides: [String]
   var sheets: [String] = []
   var resources: [Resource] = []
+  var symbol: Resource?
   var problems: [Diagnostic] = []
 
   init(defaults: String, overrides: [String]) {
@@ -42,29 +55,34 @@ private struct StyleLoading {
   }
 
   mutating func run() {
-    var found: [(name: String, folder: String)] = [("boek.css", defaults + "/styles")]
-    for folder in overrides.flatMap({ [$0 + "/styles", $0] }) {
-      for name in ((try? listFolder(folder)) ?? []) where name.hasSuffix(".css") {
-        if let index = found.firstIndex(where: { $0.name == name }) {
-          if name == "boek.css" && index == 0 { found[0].folder = folder }
-        } else {
-          found.append((name, folder))
-        }
-      }
+    var own = Sheet(name: "boek.css", folder: defaults + "/styles")
+    var others: [[Sheet]] = []
+    var taken: Set<String> = []
+    for folder in overrides {
+      let found = sheets(in: folder).filter { taken.insert($0.name).inserted }
+      if let replacement = found.first(where: { $0.name == own.name }) { own = replacement }
+      others.append(found.filter { $0.name != own.name })
     }
-    for sheet in found { add(sheet.name, from: sheet.folder) }
-    addSymbol()
+    // The nearest folder goes first here, for two sheets that fetch different files under one name.
+    for sheet in others.joined() + [own] { add(sheet) }
+    sheets = ([own] + others.reversed().joined()).map(\.name)
+    findSymbol()
   }
 
-  private mutating func add(_ name: String, from folder: String) {
-    guard let bytes = try? readFile(folder + "/" + name) else {
-      problems.append(.missingStyle(folder + "/" + name))
+  private func sheets(in folder: String) -> [Sheet] {
+    [folder + "/styles", folder].flatMap { folder in
+      ((try? listFolder(folder)) ?? []).filter { $0.hasSuffix(".css") }.map { Sheet(name: $0, folder: folder) }
+    }
+  }
+
+  private mutating func add(_ sheet: Sheet) {
+    guard let bytes = try? readFile(sheet.folder + "/" + sheet.name) else {
+      problems.append(.missingStyle(sheet.folder + "/" + sheet.name))
       return
     }
-    sheets.append(name)
-    resources.append(Resource(path: "styles/" + name, bytes: bytes))
+    resources.append(Resource(path: "styles/" + sheet.name, bytes: bytes))
     for address in addresses(in: String(decoding: bytes, as: UTF8.self)) {
-      fetch(address, from: folder)
+      fetch(address, from: sheet.folder)
     }
   }
 
@@ -103,10 +121,10 @@ private struct StyleLoading {
     return parts.joined(separator: "/")
   }
 
-  private mutating func addSymbol() {
+  private mutating func findSymbol() {
     for folder in overrides + [defaults] {
       if let bytes = try? readFile(folder + "/pictogrammen/online.svg") {
-        resources.append(Resource(path: "images/online.svg", bytes: bytes))
+        symbol = Resource(path: "images/online.svg", bytes: bytes)
         return
       }
     }

@@ -53,7 +53,7 @@ package func readBook(
   }
   var reader = BookReader(files: files, images: ImageFinder(manuscript: manuscript))
   let book = reader.readBook()
-  report.add(contentsOf: reader.images.problems)
+  report.add(contentsOf: reader.problems + reader.images.problems)
   if book.language.code == "und" {
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }

@@ -51,9 +51,23 @@ import Testing
 
   @Test(arguments: [
     "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "<svg><image href='http://x/'/></svg>", "<svg>",
+    "<svg><style>@import url(https://x/a.css);</style></svg>", "<svg><style>@import 'a.css';</style></svg>",
+    "<svg><style>path { fill: URL( 'http://x/a' ) }</style></svg>", "<svg><path fill='url(http://x/a)'/></svg>",
+    "<svg onload='weg()'/>", "<svg><a href='javascript:weg()'/></svg>",
+    "<?xml-stylesheet href='http://x/a.css'?><svg/>",
   ])
   func `a drawing that runs, fetches or does not end is refused`(drawing: String) throws {
     try expectError("afbeelding-onleesbaar") { try $0.write("a.png", drawing) }
+  }
+
+  @Test(arguments: [
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><style>path { fill: url(#a) }</style></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg'><style>@namespace svg url(http://www.w3.org/2000/svg);</style></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg'><path fill='url(#a)' style='stroke: url(\"data:,\")'/></svg>",
+  ])
+  func `a drawing that keeps to itself is taken`(drawing: String) throws {
+    let outcome = try Book(Images.element, files: ["a.png": Array(drawing.utf8)]).build()
+    #expect(outcome.code == 0, "\(outcome.err)")
   }
 
   /// Builds a good book, spoils it with a picture, and looks for the error at the place of the picture.

@@ -1,3 +1,4 @@
+import Diagnostics
 import ImageFormats
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
       }
       #expect(problem?.format == format)
       #expect((problem?.offset ?? .max) <= length)
-      #expect(problem?.reason.isEmpty == false)
+      #expect(problem?.reason.dutch.isEmpty == false)
     }
   }
 

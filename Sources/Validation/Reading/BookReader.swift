@@ -18,6 +18,8 @@ struct BookReader {
   let sources: Sources
   /// Where images are looked for and what was found.
   var images: ImageFinder
+  /// What is wrong with the book's statements about itself.
+  var problems: [Diagnostic] = []
   /// The number that an ordered list begins with which continues the one before it.
   var nextListNumber = 1
   private var nodeCount: UInt32 = 0

@@ -12,12 +12,15 @@ struct ImageFinder {
   /// Real paths of the folders that images may come from.
   private let allowed: [String]
   private let assetFolders: [String]
+  /// The folder of the main file, from which some count every path.
+  private let mainFolder: String
   /// What was found for each path asked for; nil where nothing usable is there.
   private var known: [String: ImageID?] = [:]
   private var byRealPath: [String: ImageID] = [:]
 
   init(manuscript: ManuscriptLocation) {
     assetFolders = manuscript.assetFolders
+    mainFolder = manuscript.folder
     allowed = ([manuscript.folder] + manuscript.assetFolders).compactMap { try? realPath($0) }
   }
 
@@ -33,25 +36,28 @@ struct ImageFinder {
       problems.append(.imageWithoutFile(at: range))
       return nil
     }
-    let path = joinPath(parentFolder(of: document.path), fileref)
+    let folder = parentFolder(of: document.path)
+    let path = joinPath(folder, fileref)
     if let answer = known[path] { return answer }
-    let answer = locate(fileref, path: path, span: span, at: range)
+    let answer = locate(fileref, from: folder, span: span, at: range)
     known[path] = .some(answer)
     return answer
   }
 
   private mutating func locate(
-    _ fileref: String, path: String, span: SourceSpan, at range: SourceRange
+    _ fileref: String, from folder: String, span: SourceSpan, at range: SourceRange
   ) -> ImageID? {
     guard !fileref.contains("://") else {
       problems.append(.imageOutside(fileref, at: range))
       return nil
     }
-    let candidates = [path] + assetFolders.map { joinPath($0, fileref) }
+    let candidates = ([folder] + assetFolders).map { joinPath($0, fileref) }
     guard let found = candidates.first(where: { fileExists($0) && !isDirectory($0) }),
       let real = try? realPath(found)
     else {
-      problems.append(.missingImage(fileref, at: range))
+      let search = ImageSearch(folder: folder, allowed: allowed)
+      let meant = search.nearest(to: candidates + [joinPath(mainFolder, fileref)])
+      problems.append(.missingImage(fileref, meant: meant, at: range))
       return nil
     }
     guard allowed.contains(where: { real.hasPrefix($0 == "/" ? "/" : $0 + "/") }) else {
@@ -79,9 +85,9 @@ struct ImageFinder {
     } catch let problem as ImageProblem {
       problems.append(.damagedImage(name, reason: problem.reason, at: range))
     } catch let error as FileError {
-      problems.append(.damagedImage(name, reason: error.reason, at: range))
+      problems.append(.damagedImage(name, reason: Message(error.reason), at: range))
     } catch {
-      problems.append(.damagedImage(name, reason: "\(error)", at: range))
+      problems.append(.damagedImage(name, reason: Message("\(error)"), at: range))
     }
     return nil
   }
@@ -120,12 +126,12 @@ struct ImageFinder {
     _ bytes: [UInt8], path: String, named name: String, span: SourceSpan, at range: SourceRange
   ) -> ImageMaster? {
     guard let source = try? utf8Source(of: bytes), let document = try? parseXML(source) else {
-      problems.append(.damagedImage(name, reason: "no well-formed SVG", at: range))
+      problems.append(.damagedImage(name, reason: .notWellFormedDrawing, at: range))
       return nil
     }
     let tree = document.makeTree()
     let names = Set(tree.names.map(\.local))
-    if names.contains("script") || hasRemoteContent(tree) {
+    if isActive(tree) {
       problems.append(.activeDrawing(name, at: range))
       return nil
     }
@@ -134,16 +140,6 @@ struct ImageFinder {
       path: path, format: .svg, width: nil, height: nil, isReady: true,
       isAnimated: !animations.isDisjoint(with: names),
       span: span)
-  }
-
-  private func hasRemoteContent(_ tree: XMLTree) -> Bool {
-    tree.allNodes.contains { node in
-      guard tree.kind(of: node) == .element, tree.name(of: node).local != "a" else { return false }
-      let address =
-        tree.attribute("href", namespace: xlinkNamespace, of: node)
-        ?? tree.attribute("href", of: node)
-      return address.map { !$0.hasPrefix("#") && !$0.hasPrefix("data:") } ?? false
-    }
   }
 }
 

@@ -1,5 +1,7 @@
 import BookModel
+import Diagnostics
 import LibXML
+import XMLReading
 
 extension BookReader {
   mutating func readMetadata(of book: Place) -> Metadata {
@@ -12,6 +14,7 @@ extension BookReader {
     for child in children(of: info) where kind(of: child) == .element {
       readStatement(child, into: &metadata)
     }
+    metadata.publicationDate = readPublicationDate(in: info) ?? latestYear(in: metadata.copyrights)
     return metadata
   }
 
@@ -20,8 +23,6 @@ extension BookReader {
     case "publisher":
       metadata.publisher = element("publishername", in: place).map { plainText(of: $0) }
     case "publishername": metadata.publisher = plainText(of: place)
-    case "pubdate": metadata.publicationDate = plainText(of: place)
-    case "date": metadata.publicationDate = metadata.publicationDate ?? plainText(of: place)
     case "edition": metadata.edition = plainText(of: place)
     case "copyright": metadata.copyrights.append(readCopyright(place))
     case "legalnotice": metadata.legalNotices.append(readBlocks(of: place))
@@ -43,10 +44,33 @@ extension BookReader {
       holders: elements(["holder"], in: place).map { plainText(of: $0) })
   }
 
-  private func readIdentifier(_ place: Place) -> Identifier {
+  /// What `pubdate` says, else `date`; a `pubdate` without a date in it is told.
+  private mutating func readPublicationDate(in info: Place) -> String? {
+    for place in elements(["pubdate"], in: info) {
+      let text = plainText(of: place)
+      if let date = publicationDate(in: text) { return date }
+      if !text.isEmpty { problems.append(.unreadableDate(text, at: range(of: place))) }
+    }
+    return elements(["date"], in: info).map { plainText(of: $0) }.lazy.compactMap { publicationDate(in: $0) }.first
+  }
+
+  private func latestYear(in copyrights: [Copyright]) -> String? {
+    copyrights.flatMap(\.years).compactMap { publicationDate(in: $0) }.map { String($0.prefix(4)) }.max()
+  }
+
+  private func range(of place: Place) -> SourceRange {
+    files.documents[place.file].range(of: place.node)
+  }
+
+  private mutating func readIdentifier(_ place: Place) -> Identifier {
     let scheme = attribute("class", of: place) ?? "other"
     let named = scheme == "other" ? attribute("otherclass", of: place) ?? scheme : scheme
-    return Identifier(scheme: named.lowercased(), value: plainText(of: place))
+    let identifier = Identifier(
+      scheme: named.lowercased(), value: plainText(of: place), medium: attribute("role", of: place)?.lowercased())
+    if identifier.isISBN, identifier.isbn == nil {
+      problems.append(.wrongISBN(identifier.value, at: range(of: place)))
+    }
+    return identifier
   }
 
   private func readAbstract(_ place: Place) -> String {
@@ -57,68 +81,26 @@ extension BookReader {
   private func readSubjects(_ place: Place) -> [Subject] {
     let scheme = attribute("scheme", of: place)
     return elements(["subject"], in: place).flatMap { subject in
-      elements(["subjectterm"], in: subject).map {
-        Subject(scheme: scheme, term: plainText(of: $0))
-      }
+      subjects(named: elements(["subjectterm"], in: subject).map { plainText(of: $0) }, scheme: scheme)
     }
+  }
+
+  /// A code and a heading in one `subject` are two names of one thing; without a scheme every term is a heading.
+  private func subjects(named terms: [String], scheme: String?) -> [Subject] {
+    guard let scheme else { return terms.map { Subject(scheme: nil, code: nil, heading: $0) } }
+    let codes = terms.filter(isCode)
+    let headings = terms.filter { !isCode($0) }
+    if codes.count == 1 { return [Subject(scheme: scheme, code: codes[0], heading: headings.first)] }
+    return codes.map { Subject(scheme: scheme, code: $0, heading: nil) }
+      + headings.map { Subject(scheme: scheme, code: nil, heading: $0) }
+  }
+
+  /// `801`, `BUS071000`, `KJMB`, `1DDN-NL-A`.
+  private func isCode(_ term: String) -> Bool {
+    !term.isEmpty && term.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-" || $0 == ".") }
   }
 
   private mutating func readCover(_ place: Place) -> Media? {
     element("mediaobject", in: place).map { readMedia($0) }
-  }
-
-  // MARK: People
-
-  /// Authors, editors and others with a hand in the work, in the order given.
-  func readContributors(in info: Place) -> [Contributor] {
-    var found: [Contributor] = []
-    for child in children(of: info) where kind(of: child) == .element {
-      switch name(of: child) {
-      case "author": found += contributor(child, relator: "aut")
-      case "editor": found += contributor(child, relator: "edt")
-      case "othercredit", "collab": found += contributor(child, relator: relator(of: child))
-      case "authorgroup": found += readContributors(in: child)
-      default: break
-      }
-    }
-    return found
-  }
-
-  private func relator(of place: Place) -> String {
-    switch attribute("class", of: place) {
-    case "translator": "trl"
-    case "graphicdesigner": "bkd"
-    case "copyeditor", "technicaleditor": "edt"
-    case "proofreader": "pfr"
-    default: "ctb"
-    }
-  }
-
-  private func contributor(_ place: Place, relator: String) -> [Contributor] {
-    if let person = element("personname", in: place) ?? personParts(of: place) {
-      return [personContributor(person, relator: relator)]
-    }
-    let organisation = element("orgname", in: place) ?? element("collabname", in: place)
-    let name = plainText(of: organisation ?? place)
-    return name.isEmpty ? [] : [Contributor(name: name, sortName: name, relator: relator)]
-  }
-
-  /// DocBook 4 habits: the parts of a name right inside `author`.
-  private func personParts(of place: Place) -> Place? {
-    element("surname", in: place) == nil && element("firstname", in: place) == nil ? nil : place
-  }
-
-  private func personContributor(_ place: Place, relator: String) -> Contributor {
-    let family = element("surname", in: place).map { plainText(of: $0) }
-    let given = elements(["firstname", "givenname"], in: place).map { plainText(of: $0) }
-    let between = elements(["othername"], in: place).map { plainText(of: $0) }
-    guard let family else {
-      let name = plainText(of: place)
-      return Contributor(name: name, sortName: name, relator: relator)
-    }
-    let name = (given + between + [family]).joined(separator: " ")
-    let rest = (given + between).joined(separator: " ")
-    return Contributor(
-      name: name, sortName: rest.isEmpty ? family : "\(family), \(rest)", relator: relator)
   }
 }

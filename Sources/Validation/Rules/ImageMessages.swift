@@ -10,16 +10,31 @@ extension Diagnostic {
         english: "Write <imagedata fileref=\"../assets/name.jpg\"/>."), at: place)
   }
 
-  static func missingImage(_ name: String, at place: SourceRange) -> Diagnostic {
+  /// - Parameter meant: the name of a file that is there, if one is near.
+  static func missingImage(_ name: String, meant: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingImage,
       Message(
         dutch: "de afbeelding “\(name)” bestaat niet", english: "there is no image “\(name)”"),
-      hint: Message(
-        dutch: "Kijk of de naam klopt, let ook op hoofdletters. "
-          + "Een pad begint bij de map van het bestand waarin je het schrijft.",
-        english: "Check the name, capitals included. The path counts from the file it stands in."),
-      at: place)
+      hint: hint(forMissing: name, meant: meant), at: place)
+  }
+
+  private static func hint(forMissing name: String, meant: String?) -> Message {
+    let hasBackslash = name.contains("\\")
+    if let meant {
+      return Message(
+        dutch: "Bedoel je “\(meant)”?" + (hasBackslash ? " Tussen mappen staat een /, geen \\." : ""),
+        english: "Do you mean “\(meant)”?" + (hasBackslash ? " Folders are separated by /, not by \\." : ""))
+    }
+    if hasBackslash {
+      return Message(
+        dutch: "Schrijf / tussen mappen, geen \\: “\(withSlashes(name))”. Kijk dan of de naam klopt.",
+        english: "Write / between folders, not \\: “\(withSlashes(name))”. Then check the name.")
+    }
+    return Message(
+      dutch: "Kijk of de naam klopt, let ook op hoofdletters. "
+        + "Een pad begint bij de map van het bestand waarin je het schrijft.",
+      english: "Check the name, capitals included. The path counts from the file it stands in.")
   }
 
   static func imageOutside(_ name: String, at place: SourceRange) -> Diagnostic {
@@ -36,12 +51,12 @@ extension Diagnostic {
       ), at: place)
   }
 
-  static func damagedImage(_ name: String, reason: String, at place: SourceRange) -> Diagnostic {
+  static func damagedImage(_ name: String, reason: Message, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .unreadableImage,
       Message(
-        dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason))",
-        english: "the image “\(name)” is damaged or cannot be read (\(reason))"),
+        dutch: "de afbeelding “\(name)” is beschadigd of niet te lezen (\(reason.dutch))",
+        english: "the image “\(name)” is damaged or cannot be read (\(reason.english))"),
       hint: Message(
         dutch:
           "Open haar in een fotoprogramma en bewaar haar opnieuw, of vraag het bestand nog eens op.",
@@ -85,4 +100,12 @@ extension Diagnostic {
           "Put <textobject><phrase>…</phrase></textobject> behind <imageobject> and say what it shows; "
           + "leave <alt/> empty if it is decoration only."), at: place)
   }
+}
+
+extension Message {
+  /// What the system says, which is English in every language.
+  init(_ text: String) { self.init(dutch: text, english: text) }
+
+  static let notWellFormedDrawing = Message(
+    dutch: "de XML van deze SVG klopt niet", english: "this SVG is no well-formed XML")
 }
