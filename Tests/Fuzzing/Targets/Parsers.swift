@@ -15,6 +15,16 @@ private let bookGrammar = grammar("boek.rng")
 private let catalogueGrammar = grammar("boekonline.rng")
 private let words = generatedText()
 
+/// Compiles both grammars for libxml2 and, as something is wrong, for the explainer.
+func compileGrammars() {
+  let invalid = SourceFile(path: "x.xml", text: Array("<x/>".utf8))
+  guard let document = try? readXML(invalid, at: invalid.path) else { preconditionFailure("cannot read <x/>") }
+  for grammar in [bookGrammar, catalogueGrammar] {
+    let findings = grammar.check(document)
+    precondition(findings.contains { $0.code != .installation }, "\(findings)")
+  }
+}
+
 /// Bytes as `boek.xml`, all the way to finished pages: what `boekbouw check` does, in the same order.
 func readManuscript(_ bytes: [UInt8]) {
   let path = write(bytes, as: "boek.xml")
