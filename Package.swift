@@ -119,3 +119,18 @@ let package = Package(
       name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX"], swiftSettings: settings),
   ]
 )
+
+// Fuzzing takes a build of its own, which Tests/Fuzzing/run starts; the variable says where libFuzzer lies.
+if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats", "LibPOSIX",
+        "LibXML", "Linking", "Rendering", "Validation", "XMLReading",
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),
+  ]
+}

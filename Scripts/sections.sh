@@ -31,7 +31,7 @@ had_tests() {
 
 check_style() {
   swift format lint --strict --recursive Sources Tests Package.swift
-  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Scripts/*.sh
+  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Scripts/*.sh Tests/Fuzzing/run Tests/Fuzzing/*.sh
 }
 
 # Joins the manuscript's files and holds the whole, and each file, against our schema and DocBook's.
@@ -110,6 +110,15 @@ sanitize() {
   export ASAN_OPTIONS=detect_leaks=0
   BOEKBOUW_SANITIZER=$1 without_warnings swift test --scratch-path ".build/$1" --sanitize="$1" --disable-xctest
   had_tests
+}
+
+# Every parser of outside input is given what libFuzzer thinks of; what it learnt stays in build/fuzzing.
+fuzz() {
+  local status=0
+  Tests/Fuzzing/run || status=$?
+  # Not every Swift comes with libFuzzer; the line above says so.
+  ((status == 3)) && return "$skipped"
+  return "$status"
 }
 
 # Books that none of us wrote: built and checked, or refused in an orderly way.

@@ -1,0 +1,156 @@
+# Sourced by ./run, in the package's root folder: what fuzzing starts from. Nothing of it is a copy that could age.
+# shellcheck shell=bash
+
+docbook='xmlns="http://docbook.org/ns/docbook" xmlns:xi="http://www.w3.org/2001/XInclude" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+# surroundings FOLDER: the files that a fuzzed manuscript may refer to.
+surroundings() {
+  mkdir -p "$1/assets"
+  printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1"/></svg>' >"$1/assets/p.svg"
+  one_pixel_gif >"$1/assets/p.gif"
+  printf '<chapter %s xml:id="h2"><title>Twee</title><para>En dit.</para></chapter>' "$docbook" >"$1/h2.xml"
+  catalogue >"$1/boekonline.xml"
+}
+
+# seeds TARGET FOLDER: the inputs that it starts with.
+seeds() {
+  case $1 in
+    manuscript)
+      cp manuscript/*.xml "$2"
+      golden_inputs '' "$2"
+      small_book >"$2/klein.xml"
+      small_book | iconv -t UTF-16 >"$2/klein16.xml"
+      inclusions >"$2/insluiting.xml"
+      entities >"$2/entiteiten.xml"
+      ;;
+    catalogue)
+      cp manuscript/boekonline.xml "$2"
+      golden_inputs catalogue- "$2"
+      catalogue >"$2/klein.xml"
+      catalogue | iconv -t UTF-16 >"$2/klein16.xml"
+      ;;
+    configuration)
+      grep -E '^(accessibility:|  )' docs/configuration.md >"$2/voorbeeld.yaml"
+      yaml >"$2/yaml.yaml"
+      printf 'accessibility: {conformsTo: "\\u00eb\\x41", certifiedBy: >-\n  ik\n}\n' >"$2/stroom.yaml"
+      ;;
+    images)
+      cp assets/*/*.svg "$2"
+      head -c 16384 assets/omslag/omslag.jpg >"$2/p.jpg"
+      one_pixel_gif >"$2/p.gif"
+      one_pixel_pictures "$2"
+      ;;
+  esac
+}
+
+# golden_inputs PREFIX FOLDER: the inputs of the golden cases whose names begin so.
+golden_inputs() {
+  local file
+  for file in Tests/Golden/*/"$1"*/in.xml; do cp "$file" "$2/$(basename "$(dirname "$file")").xml"; done
+}
+
+# dictionary TARGET: the words of its language, in libFuzzer's form.
+dictionary() {
+  case $1 in
+    manuscript) words_of_grammar manuscript/schema/boek.rng ;;
+    catalogue) words_of_grammar manuscript/schema/boekonline.rng ;;
+    configuration) tr -cs '[:alnum:].' '\n' <docs/configuration.md | sort -u | sed 's/..*/"&"/' ;;
+    images) printf '"%s"\n' IHDR IDAT IEND iCCP pHYs tRNS GIF89a RIFF WEBP 'VP8 ' VP8L VP8X ICCP EXIF JFIF ICC_PROFILE ;;
+  esac
+  if [[ $1 == manuscript || $1 == catalogue ]]; then
+    printf '"%s"\n' '<!DOCTYPE b [' '<!ENTITY e \"' '&e;' '&#x' '<![CDATA[' ']]>' '<?pagebreak 1?>' '<?linebreak?>' \
+      '<xi:include href=\"' '<xi:fallback/>' 'xpointer=\"' 'xml:lang=\"' 'xml:id=\"' 'xmlns=\"' 'xlink:href=\"'
+  fi
+}
+
+# words_of_grammar FILE: its names as words, as tags and as attributes, and its values.
+words_of_grammar() {
+  sed -n 's:.*<name ns="[^"]*">\([^<]*\)</name>.*:"<\1>"\n"</\1>"\n"<\1/>":p
+    s:.*<element name="\([^"]*\)".*:"<\1>"\n"</\1>"\n"<\1/>":p
+    s:.*<attribute name="\([^"]*\)".*:" \1=\\"\\"":p
+    s:.*<name>\([^<]*\)</name>.*:" \1=\\"\\"":p
+    s:.*<value[^>]*>\([^<]*\)</value>.*:"\1":p' "$1" | sort -u
+}
+
+small_book() {
+  cat <<END
+<book $docbook version="5.2" xml:lang="nl"><info><title>Klein</title><subtitle>boek</subtitle>
+<author><personname><firstname>A</firstname><surname>B</surname></personname></author><pubdate>2026-01-02</pubdate>
+<biblioid class="isbn">9789012345678</biblioid><cover><mediaobject><imageobject><imagedata fileref="p.gif"/></imageobject>
+<textobject><phrase>Omslag</phrase></textobject></mediaobject></cover></info>
+<part><title>Deel</title><chapter xml:id="h1"><title>Eén</title><epigraph role="question"><para>Wat?</para></epigraph>
+<para role="lead">Zie <xref linkend="h2"/>, <link xlink:href="https://example.org/">hier</link> en
+<olink targetdoc="boekonline" targetptr="a"/>.<footnote xml:id="n"><para>Noot</para></footnote><footnoteref linkend="n"/>
+<indexterm><primary>een</primary><secondary>twee</secondary></indexterm><?pagebreak 1?>a<?linebreak?>b
+<emphasis role="strong">c</emphasis> <foreignphrase xml:lang="en">d</foreignphrase> <quote>e</quote></para>
+<section><title>Deel</title><itemizedlist><listitem><para>a</para></listitem></itemizedlist>
+<orderedlist numeration="loweralpha"><listitem><para>b</para></listitem></orderedlist>
+<variablelist><varlistentry><term>t</term><listitem><para>u</para></listitem></varlistentry></variablelist>
+<simplelist type="inline"><member>m</member><member>n</member></simplelist>
+<sidebar role="tweet"><title>@a</title><para>x</para></sidebar><note><para>let op</para></note>
+<blockquote role="pullquote"><attribution>z</attribution><para>q</para></blockquote>
+<figure xml:id="f"><title>F</title><mediaobject><imageobject><imagedata fileref="p.svg"/></imageobject>
+<textobject><phrase>tekening</phrase></textobject><caption><para>c</para></caption></mediaobject></figure>
+<table><title>T</title><tgroup cols="2"><thead><row><entry>a</entry><entry>b</entry></row></thead>
+<tbody><row><entry namest="c1" nameend="c2" morerows="1">c</entry></row></tbody></tgroup></table>
+<informaltable><thead><tr><th colspan="2">k</th></tr></thead><tbody><tr><td rowspan="2">l</td><td>m</td></tr></tbody></informaltable>
+<qandaset><qandaentry><question><para>v</para></question><answer><para>w</para></answer></qandaentry></qandaset>
+<bridgehead renderas="sect2">kop</bridgehead></section></chapter></part>
+<xi:include href="h2.xml"/><glossary><glossentry xml:id="g"><glossterm>g</glossterm><glossdef><para>h</para></glossdef>
+</glossentry></glossary><bibliography><bibliomixed>Boek</bibliomixed></bibliography><index/><colophon><para>z</para></colophon></book>
+END
+}
+
+inclusions() {
+  cat <<END
+<book $docbook xml:lang="nl"><title>B</title><xi:include href="boek.xml"/><xi:include href="h2.xml" xpointer="h2"/>
+<xi:include href="weg.xml"><xi:fallback><chapter><title>C</title><para><xi:include href="h2.xml" parse="text"/></para>
+</chapter></xi:fallback></xi:include></book>
+END
+}
+
+entities() {
+  cat <<END
+<!DOCTYPE chapter [<!ENTITY een "<emphasis>e</emphasis>"><!ENTITY twee "&een;&een;"><!ENTITY buiten SYSTEM "h2.xml">
+<!ENTITY % p "x"><!ATTLIST para role CDATA "lead" xml:id ID #IMPLIED>]>
+<chapter $docbook xml:lang="nl"><title>&twee;</title><para role="&#65;">&een;&amp;<![CDATA[<a>]]>&#xe9;<!-- c --></para></chapter>
+END
+}
+
+catalogue() {
+  cat <<END
+<catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/boekonline/" xml:lang="nl">
+<symbol key="a" kind="film" since="1"><title>A</title><description>b</description><target href="https://example.org/a"/></symbol>
+</catalogue>
+END
+}
+
+yaml() {
+  cat <<'END'
+%YAML 1.1
+---
+accessibility: &anker
+  conformsTo: !!str 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'
+  certifiedBy: |
+    Leaders Online
+? [a, b]
+: *anker
+<<: *anker
+...
+END
+}
+
+one_pixel_gif() { printf 'GIF89a\1\0\1\0\200\0\0\0\0\0\377\377\377!\371\4\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;'; }
+
+# one_pixel_pictures FOLDER: the formats that the repository has no picture of.
+one_pixel_pictures() {
+  {
+    printf '\211PNG\r\n\032\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\10\0\0\0\0\072\176\233\125'
+    printf '\0\0\0\nIDAT\170\234\143\140\0\0\0\2\0\1\110\257\244\161\0\0\0\0IEND\256\102\140\202'
+  } >"$1/p.png"
+  printf 'RIFF\32\0\0\0WEBPVP8L\15\0\0\0\57\0\0\0\20\7\20\21\21\210\210\376\7\0' >"$1/p.webp"
+  {
+    printf 'II*\0\10\0\0\0\5\0\0\1\3\0\1\0\0\0\1\0\0\0\1\1\3\0\1\0\0\0\1\0\0\0\2\1\3\0\1\0\0\0\10\0\0\0'
+    printf '\21\1\4\0\1\0\0\0\10\0\0\0\27\1\4\0\1\0\0\0\1\0\0\0\0\0\0\0'
+  } >"$1/p.tif"
+}
