@@ -82,6 +82,8 @@ extension Code {
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
     case .configuration: .configuration
+    case .unreadableDate: .unreadableDate
+    case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing
     case .missingStyle: .missingStyle
     case .unwritableOutput: .unwritableOutput

@@ -16,7 +16,7 @@ extension Metadata {
   /// Whether there is anything to put on a copyright page.
   fileprivate var hasCopyrightPage: Bool {
     !copyrights.isEmpty || publisher != nil || edition != nil || !legalNotices.isEmpty
-      || identifiers.contains { $0.scheme == "isbn" }
+      || identifiers.contains(where: \.isISBN)
   }
 }
 
@@ -83,12 +83,11 @@ private func copyrightPage(plan: PagePlan) -> Page {
       [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
     renderer.writer.element("h1", text: title)
     for copyright in metadata.copyrights {
-      renderer.line(
-        "p", "copyright", "© " + (copyright.years + copyright.holders).joined(separator: " "))
+      renderer.line("p", "copyright", copyright.statement)
     }
     renderer.line("p", "publisher", metadata.publisher.map { "\(text(.publisher)): \($0)" })
     renderer.line("p", "edition", metadata.edition.map { "\(text(.edition)): \($0)" })
-    for identifier in metadata.identifiers where identifier.scheme == "isbn" {
+    for identifier in metadata.identifiers where identifier.isISBN {
       renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
     }
     for notice in metadata.legalNotices { renderer.render(notice) }
