@@ -53,11 +53,16 @@ struct TestBook {
     return summary == nil ? report.diagnostics : []
   }
 
-  /// What a build finds, whether it fails or not: `line:column code`, in the order of the book.
-  func findings() -> [String] {
+  /// What a build finds, whether it fails or not: `line:column code`, in the order of the book. That the symbol of
+  /// the catalogue is not used is no news.
+  func findings() -> [String] { findings { $0.code != .unusedSymbol } }
+
+  func errors() -> [String] { findings { $0.severity == .error } }
+
+  private func findings(_ count: (Diagnostic) -> Bool) -> [String] {
     var report = Report()
     _ = try? buildBook(plan(output), report: &report)
-    return report.inOrder.map { finding in
+    return report.inOrder.filter(count).map { finding in
       let start = finding.location?.start
       return "\(start?.line ?? 0):\(start?.column ?? 0) \(finding.code.rawValue)"
     }
