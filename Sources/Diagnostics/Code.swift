@@ -25,6 +25,7 @@ package enum Code: String, CaseIterable, Sendable {
   case danglingReference = "verwijzing-zonder-doel"
   case missingLanguage = "taal-ontbreekt"
   case malformedInstruction = "instructie-onjuist"
+  case openIndexRange = "bereik-zonder-einde"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -50,7 +51,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction:
+      .malformedInstruction, .openIndexRange:
       .warning
     default: .error
     }

@@ -14,6 +14,7 @@ package func resolveLinks(
   let (catalogue, exists) = readCatalogue(source, report: &report)
   let resolution = Resolution(manuscript: manuscript, survey: survey)
   checkReferences(in: manuscript, survey, report: &report)
+  checkIndexRanges(in: manuscript, survey.indexTerms.map(\.term), report: &report)
   let symbols = resolution.resolveSymbols(
     catalogue: catalogue, exists: exists, path: source.path, report: &report)
   checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
