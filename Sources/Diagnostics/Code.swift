@@ -25,6 +25,7 @@ package enum Code: String, CaseIterable, Sendable {
   case danglingReference = "verwijzing-zonder-doel"
   case missingLanguage = "taal-ontbreekt"
   case malformedInstruction = "instructie-onjuist"
+  case pageOrder = "bladzijde-volgorde"
   case openIndexRange = "bereik-zonder-einde"
   // Images
   case missingImage = "afbeelding-ontbreekt"
@@ -51,7 +52,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .openIndexRange:
+      .malformedInstruction, .pageOrder, .openIndexRange:
       .warning
     default: .error
     }

@@ -15,6 +15,7 @@ package func resolveLinks(
   let resolution = Resolution(manuscript: manuscript, survey: survey)
   checkReferences(in: manuscript, survey, report: &report)
   checkIndexRanges(in: manuscript, survey.indexTerms.map(\.term), report: &report)
+  checkPages(survey.pageBreaks, in: manuscript.book.sources, report: &report)
   let symbols = resolution.resolveSymbols(
     catalogue: catalogue, exists: exists, path: source.path, report: &report)
   checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
