@@ -25,6 +25,7 @@ package enum Code: String, CaseIterable, Sendable {
   case danglingReference = "verwijzing-zonder-doel"
   case missingLanguage = "taal-ontbreekt"
   case malformedInstruction = "instructie-onjuist"
+  case emptyTitle = "titel-leeg"
   case pageOrder = "bladzijde-volgorde"
   case openIndexRange = "bereik-zonder-einde"
   // Images
