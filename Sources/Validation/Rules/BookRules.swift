@@ -16,6 +16,7 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
       }
       guard tree.kind(of: node) == .element else { continue }
       checkLanguage(of: node, in: document, report: &report)
+      checkLinks(at: node, in: document, report: &report)
       checkTitle(node, in: document, report: &report)
       if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
         checkIdentity(id, at: node, in: document, known: &identities, report: &report)
