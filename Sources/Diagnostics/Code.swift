@@ -25,6 +25,10 @@ package enum Code: String, CaseIterable, Sendable {
   case danglingReference = "verwijzing-zonder-doel"
   case missingLanguage = "taal-ontbreekt"
   case malformedInstruction = "instructie-onjuist"
+  case emptyTitle = "titel-leeg"
+  case nothingToBuild = "niets-te-bouwen"
+  case pageOrder = "bladzijde-volgorde"
+  case openIndexRange = "bereik-zonder-einde"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -53,7 +57,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .unreadableDate, .wrongISBN, .uselessSilencing:
+      .malformedInstruction, .pageOrder, .openIndexRange, .unreadableDate, .wrongISBN, .uselessSilencing:
       .warning
     default: .error
     }

@@ -82,6 +82,10 @@ extension Code {
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
     case .configuration: .configuration
+    case .emptyTitle: .emptyTitle
+    case .nothingToBuild: .nothingToBuild
+    case .pageOrder: .pageOrder
+    case .openIndexRange: .openIndexRange
     case .unreadableDate: .unreadableDate
     case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing

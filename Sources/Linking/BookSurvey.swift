@@ -7,7 +7,8 @@ struct BookSurvey {
   let text: GeneratedText
   private(set) var labels: [NodeID: Label] = [:]
   private(set) var targets: [Anchor: Target] = [:]
-  private(set) var references: [(target: Anchor, span: SourceSpan)] = []
+  private(set) var mentions: [Mention] = []
+  private(set) var footnotes: Set<Anchor> = []
   private(set) var symbols: [OnlineSymbol] = []
   private(set) var externalLinks: [ExternalLink] = []
   private(set) var pageBreaks: [PageBreakPlace] = []
@@ -37,7 +38,8 @@ struct BookSurvey {
       componentReference = name.reference
       counters.beginComponent(label: name.label)
     }
-    mark(division.attributes, reference: name.reference, isComponent: division.kind.isComponent)
+    let place = PlaceName(reference: name.reference, title: name.title)
+    mark(division.attributes, as: place, isComponent: division.kind.isComponent)
     survey(division.titles)
     survey(division.blocks)
     for inner in division.divisions { survey(inner) }
@@ -55,43 +57,70 @@ struct BookSurvey {
   }
 
   private mutating func survey(_ block: Block) {
-    mark(block.attributes, reference: reference(for: block))
-    if case .pageBreak(let pageBreak) = block.content {
-      pageBreaks.append(
-        PageBreakPlace(label: pageBreak.label, node: block.attributes.node, component: component))
+    mark(block.attributes, as: name(of: block))
+    if case .pageBreak(let pageBreak) = block.content { note(pageBreak, block.attributes) }
+    if case .definitions(let definitions) = block.content {
+      for reference in definitions.flatMap(\.references) { note(reference) }
     }
+    let names = block.namesOfParts(text: text)
     for part in block.parts {
       switch part {
       case .inlines(let inlines): survey(inlines)
       case .blocks(let blocks): survey(blocks)
-      case .attributes(let attributes): mark(attributes, reference: componentReference)
+      case .attributes(let attributes): mark(attributes, as: names[attributes.node])
       }
     }
   }
 
+  private mutating func note(_ pageBreak: PageBreak, _ attributes: CommonAttributes) {
+    pageBreaks.append(
+      PageBreakPlace(
+        label: pageBreak.label, node: attributes.node, component: component, span: attributes.span))
+  }
+
+  /// What *zie* and *zie ook* of a glossary refer to; words without a target are the author's own.
+  private mutating func note(_ reference: GlossaryReference) {
+    guard reference.target != nil || reference.text.isEmpty else { return }
+    mentions.append(
+      Mention(target: reference.target ?? Anchor(""), kind: .place, span: reference.attributes.span))
+  }
+
   /// Numbers a block that has a number, and says how the text refers to it.
-  private mutating func reference(for block: Block) -> String {
+  private mutating func name(of block: Block) -> PlaceName? {
     switch block.content {
     case .figure(let figure) where figure.isFormal:
       let isFigure = figure.kind == .figure
       let number = isFigure ? counters.nextFigure() : counters.nextExample()
-      labels[block.attributes.node] = Label(
-        number: number, full: text(isFigure ? .figure : .example, ["number": number]))
-      return text(isFigure ? .figureReference : .exampleReference, ["number": number])
+      return numbered(
+        block, number, isFigure ? .figure : .example, isFigure ? .figureReference : .exampleReference, figure.title)
     case .table(let table) where table.isFormal:
-      let number = counters.nextTable()
-      labels[block.attributes.node] = Label(number: number, full: text(.table, ["number": number]))
-      return text(.tableReference, ["number": number])
-    case .box(let box) where !box.title.isEmpty: return titled(box.title)
-    case .group(let group) where !group.title.isEmpty: return titled(group.title)
-    case .questions(let set) where !set.title.isEmpty: return titled(set.title)
+      return numbered(block, counters.nextTable(), .table, .tableReference, table.title)
+    case .figure(let figure): return titled(figure.title)
+    case .table(let table): return titled(table.title)
+    case .box(let box): return titled(box.title)
+    case .group(let group): return titled(group.title)
+    case .questions(let set): return titled(set.title)
+    case .list(let list): return titled(list.title)
+    case .quotation(let quotation): return titled(quotation.title)
+    case .paragraph(let paragraph): return titled(paragraph.title)
     case .heading(let heading): return titled(heading.text)
-    default: return componentReference
+    case .reference(let entry):
+      return block.attributes.anchor == nil ? nil : bibliographyName(of: entry, text: text)
+    case .definitions, .simpleList, .media, .verbatim, .verse, .pageBreak, .markers: return nil
     }
   }
 
-  private func titled(_ title: [Inline]) -> String {
-    text(.titledReference, ["title": title.plainText])
+  private mutating func numbered(
+    _ block: Block, _ number: String, _ label: TextKey, _ reference: TextKey, _ title: [Inline]
+  ) -> PlaceName {
+    let full = text(label, ["number": number])
+    labels[block.attributes.node] = Label(number: number, full: full)
+    let words = title.plainText
+    return PlaceName(reference: text(reference, ["number": number]), title: words.isEmpty ? full : words)
+  }
+
+  private func titled(_ title: [Inline]) -> PlaceName? {
+    title.isEmpty ? nil : PlaceName(titled: title, text: text)
   }
 
   // MARK: Inlines
@@ -105,18 +134,17 @@ struct BookSurvey {
       if case .footnote = inline {
         number(footnote: attributes)
       } else {
-        mark(attributes, reference: componentReference)
+        mark(attributes, as: nil)
       }
     }
     switch inline {
-    case .reference(let reference): references.append((reference.target, reference.attributes.span))
+    case .reference(let reference):
+      mentions.append(Mention(target: reference.target, kind: .place, span: reference.attributes.span))
     case .footnoteReference(let reference):
-      references.append((reference.target, reference.attributes.span))
+      mentions.append(Mention(target: reference.target, kind: .footnote, span: reference.attributes.span))
     case .onlineSymbol(let symbol): symbols.append(symbol)
     case .link(let link): externalLinks.append(link)
-    case .pageBreak(let pageBreak, let attributes):
-      pageBreaks.append(
-        PageBreakPlace(label: pageBreak.label, node: attributes.node, component: component))
+    case .pageBreak(let pageBreak, let attributes): note(pageBreak, attributes)
     case .indexTerm(let term):
       indexTerms.append(
         IndexOccurrence(
@@ -134,14 +162,16 @@ struct BookSurvey {
   private mutating func number(footnote attributes: CommonAttributes) {
     let number = counters.nextFootnote()
     labels[attributes.node] = Label(number: number, full: number)
-    mark(attributes, reference: text(.footnoteReference, ["number": number]))
+    mark(attributes, as: PlaceName(reference: text(.footnoteReference, ["number": number])))
+    if let anchor = attributes.anchor { footnotes.insert(anchor) }
   }
 
   private mutating func mark(
-    _ attributes: CommonAttributes, reference: String, isComponent: Bool = false
+    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false
   ) {
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
-      component: component, node: attributes.node, isComponent: isComponent, reference: reference)
+      component: component, node: attributes.node, isComponent: isComponent,
+      reference: name?.reference ?? componentReference, title: name?.title)
   }
 }

@@ -22,8 +22,16 @@ struct Counters {
     (figures, tables, examples) = (0, 0, 0)
   }
 
-  /// The label of a division that has one, and how the text refers to it.
+  /// The label of a division that has one, how the text refers to it, and what it is called by itself.
   mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (
+    label: Label?, reference: String, title: String?
+  ) {
+    let shown = title.isEmpty ? defaultTitle(of: kind, text: text) ?? "" : title
+    let (label, reference) = labelled(kind, title: shown, text: text)
+    return (label, reference, shown.isEmpty ? label?.full : shown)
+  }
+
+  private mutating func labelled(_ kind: DivisionKind, title: String, text: GeneratedText) -> (
     label: Label?, reference: String
   ) {
     switch kind {
@@ -37,11 +45,10 @@ struct Counters {
       return (Label(number: nil, full: text(.onlyAppendix)), text(.onlyAppendixReference))
     case .appendix:
       lettered += 1
-      return numbered(letter(lettered), .appendix, .appendixReference, text)
+      return numbered(letters(lettered), .appendix, .appendixReference, text)
     case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index,
       .section, .listDivision:
-      let shown = title.isEmpty ? defaultTitle(of: kind, text: text) ?? "" : title
-      return (nil, text(.titledReference, ["title": shown]))
+      return (nil, text(.titledReference, ["title": title]))
     }
   }
 
@@ -66,11 +73,5 @@ struct Counters {
   private func next(_ counter: inout Int) -> String {
     counter += 1
     return "\(prefix)\(counter)"
-  }
-
-  /// A, B … Z, AA, AB …
-  private func letter(_ number: Int) -> String {
-    let scalar = Character(Unicode.Scalar(UInt8(65 + (number - 1) % 26)))
-    return number > 26 ? letter((number - 1) / 26) + String(scalar) : String(scalar)
   }
 }

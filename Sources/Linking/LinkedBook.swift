@@ -37,6 +37,8 @@ package struct Target: Sendable {
   package let isComponent: Bool
   /// What an `xref` to it reads, in the middle of a sentence: `hoofdstuk 3`, `‘Luisteren’`.
   package let reference: String
+  /// What it is called by itself: `Luisteren`, the term of a glossary entry; nil where it has no words of its own.
+  package let title: String?
 }
 
 /// An online symbol and the address that it was resolved to.
@@ -50,4 +52,5 @@ package struct PageBreakPlace: Sendable {
   package let label: String
   package let node: NodeID
   package let component: NodeID
+  package let span: SourceSpan
 }

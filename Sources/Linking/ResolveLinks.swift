@@ -13,7 +13,9 @@ package func resolveLinks(
   let survey = BookSurvey(of: manuscript.book, text: text)
   let (catalogue, exists) = readCatalogue(source, report: &report)
   let resolution = Resolution(manuscript: manuscript, survey: survey)
-  resolution.resolveReferences(report: &report)
+  checkReferences(in: manuscript, survey, report: &report)
+  checkIndexRanges(in: manuscript, survey.indexTerms.map(\.term), report: &report)
+  checkPages(survey.pageBreaks, in: manuscript.book.sources, report: &report)
   let symbols = resolution.resolveSymbols(
     catalogue: catalogue, exists: exists, path: source.path, report: &report)
   checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
@@ -31,18 +33,6 @@ private struct Resolution {
   let manuscript: ReadManuscript
   let survey: BookSurvey
 
-  /// Every reference has a target.
-  func resolveReferences(report: inout Report) {
-    // A file that could not be read may hold the target.
-    guard manuscript.isComplete else { return }
-    let known = manuscript.anchors.map(\.name)
-    for reference in survey.references where !manuscript.anchors.contains(reference.target) {
-      let near = nearestName(to: reference.target.name, among: known)
-      let place = manuscript.book.sources[reference.span]
-      report.add(.danglingReference(reference.target, near: near, at: place))
-    }
-  }
-
   /// Every online symbol is in the catalogue; every one there is used.
   func resolveSymbols(
     catalogue: Catalogue?, exists: Bool, path: String, report: inout Report
@@ -57,7 +47,8 @@ private struct Resolution {
     var resolved: [SymbolKey: ResolvedSymbol] = [:]
     // A misspelt key is one mistake: the symbol that it means is not unused as well.
     var used = Set(survey.symbols.map(\.key))
-    for use in survey.symbols {
+    // An online symbol without key or document was found with the other attributes that lack.
+    for use in survey.symbols where !use.key.name.isEmpty && !use.targetDocument.isEmpty {
       let place = sources[use.attributes.span]
       if use.targetDocument != catalogue.targetDocument {
         report.add(
@@ -78,36 +69,7 @@ private struct Resolution {
   }
 }
 
-/// An address outside the book must be one; whether it answers is for the link check to find out.
-private func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) {
-  for link in links {
-    let lower = link.address.lowercased()
-    if lower.hasPrefix("mailto:") || lower.hasPrefix("tel:") { continue }
-    if !isWebAddress(link.address) {
-      report.add(.malformedAddress(link.address, at: sources[link.attributes.span]))
-    }
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .danglingReference,
-      Message(
-        dutch: target.name.isEmpty
-          ? "deze verwijzing noemt geen doel" : "nergens in het boek staat xml:id=\"\(target.name)\"",
-        english: target.name.isEmpty
-          ? "this reference names no target" : "nothing in the book is named “\(target.name)”"),
-      hint: near.map {
-        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
-      }
-        ?? Message(
-          dutch: "Zet xml:id=\"\(target.name)\" bij het doel, of verbeter de naam in deze verwijzing.",
-          english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
-  }
-
   fileprivate static func unknownSymbol(_ key: SymbolKey, near: String?, at place: SourceRange)
     -> Diagnostic
   {

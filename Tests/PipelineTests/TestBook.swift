@@ -17,19 +17,26 @@ struct TestBook {
     self.doctype = doctype
     try makeFolders(at: folder)
     try write(chapter: chapter)
+    try write(symbols: "<symbol key=\"een-film\" kind=\"film\"><title>Een film</title></symbol>")
+  }
+
+  func write(symbols: String) throws {
     let catalogue = """
       <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/" xml:lang="nl">
-      <symbol key="een-film" kind="film"><title>Een film</title></symbol></catalogue>
+      \(symbols)</catalogue>
       """
     try replaceFile(at: folder + "/boekonline.xml", with: Array(catalogue.utf8))
   }
 
   func write(chapter: String) throws {
+    try write(book: "<title>Proef</title><chapter><title>Een</title>\n\(chapter)\n</chapter>")
+  }
+
+  /// What stands in `book`; it begins on the second line.
+  func write(book: String) throws {
     let text = """
       \(doctype)<book xmlns="http://docbook.org/ns/docbook" xmlns:xi="http://www.w3.org/2001/XInclude" version="5.2"
-      xml:lang="nl"><title>Proef</title><chapter><title>Een</title>
-      \(chapter)
-      </chapter></book>
+      xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="nl">\(book)</book>
       """
     try replaceFile(at: folder + "/boek.xml", with: Array(text.utf8))
   }
@@ -52,6 +59,21 @@ struct TestBook {
     let summary = try? checkBook(plan(output), report: &report)
     precondition((summary == nil) == report.hasErrors, "a run stops where it found errors, and only there")
     return report
+  }
+
+  /// What a build finds, whether it fails or not: `line:column code`, in the order of the book. That the symbol of
+  /// the catalogue is not used is no news.
+  func findings() -> [String] { findings { $0.code != .unusedSymbol } }
+
+  func errors() -> [String] { findings { $0.severity == .error } }
+
+  private func findings(_ count: (Diagnostic) -> Bool) -> [String] {
+    var report = Report()
+    _ = try? buildBook(plan(output), report: &report)
+    return report.inOrder.filter(count).map { finding in
+      let start = finding.location?.start
+      return "\(start?.line ?? 0):\(start?.column ?? 0) \(finding.code.rawValue)"
+    }
   }
 
   private func plan(_ output: String) -> Plan {

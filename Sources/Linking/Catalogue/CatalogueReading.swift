@@ -38,6 +38,8 @@ private struct CatalogueReading {
   let document: SourceDocument
   var problems: [Diagnostic] = []
   private var symbols: [SymbolKey: Symbol] = [:]
+  /// By key in small letters: a disk or a server that takes capitals for small letters has one page for both.
+  private var sameOnSomeDisks: [String: Symbol] = [:]
 
   init(document: SourceDocument) { self.document = document }
 
@@ -69,8 +71,8 @@ private struct CatalogueReading {
       problems.append(.malformedKey(key, at: place))
       return
     }
-    if let first = symbols[key] {
-      problems.append(.duplicateSymbol(key, first: first.place, at: place))
+    if let first = sameOnSomeDisks[key.name.lowercased()] {
+      problems.append(.duplicateSymbol(key, first: first, at: place))
       return
     }
     let target = elements("target", in: node).first
@@ -78,29 +80,32 @@ private struct CatalogueReading {
     if let target, let address, !isWebAddress(address) {
       problems.append(.malformedAddress(address, at: document.range(of: target)))
     }
-    symbols[key] = Symbol(
+    let symbol = Symbol(
       key: key,
       kind: tree.attribute("kind", of: node).flatMap { SymbolKind(rawValue: $0) } ?? .page,
       title: text("title", in: node) ?? key.name, description: text("description", in: node),
       target: address,
       place: place)
+    symbols[key] = symbol
+    sameOnSomeDisks[key.name.lowercased()] = symbol
   }
 
   private func text(_ name: String, in node: XMLTree.NodeID) -> String? {
     elements(name, in: node).first.map { tree.textContent(of: $0).foldingWhiteSpace() }
   }
 
-  /// A key stands in print, in addresses and in QR codes: small letters, digits and hyphens only.
+  /// A key stands in print, in addresses and in QR codes: only what means itself in an address (RFC 3986 §2.3).
   private func isWellFormed(_ key: SymbolKey) -> Bool {
-    let bytes = Array(key.name.utf8)
-    guard let first = bytes.first, first != UInt8(ascii: "-") else { return false }
-    return bytes.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"):
-        true
-      default: false
-      }
+    guard let first = key.name.utf8.first, isLetterOrDigit(first) else { return false }
+    return key.name.utf8.allSatisfy { isLetterOrDigit($0) || "-._~".utf8.contains($0) }
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
   }
 }
@@ -129,18 +134,26 @@ extension Diagnostic {
       Message(
         dutch: "“\(key.name)” is geen geldige sleutel", english: "“\(key.name)” cannot be a key"),
       hint: Message(
-        dutch: "Gebruik kleine letters, cijfers en koppeltekens, zoals klm-aswolk.",
-        english: "Use small letters, digits and hyphens, such as klm-aswolk."), at: place)
+        dutch: "Begin met een letter of cijfer; daarna mogen ook - . _ en ~, zoals in klm-aswolk. "
+          + "Letters met een accent en spaties kunnen niet.",
+        english: "Begin with a letter or digit; - . _ and ~ may follow, as in klm-aswolk. "
+          + "Accented letters and spaces cannot be used."), at: place)
   }
 
   fileprivate static func duplicateSymbol(
-    _ key: SymbolKey, first: SourceRange, at place: SourceRange
+    _ key: SymbolKey, first: Symbol, at place: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
+    let line = first.place.start.line
+    let isSame = first.key == key
+    return Diagnostic(
       .duplicateSymbol,
       Message(
-        dutch: "de sleutel “\(key.name)” bestaat al, op regel \(first.start.line)",
-        english: "the key “\(key.name)” exists already, on line \(first.start.line)"),
+        dutch: isSame
+          ? "de sleutel “\(key.name)” bestaat al, op regel \(line)"
+          : "de sleutel “\(key.name)” verschilt alleen in hoofdletters van “\(first.key.name)” op regel \(line)",
+        english: isSame
+          ? "the key “\(key.name)” exists already, on line \(line)"
+          : "the key “\(key.name)” differs only by capitals from “\(first.key.name)” on line \(line)"),
       hint: Message(
         dutch: "Geef dit symbool een eigen sleutel.", english: "Give this symbol a key of its own."),
       at: place)

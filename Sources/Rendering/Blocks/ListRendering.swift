@@ -1,5 +1,6 @@
 import BookModel
 import GeneratedText
+import Linking
 import Markup
 
 extension PageRenderer {
@@ -96,7 +97,12 @@ extension PageRenderer {
       writer.text(" ")
       let href = reference.target.flatMap { plan.href(of: $0, from: component) }
       if let href { writer.start("a", [Attribute("href", href)]) }
-      render(reference.text)
+      // Without words of the author's: what the entry itself is called.
+      if reference.text.isEmpty {
+        generated(reference.target.flatMap { linked.targets[$0]?.title } ?? "")
+      } else {
+        render(reference.text)
+      }
       if href != nil { writer.end() }
     }
     writer.end()

@@ -15,6 +15,9 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
         continue
       }
       guard tree.kind(of: node) == .element else { continue }
+      checkLanguage(of: node, in: document, report: &report)
+      checkLinks(at: node, in: document, report: &report)
+      checkTitle(node, in: document, report: &report)
       if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
         checkIdentity(id, at: node, in: document, known: &identities, report: &report)
       }
@@ -25,6 +28,7 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
     }
   }
   report.add(contentsOf: roles.findings)
+  checkContents(of: files, report: &report)
 }
 
 private func checkIdentity(
@@ -36,16 +40,6 @@ private func checkIdentity(
   if let first = known.updateValue(known[id] ?? range, forKey: id) {
     report.add(.duplicateID(id, first: first, at: range))
   }
-}
-
-/// `<?pagebreak?>` without a page number says nothing.
-private func checkInstruction(
-  _ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report
-) {
-  guard document.tree.name(of: node).local == "pagebreak",
-    document.tree.text(of: node).foldingWhiteSpace().isEmpty
-  else { return }
-  report.add(.pageBreakWithoutNumber(at: document.range(of: node)))
 }
 
 /// Every image has a description, or says by an empty `alt` that it is decoration.
@@ -77,6 +71,7 @@ private struct RoleCheck {
     "sidebar": ["case", "tweet", "status", "tip"], "blockquote": ["pullquote"],
     "epigraph": ["question"],
     "dedication": ["epigraph"], "emphasis": ["strong", "bold", "italic"],
+    "biblioid": ["epub", "ebook", "e-boek", "print", "paperback", "hardback", "pdf"],
     "imageobject": ["epub", "web", "html", "print"],
     "textobject": ["alt"],
   ]
@@ -120,15 +115,6 @@ extension Diagnostic {
       hint: Message(
         dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
         english: "Give one of them another name, and adapt references to it."), at: place)
-  }
-
-  fileprivate static func pageBreakWithoutNumber(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .malformedInstruction,
-      Message(
-        dutch: "bij deze <?pagebreak?> ontbreekt het bladzijdenummer", english: "this page break names no page"),
-      hint: Message(dutch: "Schrijf bijvoorbeeld <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
-      at: place)
   }
 
   fileprivate static func unknownRole(

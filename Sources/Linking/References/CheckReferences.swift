@@ -1,0 +1,117 @@
+import BookModel
+import Diagnostics
+import Validation
+
+/// Something in the text that refers to an `xml:id`.
+struct Mention {
+  enum Kind { case place, footnote }
+  let target: Anchor
+  let kind: Kind
+  let span: SourceSpan
+}
+
+/// Every reference has a target, and it is one that the reader can be sent to.
+func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report: inout Report) {
+  // A file that could not be read may hold the target.
+  guard manuscript.isComplete else { return }
+  let known = manuscript.anchors.map(\.name)
+  for mention in survey.mentions {
+    let place = manuscript.book.sources[mention.span]
+    if !manuscript.anchors.contains(mention.target) {
+      let near = nearestName(to: mention.target.name, among: known)
+      report.add(.danglingReference(mention.target, near: near, at: place))
+    } else if survey.targets[mention.target] == nil {
+      report.add(.unreachableTarget(mention.target, at: place))
+    } else if mention.kind == .footnote, !survey.footnotes.contains(mention.target) {
+      report.add(.noFootnote(mention.target, at: place))
+    }
+  }
+}
+
+/// An address outside the book must be one; whether it answers is for the link check to find out. That a link has
+/// no address at all was found with the other attributes.
+func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) {
+  for link in links where !link.address.isEmpty {
+    let lower = link.address.lowercased()
+    let place = sources[link.attributes.span]
+    if lower.hasPrefix("mailto:") {
+      if !isMailAddress(link.address.dropFirst("mailto:".count)) {
+        report.add(.malformedMailAddress(link.address, at: place))
+      }
+    } else if !lower.hasPrefix("tel:"), !isWebAddress(link.address) {
+      report.add(.malformedAddress(link.address, at: place))
+    }
+  }
+}
+
+/// What may stand behind `mailto:`: addresses, and a subject or text behind a question mark (RFC 6068).
+private func isMailAddress(_ text: Substring) -> Bool {
+  let addresses = text.prefix { $0 != "?" }
+  let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
+  guard isPlain else { return false }
+  if addresses.isEmpty { return text.hasPrefix("?") }
+  return addresses.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { address in
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension Diagnostic {
+  static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange) -> Diagnostic {
+    guard !target.name.isEmpty else { return .referenceToNothing(at: place) }
+    return Diagnostic(
+      .danglingReference,
+      Message(
+        dutch: "nergens in het boek staat xml:id=\"\(target.name)\"",
+        english: "nothing in the book is named “\(target.name)”"),
+      hint: near.map {
+        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
+      }
+        ?? Message(
+          dutch: "Zet xml:id=\"\(target.name)\" bij het doel, of verbeter de naam in deze verwijzing.",
+          english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
+  }
+
+  private static func referenceToNothing(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .danglingReference,
+      Message(dutch: "deze verwijzing noemt geen doel", english: "this reference names no target"),
+      hint: Message(
+        dutch: "Schrijf erbij wat de xml:id van het doel is.", english: "Add the xml:id of its target."), at: place)
+  }
+
+  fileprivate static func unreachableTarget(_ target: Anchor, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .danglingReference,
+      Message(
+        dutch: "xml:id=\"\(target.name)\" staat op een plek waar geen verwijzing naartoe kan",
+        english: "“\(target.name)” is the name of a place that nothing can refer to"),
+      hint: Message(
+        dutch: "Zet de xml:id bij het element eromheen: niet bij <title> maar bij de <section> zelf, "
+          + "niet bij <term> maar bij <varlistentry>.",
+        english: "Put the xml:id on the element around it: not on <title> but on the <section> itself, "
+          + "not on <term> but on <varlistentry>."), at: place)
+  }
+
+  fileprivate static func noFootnote(_ target: Anchor, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .danglingReference,
+      Message(
+        dutch: "“\(target.name)” is geen voetnoot", english: "“\(target.name)” is no footnote"),
+      hint: Message(
+        dutch: "<footnoteref> verwijst nog eens naar een <footnote>. "
+          + "Gebruik <xref linkend=\"\(target.name)\"/> voor iets anders.",
+        english: "<footnoteref> refers to a <footnote> once more. "
+          + "Use <xref linkend=\"\(target.name)\"/> for anything else."), at: place)
+  }
+
+  fileprivate static func malformedMailAddress(_ address: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedTarget,
+      Message(
+        dutch: "“\(address)” is geen e-mailadres", english: "“\(address)” is no e-mail address"),
+      hint: Message(
+        dutch: "Schrijf bijvoorbeeld mailto:jan@voorbeeld.nl, zonder spaties; een spatie in het onderwerp wordt %20.",
+        english: "Write mailto:jan@example.org, without spaces; a space in the subject becomes %20."), at: place)
+  }
+}

@@ -1,0 +1,36 @@
+import BookModel
+import Diagnostics
+import LibXML
+import XMLReading
+
+/// `<?pagebreak?>` without a page number says nothing; nor does an instruction that is almost called like one of ours.
+func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let name = document.tree.name(of: node).local
+  switch name {
+  case "pagebreak":
+    guard document.tree.text(of: node).foldingWhiteSpace().isEmpty else { return }
+    report.add(.pageBreakWithoutNumber(at: document.range(of: node)))
+  case "linebreak": break
+  default:
+    guard let near = nearestName(to: name.lowercased(), among: ["pagebreak", "linebreak"]) else { return }
+    report.add(.unknownInstruction(name, near: near, at: document.range(of: node)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func pageBreakWithoutNumber(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedInstruction,
+      Message(
+        dutch: "bij deze <?pagebreak?> ontbreekt het bladzijdenummer", english: "this page break names no page"),
+      hint: Message(dutch: "Schrijf bijvoorbeeld <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
+      at: place)
+  }
+
+  fileprivate static func unknownInstruction(_ name: String, near: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedInstruction,
+      Message(dutch: "<?\(name)?> heeft geen betekenis", english: "<?\(name)?> means nothing"),
+      hint: Message(dutch: "Bedoel je <?\(near)?>?", english: "Do you mean <?\(near)?>?"), at: place)
+  }
+}

@@ -1,0 +1,80 @@
+import BookModel
+import Diagnostics
+import LibXML
+import XMLReading
+
+/// A link leads somewhere, an online symbol says which one it is, and an e-mail address is one.
+func checkLinks(at node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let name = document.tree.name(of: node)
+  guard name.isDocBook else { return }
+  switch name.local {
+  case "link", "xref": checkLink(node, in: document, report: &report)
+  case "olink": checkOnlineSymbol(node, in: document, report: &report)
+  case "email": checkMailAddress(node, in: document, report: &report)
+  default:
+    if document.tree.attribute("href", namespace: xlinkNamespace, of: node) == "" {
+      report.add(.linkToNowhere(at: document.range(of: node)))
+    }
+  }
+}
+
+private func checkLink(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let tree = document.tree
+  // An attribute of another language is found by the grammar, which says how ours is called.
+  let isForeign = ["href", "url"].contains { tree.attribute($0, of: node) != nil }
+  let address = tree.attribute("href", namespace: xlinkNamespace, of: node) ?? ""
+  guard !isForeign, address.isEmpty, tree.attribute("linkend", of: node) == nil else { return }
+  report.add(.linkToNowhere(at: document.range(of: node)))
+}
+
+private func checkOnlineSymbol(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let missing = ["targetdoc", "targetptr"].filter { (document.tree.attribute($0, of: node) ?? "").isEmpty }
+  guard !missing.isEmpty else { return }
+  report.add(.onlineSymbolLacks(missing, at: document.range(of: node)))
+}
+
+private func checkMailAddress(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  let tree = document.tree
+  let leadsElsewhere = tree.attribute("href", namespace: xlinkNamespace, of: node) != nil
+  let holdsElements = tree.children(of: node).contains { tree.kind(of: $0) == .element }
+  guard !leadsElsewhere, !holdsElements, tree.attribute("linkend", of: node) == nil else { return }
+  let address = tree.textContent(of: node).foldingWhiteSpace()
+  let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+  if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(" ") { return }
+  report.add(.noMailAddress(address, at: document.range(of: node)))
+}
+
+extension Diagnostic {
+  fileprivate static func linkToNowhere(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingAttribute,
+      Message(dutch: "deze link gaat nergens heen", english: "this link leads nowhere"),
+      hint: Message(
+        dutch: "Zet er xlink:href=\"https://…\" bij voor een adres op internet, "
+          + "of linkend=\"…\" met de xml:id van een plek in het boek.",
+        english: "Add xlink:href=\"https://…\" for a web address, "
+          + "or linkend=\"…\" with the xml:id of a place in the book."), at: place)
+  }
+
+  fileprivate static func onlineSymbolLacks(_ missing: [String], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingAttribute,
+      Message(
+        dutch: "bij deze <olink> ontbreekt \(missing.joined(separator: " en "))",
+        english: "this <olink> lacks \(missing.joined(separator: " and "))"),
+      hint: Message(
+        dutch: "Schrijf <olink targetdoc=\"boekonline\" targetptr=\"…\"/>, met de sleutel uit boekonline.xml.",
+        english: "Write <olink targetdoc=\"boekonline\" targetptr=\"…\"/> with a key from boekonline.xml."),
+      at: place)
+  }
+
+  fileprivate static func noMailAddress(_ address: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedTarget,
+      Message(
+        dutch: "“\(address)” is geen e-mailadres", english: "“\(address)” is no e-mail address"),
+      hint: Message(
+        dutch: "Schrijf tussen <email> en </email> alleen het adres, zoals jan@voorbeeld.nl.",
+        english: "Write the address alone between <email> and </email>, such as jan@example.org."), at: place)
+  }
+}
