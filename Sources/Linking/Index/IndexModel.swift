@@ -17,10 +17,14 @@ package struct IndexGroup: Sendable {
 
 /// A term of the index with what stands under it.
 package struct IndexEntry: Sendable {
+  /// An XML id of its own in the page of the index.
+  package let id: String
   package let text: String
   package let places: [IndexPlace]
   package let see: [String]
   package let seeAlso: [String]
+  /// For each text of `see` and `seeAlso` that is an entry of the index: that entry's ``id``.
+  package let destinations: [String: String]
   package let entries: [IndexEntry]
 }
 

@@ -15,12 +15,13 @@ func makeIndex(of occurrences: [IndexOccurrence], language: LanguageTag, text: G
     if case .rangeEnd = occurrence.term.role { continue }
     root.add(occurrence, end: occurrence.term.attributes.anchor.flatMap { ends[$0] })
   }
-  let collator = Collator(language: language.code)
+  root.sort(Collator(language: language.code))
+  let positions = IndexPositions(under: root)
   var groups: [(title: String, entries: [IndexEntry])] = []
-  for node in root.sortedChildren(collator) {
+  for node in root.sorted {
     let title = initial(of: node.level.sortText, otherwise: text(.symbols))
     if groups.last?.title != title { groups.append((title, [])) }
-    groups[groups.count - 1].entries.append(node.entry(collator))
+    groups[groups.count - 1].entries.append(node.entry(positions))
   }
   return groups.map { IndexGroup(title: $0.title, entries: $0.entries) }
 }
@@ -43,6 +44,8 @@ private func initial(of text: String, otherwise symbols: String) -> String {
 /// An entry while it is being gathered.
 private final class IndexNode {
   let level: IndexLevel
+  var id = ""
+  private(set) var sorted: [IndexNode] = []
   private var children: [String: IndexNode] = [:]
   private var places: [IndexPlace] = []
   private var see: [String] = []
@@ -80,14 +83,39 @@ private final class IndexNode {
     return first == last ? first : "\(first)–\(last)"
   }
 
-  func sortedChildren(_ collator: Collator) -> [IndexNode] {
-    children.values.map { ($0, collator.sortKey(of: $0.level.sortText), $0.level.text) }
+  /// Puts what stands under it into the order of the language.
+  func sort(_ collator: Collator) {
+    sorted = children.values.map { ($0, collator.sortKey(of: $0.level.sortText), $0.level.text) }
       .sorted { $0.1 == $1.1 ? $0.2 < $1.2 : $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    for child in sorted { child.sort(collator) }
   }
 
-  func entry(_ collator: Collator) -> IndexEntry {
-    IndexEntry(
-      text: level.text, places: places, see: see, seeAlso: seeAlso,
-      entries: sortedChildren(collator).map { $0.entry(collator) })
+  func entry(_ positions: IndexPositions) -> IndexEntry {
+    var destinations: [String: String] = [:]
+    for term in see + seeAlso { destinations[term] = positions.id(of: term) }
+    return IndexEntry(
+      id: id, text: level.text, places: places, see: see, seeAlso: seeAlso, destinations: destinations,
+      entries: sorted.map { $0.entry(positions) })
   }
+}
+
+/// Where each term of the index stands, for *see* and *see also*.
+private struct IndexPositions {
+  private var ids: [String: String] = [:]
+  private var count = 0
+
+  /// Numbers the entries in their order.
+  init(under root: IndexNode) {
+    for node in root.sorted { add(node, as: node.level.text) }
+  }
+
+  private mutating func add(_ node: IndexNode, as path: String) {
+    count += 1
+    node.id = "_entry-\(count)"
+    if ids[path.lowercased()] == nil { ids[path.lowercased()] = node.id }
+    for inner in node.sorted { add(inner, as: "\(path), \(inner.level.text)") }
+  }
+
+  /// The entry of a term, written as `volger` or, where it stands under another, `volger, trouwe`.
+  func id(of term: String) -> String? { ids[term.lowercased()] }
 }
