@@ -67,11 +67,11 @@ extension Explanation {
     example: .pair(
       .chapter,
       wrong: """
-        <para><indexterm xml:id="luisteren" class="startofrange"><primary>luisteren</primary></indexterm>Eerst dit.</para>
+        <para><indexterm xml:id="van" class="startofrange"><primary>oor</primary></indexterm>Eerst dit.</para>
         <para>Dan dat.</para>
         """,
       right: """
-        <para><indexterm xml:id="luisteren" class="startofrange"><primary>luisteren</primary></indexterm>Eerst dit.</para>
-        <para>Dan dat.<indexterm class="endofrange" startref="luisteren"/></para>
+        <para><indexterm xml:id="van" class="startofrange"><primary>oor</primary></indexterm>Eerst dit.</para>
+        <para>Dan dat.<indexterm class="endofrange" startref="van"/></para>
         """))
 }

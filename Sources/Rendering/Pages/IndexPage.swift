@@ -22,11 +22,11 @@ extension PageRenderer {
     writer.start("ul", [Attribute("class", "index")])
     writer.newline()
     for entry in entries {
-      writer.start("li")
+      writer.start("li", [Attribute("id", entry.id)])
       writer.element("span", [Attribute("class", "index-term")], text: entry.text)
       for place in entry.places { render(place) }
-      render(entry.see, label: text(.see))
-      render(entry.seeAlso, label: text(.seeAlso))
+      render(entry.see, of: entry, label: text(.see))
+      render(entry.seeAlso, of: entry, label: text(.seeAlso))
       render(entry.entries)
       writer.end()
       writer.newline()
@@ -46,10 +46,18 @@ extension PageRenderer {
       ], text: place.label)
   }
 
-  private mutating func render(_ terms: [String], label: String) {
+  /// The other terms that an entry sends its reader to, linked where the index has them.
+  private mutating func render(_ terms: [String], of entry: IndexEntry, label: String) {
     guard !terms.isEmpty else { return }
     writer.text(", ")
     writer.element("em", text: label)
-    writer.text(" " + terms.joined(separator: "; "))
+    for (index, term) in terms.enumerated() {
+      writer.text(index == 0 ? " " : "; ")
+      if let id = entry.destinations[term] {
+        writer.element("a", [Attribute("href", "#" + id)], text: term)
+      } else {
+        writer.text(term)
+      }
+    }
   }
 }
