@@ -4,7 +4,8 @@ extension Explanation {
   static let emptyTitle = Explanation(
     title: Message(dutch: "Een titel is leeg", english: "A title is empty"),
     meaning: Message(
-      dutch: "Er staat wel een <title>, maar zonder woorden.", english: "There is a <title>, but there are no words in it."),
+      dutch: "Er staat wel een <title>, maar zonder woorden.",
+      english: "There is a <title>, but there are no words in it."),
     importance: Message(
       dutch: "In de inhoudsopgave komt dan een lege regel, en een schermlezer zegt niets.",
       english: "The contents get an empty line, and a screen reader says nothing."),
