@@ -111,7 +111,7 @@ END
 
 entities() {
   cat <<END
-<!DOCTYPE chapter [<!ENTITY een "<emphasis>e</emphasis>"><!ENTITY twee "&een;&een;"><!ENTITY buiten SYSTEM "h2.xml">
+<!DOCTYPE chapter [<!ENTITY een "<emphasis xmlns='http://docbook.org/ns/docbook'>e</emphasis>"><!ENTITY twee "&een;&een;"><!ENTITY buiten SYSTEM "h2.xml">
 <!ENTITY % p "x"><!ATTLIST para role CDATA "lead" xml:id ID #IMPLIED>]>
 <chapter $docbook xml:lang="nl"><title>&twee;</title><para role="&#65;">&een;&amp;<![CDATA[<a>]]>&#xe9;<!-- c --></para></chapter>
 END

@@ -72,7 +72,8 @@ func readSettings(_ bytes: [UInt8]) {
   let path = write(bytes, as: "boekbouw.yaml")
   var report = Report()
   let settings = readConfiguration(at: path, report: &report)
-  for setting in Setting.allCases { _ = settings[setting] }
+  settings.applyToWarnings(of: &report)
+  for setting in [Setting.conformsTo, .certifiedBy] { _ = settings[setting] }
   show(report)
 }
 
@@ -82,7 +83,7 @@ func inspect(_ bytes: [UInt8]) {
     let facts = try inspectImage(bytes)
     precondition(!facts.width.multipliedReportingOverflow(by: facts.height).overflow, "\(facts)")
   } catch {
-    precondition(error.offset <= bytes.count && !error.reason.isEmpty, "\(error)")
+    precondition(error.offset <= bytes.count && !error.reason.english.isEmpty, "\(error)")
   }
 }
 
