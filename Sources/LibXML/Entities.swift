@@ -65,9 +65,11 @@ private struct EntitySubstitution {
     }
     var first: xmlNodePtr?
     var child = entity.pointee.children
+    let namespace = reference.pointee.parent.flatMap { xmlSearchNs(document, $0, nil) }
     while let original = child {
       if let copy = xmlDocCopyNode(original, document, 1) {
         place(copy, offsets)
+        if let namespace { adopt(copy, into: namespace) }
         insert(copy, before: reference)
         if first == nil { first = copy }
       }
@@ -97,6 +99,19 @@ private struct EntitySubstitution {
     var child = node.pointee.children
     while let node = child {
       place(node, offsets)
+      child = node.pointee.next
+    }
+  }
+
+  /// Elements without a prefix belong to the default namespace of the place where the entity is used (Namespaces in
+  /// XML 1.0 §6.2); libxml2 parsed them where there is none.
+  private func adopt(_ node: xmlNodePtr, into namespace: xmlNsPtr) {
+    guard node.pointee.type == XML_ELEMENT_NODE else { return }
+    if node.pointee.ns == nil { xmlSetNs(node, namespace) }
+    guard node.pointee.ns == namespace else { return }
+    var child = node.pointee.children
+    while let node = child {
+      adopt(node, into: namespace)
       child = node.pointee.next
     }
   }

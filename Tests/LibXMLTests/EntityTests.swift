@@ -10,6 +10,13 @@ import Testing
     #expect(sample.tree.attribute("t", of: sample.tree.root) == "buiten om")
   }
 
+  @Test func `elements of an entity are in the default namespace of where it is used`() throws {
+    let sample = try Sample("<!DOCTYPE a [<!ENTITY i '<b>x<c/></b>'>]><a xmlns='urn:x'>&i;<d xmlns='urn:y'>&i;</d></a>")
+    let tree = sample.tree
+    let found = tree.allNodes.filter { tree.kind(of: $0) == .element }.map { tree.name(of: $0).namespace }
+    #expect(found == ["urn:x", "urn:x", "urn:x", "urn:y", "urn:y", "urn:y"])
+  }
+
   @Test(arguments: [
     "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>",
     "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a t='&e;'/>",
