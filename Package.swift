@@ -37,12 +37,14 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CShims"),
     .target(name: "CLibVips", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CLibHunspell", linkerSettings: [.linkedLibrary("dl")]),
     module("LibXML", uses: ["CLibXML2"]),
     module("LibPOSIX", uses: ["CShims"]),
     module("LibDeflate", uses: ["CLibDeflate"]),
     module("LibZip", uses: ["CLibZip", "LibDeflate", "LibPOSIX"]),
     module("LibVips", uses: ["CLibVips"]),
     module("LibICU", uses: ["CICU"]),
+    module("LibHunspell", uses: ["CLibHunspell"]),
 
     // Values.
     module("Diagnostics"),
@@ -58,6 +60,7 @@ let package = Package(
       "Configuration", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
     module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
+    module("Mending", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
 
     // Stages.
     module(
@@ -78,17 +81,20 @@ let package = Package(
         "Markup", "Rendering",
       ]),
 
+    module(
+      "Proofreading", uses: ["Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
+
     // The program.
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "Linking", "Packaging",
-        "Rendering", "Validation", "XMLReading",
+        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "Linking", "Mending",
+        "Packaging", "Proofreading", "Rendering", "Validation", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports",
+        "Diagnostics", "Explanations", "LibPOSIX", "Mending", "Pipeline", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -99,6 +105,7 @@ let package = Package(
     tests(of: "LibZip", using: ["LibDeflate"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
+    tests(of: "LibHunspell"),
     tests(of: "Diagnostics"),
     tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
     tests(of: "Markup"),
@@ -112,6 +119,8 @@ let package = Package(
       of: "Rendering",
       using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
     tests(of: "Packaging", using: ["BookModel"]),
+    tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
+    tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.

@@ -4,11 +4,12 @@ package import Diagnostics
 package enum Setting: Hashable, Sendable {
   case conformsTo
   case certifiedBy
+  case spelling
   case silence(Code)
   case raise(Code)
 
   static let allCases: [Setting] =
-    [.conformsTo, .certifiedBy] + Code.warnings.map { .silence($0) } + Code.warnings.map { .raise($0) }
+    [.conformsTo, .certifiedBy, .spelling] + Code.warnings.map { .silence($0) } + Code.warnings.map { .raise($0) }
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
@@ -22,6 +23,7 @@ package enum Setting: Hashable, Sendable {
     switch self {
     case .conformsTo: "accessibility.conformsTo"
     case .certifiedBy: "accessibility.certifiedBy"
+    case .spelling: "proofreading.spelling"
     case .silence(let code): "silence.\(code.rawValue)"
     case .raise(let code): "raise.\(code.rawValue)"
     }
@@ -33,7 +35,7 @@ package enum Setting: Hashable, Sendable {
   /// What docs/configuration.md calls it: settings with the same heading are described once.
   var heading: String {
     switch self {
-    case .conformsTo, .certifiedBy: name
+    case .conformsTo, .certifiedBy, .spelling: name
     case .silence: "silence.CODE"
     case .raise: "raise.CODE"
     }
@@ -46,6 +48,7 @@ package enum Setting: Hashable, Sendable {
       ["2.0", "2.1", "2.2"].flatMap { version in
         ["A", "AA", "AAA"].map { "EPUB Accessibility 1.1 - WCAG \(version) Level \($0)" }
       }
+    case .spelling: ["on", "off"]
     case .certifiedBy, .silence, .raise: nil
     }
   }
@@ -59,6 +62,11 @@ package enum Setting: Hashable, Sendable {
       unasked. Needs `accessibility.certifiedBy`.
       """
     case .certifiedBy: "The person or organisation that checked it. Needs `accessibility.conformsTo`."
+    case .spelling:
+      """
+      Whether `boekbouw check` looks up the words of the book in a dictionary; `on` where the book does not say. Words \
+      that are right and in no dictionary stand in `woordenlijst.txt` beside `boek.xml`, one a line.
+      """
     case .silence:
       """
       A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
@@ -74,6 +82,7 @@ package enum Setting: Hashable, Sendable {
     switch self {
     case .conformsTo: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
     case .certifiedBy: "Leaders Online"
+    case .spelling: "off"
     case .silence: "Ons opmaakbestand kent deze rollen."
     case .raise: "Een tikfout in een rol mag niet in de winkel komen."
     }

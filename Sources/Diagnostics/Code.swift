@@ -45,6 +45,19 @@ package enum Code: String, CaseIterable, Sendable {
   // What the book says about itself
   case unreadableDate = "datum-onleesbaar"
   case wrongISBN = "isbn-onjuist"
+  // Proofreading
+  case straightQuotes = "rechte-aanhalingstekens"
+  case wrongApostrophe = "verkeerde-apostrof"
+  case hyphenForDash = "koppelteken-als-gedachtestreepje"
+  case threeDots = "drie-punten"
+  case doubleSpace = "dubbele-spatie"
+  case spaceBeforePunctuation = "spatie-voor-leesteken"
+  case missingSpace = "spatie-ontbreekt"
+  case wrongIJ = "ij-onjuist"
+  case breakableSpace = "vaste-spatie-ontbreekt"
+  case misspelling = "spelling"
+  case malformedWordList = "woordenlijst-onjuist"
+  case missingDictionary = "woordenboek-ontbreekt"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -57,11 +70,23 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .unreadableDate, .wrongISBN, .uselessSilencing:
+      .malformedInstruction, .pageOrder, .openIndexRange, .unreadableDate, .wrongISBN, .uselessSilencing,
+      .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace, .spaceBeforePunctuation,
+      .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
       .warning
+    case .missingDictionary: .note
     default: .error
     }
   }
+
+  /// What only proofreading finds, which a build does without.
+  package static let ofProofreading: Set<Code> = [
+    .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace, .spaceBeforePunctuation,
+    .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList, .missingDictionary,
+  ]
+
+  /// What only a spelling checker finds.
+  package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 
   /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
   package var isOutsideCause: Bool {

@@ -51,8 +51,10 @@ package struct Report: Sendable {
   }
 
   /// To be called when everything has been looked at. Where errors stopped that, nobody knows what is useless.
-  package mutating func addUselessSilencings() {
-    if !hasErrors { add(contentsOf: rules.unused.map { .uselessSilencing($0) }) }
+  ///
+  /// - Parameter notLookedFor: what this run does not look for, so that nobody knows whether it is there.
+  package mutating func addUselessSilencings(except notLookedFor: Set<Code> = []) {
+    if !hasErrors { add(contentsOf: rules.unused(except: notLookedFor).map { .uselessSilencing($0) }) }
   }
 
   private var rules = WarningRules()

@@ -41,12 +41,13 @@ struct WarningRules: Sendable {
   mutating func judge(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard diagnostic.severity == .warning else { return diagnostic }
     if silences(diagnostic.code, at: diagnostic.location) { return nil }
-    guard raised.contains(diagnostic.code) else { return diagnostic }
-    return Diagnostic(
-      diagnostic.code, diagnostic.message, hint: diagnostic.hint, at: diagnostic.location, severity: .error)
+    return raised.contains(diagnostic.code) ? diagnostic.raised : diagnostic
   }
 
-  var unused: [Silencing] { silencings.filter { !$0.isUsed }.map(\.silencing) }
+  /// Those that silenced nothing, of the codes that were looked for.
+  func unused(except notLookedFor: Set<Code>) -> [Silencing] {
+    silencings.filter { !$0.isUsed && !notLookedFor.contains($0.silencing.code) }.map(\.silencing)
+  }
 }
 
 extension Diagnostic {

@@ -20,7 +20,7 @@ package enum Example: Sendable {
 
 /// Which part of a book an example shows.
 package enum ExamplePlace: String, CaseIterable, Sendable {
-  case chapter, wholeBook, catalogue, configuration, styleSheet, folder
+  case chapter, wholeBook, catalogue, configuration, styleSheet, wordList, folder
 
   package var name: Message {
     switch self {
@@ -29,6 +29,7 @@ package enum ExamplePlace: String, CaseIterable, Sendable {
     case .catalogue: Message(dutch: "in boekonline.xml", english: "in boekonline.xml")
     case .configuration: Message(dutch: "in boekbouw.yaml", english: "in boekbouw.yaml")
     case .styleSheet: Message(dutch: "in assets/styles/huis.css", english: "in assets/styles/huis.css")
+    case .wordList: Message(dutch: "in woordenlijst.txt", english: "in woordenlijst.txt")
     case .folder: Message(dutch: "de map van het manuscript", english: "the manuscript’s folder")
     }
   }
@@ -39,7 +40,7 @@ package enum ExamplePlace: String, CaseIterable, Sendable {
     case .chapter, .wholeBook, .catalogue: "xml"
     case .configuration: "yaml"
     case .styleSheet: "css"
-    case .folder: "text"
+    case .wordList, .folder: "text"
     }
   }
 }
@@ -90,6 +91,18 @@ extension Code {
     case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing
     case .missingStyle: .missingStyle
+    case .straightQuotes: .straightQuotes
+    case .wrongApostrophe: .wrongApostrophe
+    case .hyphenForDash: .hyphenForDash
+    case .threeDots: .threeDots
+    case .doubleSpace: .doubleSpace
+    case .spaceBeforePunctuation: .spaceBeforePunctuation
+    case .missingSpace: .missingSpace
+    case .wrongIJ: .wrongIJ
+    case .breakableSpace: .breakableSpace
+    case .misspelling: .misspelling
+    case .malformedWordList: .malformedWordList
+    case .missingDictionary: .missingDictionary
     case .unwritableOutput: .unwritableOutput
     case .missingProgram: .missingProgram
     case .installation: .installation

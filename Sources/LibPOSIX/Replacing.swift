@@ -16,13 +16,32 @@ import Glibc
 package func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
   let target = try linkTarget(of: path)
   try checkReplaceable(target, named: path)
+  try replace(target, with: bytes, mode: nil, named: path)
+}
+
+/// The same for a file of the user's that stays the user's: it has to be there, keeps its mode, and one that may not be
+/// written (`EACCES`) is left alone, although its folder would let us.
+package func replaceContents(ofFileAt path: String, with bytes: [UInt8]) throws(FileError) {
+  let target = try linkTarget(of: path)
+  try checkReplaceable(target, named: path)
+  var facts = stat()
+  guard stat(target, &facts) == 0 else { throw FileError(path: path, operation: .open, errno: errno) }
+  // Root may write any file; one that nobody may write is meant to stay.
+  guard facts.st_mode & 0o222 != 0, access(target, W_OK) == 0 else {
+    throw FileError(path: path, operation: .open, errno: EACCES)
+  }
+  try replace(target, with: bytes, mode: facts.st_mode & 0o7777, named: path)
+}
+
+/// - Parameter mode: of the new file; nil for 0644 without the umask's bits.
+private func replace(_ target: String, with bytes: [UInt8], mode: mode_t?, named path: String) throws(FileError) {
   let (folder, name) = split(target)
   sweepOrphans(of: name, in: folder)
   let temporary = "\(folder)/.\(name).boekbouw-\(getpid()).tmp"
   let mark = boekbouw_mark_for_removal(temporary)
   defer { boekbouw_unmark_for_removal(mark) }
   do throws(FileError) {
-    try write(bytes, toNew: temporary, for: path)
+    try write(bytes, toNew: temporary, mode: mode, for: path)
     guard rename(temporary, target) == 0 else {
       throw FileError(path: path, operation: .rename, errno: errno)
     }
@@ -40,12 +59,13 @@ package func installInterruptCleanup() {
   boekbouw_install_interrupt_cleanup()
 }
 
-private func write(_ bytes: [UInt8], toNew temporary: String, for path: String) throws(FileError) {
+private func write(_ bytes: [UInt8], toNew temporary: String, mode: mode_t?, for path: String) throws(FileError) {
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path: path, operation: .create, errno: errno) }
   // Tells sweepers in other containers, which do not see our pid, to wait.
   flock(descriptor, LOCK_EX | LOCK_NB)
-  var failure = writeFully(descriptor, bytes)
+  var failure = mode.map { fchmod(descriptor, $0) } == -1 ? errno : 0
+  if failure == 0 { failure = writeFully(descriptor, bytes) }
   var operation = FileError.Operation.write
   if failure == 0, fsync(descriptor) != 0 { (failure, operation) = (errno, .sync) }
   if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }

@@ -24,6 +24,16 @@ package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
   }
 }
 
+/// Where the text of a file begins whose bytes are the bytes of its text: behind a byte order mark. Nil where the file
+/// is in another encoding than UTF-8.
+package func utf8Start(of file: [UInt8]) -> Int? {
+  if file.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+  guard !wideSigns.contains(where: { file.starts(with: $0.bytes) }) else { return nil }
+  guard let declared = declaredEncoding(in: file) else { return 0 }
+  let name = String(decoding: file[declared], as: UTF8.self).uppercased()
+  return name == "UTF-8" || name == "UTF8" ? 0 : nil
+}
+
 /// How files in wider characters begin, with a byte order mark or with `<?` (XML 1.0 Appendix F.1).
 private let wideSigns: [(bytes: [UInt8], markLength: Int, encoding: String)] = [
   ([0xFF, 0xFE, 0, 0], 4, "UTF-32LE"), ([0, 0, 0xFE, 0xFF], 4, "UTF-32BE"),

@@ -35,14 +35,15 @@ package func buildBook(
   let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
+  let read = try readFiles(of: manuscript, plan: plan, report: &report, announce: announce)
+  let linked = try link(read, in: manuscript, plan: plan, report: &report, announce: announce)
   announce(.rendering)
   let rendered = renderPages(
     of: linked,
     options: RenderingOptions(
       recordsOrigins: plan.sourceMap != nil, styleSheets: styles.sheets, threads: plan.threads))
   checkClaims(of: configuration, on: rendered, report: &report)
-  report.addUselessSilencings()
+  report.addUselessSilencings(except: Code.ofProofreading)
   announce(.packaging)
   let artifact = try writeEPUB(
     rendered,
@@ -57,49 +58,42 @@ package func buildBook(
   return summary(of: rendered, artifact: artifact)
 }
 
-/// Validates and resolves; writes nothing.
-package func checkBook(
-  _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
-) throws(Stopped) -> Summary {
-  let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
-  let configuration = readConfiguration(of: manuscript, report: &report)
-  let styles = Styles.load(
-    defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
-  announce(.rendering)
-  let rendered = renderPages(
-    of: linked,
-    options: RenderingOptions(
-      recordsOrigins: false, styleSheets: styles.sheets, threads: plan.threads))
-  checkClaims(of: configuration, on: rendered, report: &report)
-  report.addUselessSilencings()
-  report.add(linked.verdict)
-  try report.checkpoint()
-  return summary(of: rendered, artifact: nil)
-}
-
-private func link(
-  _ manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
-) throws(Stopped) -> LinkedBook {
+/// Reads and validates.
+func readFiles(
+  of manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
+) throws(Stopped) -> Reading {
   announce(.reading)
   let bookGrammar = grammar("boek.rng", of: plan.installation)
   let catalogueGrammar = grammar("boekonline.rng", of: plan.installation)
   let read = try readBook(
     in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: plan.threads),
     report: &report)
+  return Reading(
+    manuscript: read,
+    catalogue: CatalogueSource(path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar))
+}
+
+/// A manuscript that was read, and where its catalogue is.
+struct Reading: Sendable {
+  let manuscript: ReadManuscript
+  let catalogue: CatalogueSource
+}
+
+/// Resolves what was read.
+func link(
+  _ read: Reading, in manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
+) throws(Stopped) -> LinkedBook {
   announce(.linking)
   let text: GeneratedText
   do {
     text = try GeneratedText.load(
-      language: read.book.language.primary,
+      language: read.manuscript.book.language.primary,
       from: manuscript.assetFolders + [plan.installation.assets], report: &report)
   } catch {
-    report.add(read.verdict)
+    report.add(read.manuscript.verdict)
     throw error
   }
-  let catalogue = CatalogueSource(
-    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar)
-  return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+  return try resolveLinks(in: read.manuscript, catalogue: read.catalogue, text: text, report: &report)
 }
 
 private func grammar(_ name: String, of installation: Installation) -> Grammar {
@@ -141,7 +135,7 @@ private func writeSourceMap(of rendered: RenderedBook, to path: String?, report:
   }
 }
 
-private func summary(of rendered: RenderedBook, artifact: Artifact?) -> Summary {
+func summary(of rendered: RenderedBook, artifact: Artifact?) -> Summary {
   Summary(
     path: artifact?.path, size: artifact?.size ?? 0, documents: rendered.pages.count,
     pages: rendered.navigation.pages.count,

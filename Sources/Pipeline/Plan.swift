@@ -11,16 +11,19 @@ package struct Plan: Sendable {
   package let sourceMap: String?
   package let installation: Installation
   package let threads: Int
+  /// Whether a check looks up the words, unless the book itself says no.
+  package let checksSpelling: Bool
 
   package init(
     manuscript: String, output: String?, sourceMap: String?, installation: Installation,
-    threads: Int
+    threads: Int, checksSpelling: Bool = false
   ) {
     self.manuscript = manuscript
     self.output = output
     self.sourceMap = sourceMap
     self.installation = installation
     self.threads = threads
+    self.checksSpelling = checksSpelling
   }
 }
 

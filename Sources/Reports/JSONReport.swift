@@ -37,6 +37,22 @@ private func json(of finding: Diagnostic, in language: MessageLanguage) -> JSON 
     .init("hint", finding.hint.map { .text($0.text(in: language)) }),
     .init("file", finding.location.map { .text($0.file.path) }),
     .init("range", finding.location.map(json)),
+    .init("fix", finding.fix.map(json)),
+  ])
+}
+
+private func json(of fix: Fix) -> JSON {
+  .object([
+    .init("safe", .flag(fix.isSafe)),
+    .init(
+      "edits",
+      .list(
+        fix.edits.map { edit in
+          .object([
+            .init("file", .text(edit.range.file.path)), .init("range", json(of: edit.range)),
+            .init("replacement", .text(edit.replacement)),
+          ])
+        })),
   ])
 }
 

@@ -59,23 +59,51 @@ private func result(for finding: Diagnostic, rules: [Code], in language: Message
     .init("level", .text(finding.severity.rawValue)),
     .init("message", words(finding.wholeText(in: language))),
     .init("locations", finding.location.map { .list([location($0)]) }),
+    .init("fixes", finding.fix.map { .list([fix($0, of: finding, in: language)]) }),
+  ])
+}
+
+/// The edits of a fix, file by file (§3.55 to §3.57).
+private func fix(_ fix: Fix, of finding: Diagnostic, in language: MessageLanguage) -> JSON {
+  var files: [(path: String, replacements: [JSON])] = []
+  for edit in fix.edits {
+    let replacement = JSON.object([
+      .init("deletedRegion", region(edit.range)),
+      .init("insertedContent", .object([.init("text", .text(edit.replacement))])),
+    ])
+    if files.last?.path == edit.range.file.path {
+      files[files.count - 1].replacements.append(replacement)
+    } else {
+      files.append((edit.range.file.path, [replacement]))
+    }
+  }
+  let changes = files.map { file in
+    JSON.object([
+      .init("artifactLocation", artifactLocation(of: file.path)), .init("replacements", .list(file.replacements)),
+    ])
+  }
+  return .object([
+    .init("description", (finding.hint?.text(in: language)).map(words)), .init("artifactChanges", .list(changes)),
   ])
 }
 
 private func location(_ range: SourceRange) -> JSON {
-  let region = JSON.object([
-    .init("startLine", .number(range.start.line)),
-    .init("startColumn", .number(range.start.column)),
-    .init("endLine", .number(range.end.line)),
-    .init("endColumn", .number(range.end.column)),
-  ])
-  return .object([
+  .object([
     .init(
       "physicalLocation",
       .object([
         .init("artifactLocation", artifactLocation(of: range.file.path)),
-        .init("region", region),
+        .init("region", region(range)),
       ]))
+  ])
+}
+
+private func region(_ range: SourceRange) -> JSON {
+  .object([
+    .init("startLine", .number(range.start.line)),
+    .init("startColumn", .number(range.start.column)),
+    .init("endLine", .number(range.end.line)),
+    .init("endColumn", .number(range.end.column)),
   ])
 }
 

@@ -21,6 +21,8 @@ package struct ValidationRules: Sendable {
 /// errors too before it stops the run, so that an author sees all of them at once.
 package struct ReadManuscript: Sendable {
   package let book: Book
+  /// The files that it was read from, the main one first.
+  package let documents: [SourceDocument]
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
@@ -58,7 +60,7 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, anchors: anchors(in: files), isComplete: files.isComplete,
+    book: book, documents: files.documents, anchors: anchors(in: files), isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 

@@ -40,7 +40,8 @@ extension SourceDocument {
     return (before, nil)
   }
 
-  private func startOfEndTag(of element: XMLTree.NodeID) -> Int {
+  /// Where an element's content ends: at the `<` of its end tag.
+  package func startOfEndTag(of element: XMLTree.NodeID) -> Int {
     let extent = tree.extent(of: element)
     let opened = tree.startTag(of: element).upperBound
     guard extent.upperBound > opened else { return opened }

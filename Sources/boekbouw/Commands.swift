@@ -51,20 +51,43 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Validates the manuscript and resolves its references; makes no book.",
+    abstract: "Validates the manuscript, resolves its references and proofreads it; makes no book.",
     discussion: """
       Examples:
         boekbouw check manuscript
+        boekbouw check --fix                 mends what can be mended safely
+        boekbouw check --fix --dry-run       shows that as a diff for patch -p0
         boekbouw check --format github       annotations in a GitHub workflow
         boekbouw check --format json | jq '.findings[].code'
       """)
 
   @OptionGroup var options: Options
 
+  @Flag(inversion: .prefixedNo, help: "Look up the words in a dictionary.")
+  var spelling = true
+
+  @Flag(help: "Mend in your files what can be mended safely, such as quotation marks.")
+  var fix = false
+
+  @Flag(help: "With --fix: show what would be mended, and mend nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    guard dryRun else { return }
+    if !fix { throw ValidationError("--dry-run goes with --fix.") }
+    if options.reports.onStandardOutput != nil {
+      throw ValidationError("Standard output is for the diff; a report can go to a file: --report FORMAT=FILE.")
+    }
+  }
+
   func run() throws {
-    try Run("check", options: options).perform(output: nil, sourceMap: nil) {
+    let run = Run("check", options: options, leavesStandardOutput: dryRun)
+    try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling) {
       plan, report, announce throws(Stopped) in
-      try checkBook(plan, report: &report, announce: announce)
+      guard fix else { return try checkBook(plan, report: &report, announce: announce) }
+      return try mendBook(plan, mode: dryRun ? .show : .write, report: &report, announce: announce) {
+        run.show($0, asDiff: dryRun)
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import LibPOSIX
+import Mending
 import Pipeline
 import Reports
 
@@ -11,23 +12,26 @@ struct Run {
   private let terminal: Terminal
   private let started = monotonicSeconds()
 
-  init(_ command: String, options: Options) {
+  /// - Parameter leavesStandardOutput: whether standard output is for something else than the summary.
+  init(_ command: String, options: Options, leavesStandardOutput: Bool = false) {
     self.command = command
     self.options = options
     terminal = Terminal(
-      language: options.language.chosen, leavesStandardOutput: options.reports.onStandardOutput != nil)
+      language: options.language.chosen,
+      leavesStandardOutput: leavesStandardOutput || options.reports.onStandardOutput != nil)
   }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
 
-  func perform(output: String?, sourceMap: String?, _ work: Work) throws {
+  func perform(output: String?, sourceMap: String?, checksSpelling: Bool = false, _ work: Work) throws {
     installInterruptCleanup()
     var report = Report()
     var summary: Summary?
     var outcome = RunRecord.Outcome.good
     do throws(Stopped) {
-      let plan = try makePlan(output: output, sourceMap: sourceMap, report: &report)
+      let plan = try makePlan(
+        output: output, sourceMap: sourceMap, checksSpelling: checksSpelling, report: &report)
       summary = try work(plan, &report) { announce($0) }
     } catch {
       outcome = error.isOutsideCause ? .outsideCause : .errors
@@ -47,14 +51,23 @@ struct Run {
     if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 
-  private func makePlan(output: String?, sourceMap: String?, report: inout Report) throws(Stopped) -> Plan {
+  /// Says what was mended, a line a file, or shows what would be.
+  func show(_ files: [MendedFile], asDiff: Bool) {
+    if !options.quiet && !options.verbose { terminal.clearProgress() }
+    guard !asDiff else { return _ = writeAll(1, files.flatMap(\.unifiedDiff)) }
+    for file in files where !options.quiet { terminal.showMended(file.path, count: file.count) }
+  }
+
+  private func makePlan(
+    output: String?, sourceMap: String?, checksSpelling: Bool, report: inout Report
+  ) throws(Stopped) -> Plan {
     guard let installation = Installation.find() else {
       report.add(.missingInstallation)
       throw Stopped(isOutsideCause: true)
     }
     return Plan(
       manuscript: pathFromHere(options.manuscript), output: output, sourceMap: sourceMap,
-      installation: installation, threads: processorCount)
+      installation: installation, threads: processorCount, checksSpelling: checksSpelling)
   }
 
   private func announce(_ activity: Activity) {

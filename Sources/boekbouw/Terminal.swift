@@ -52,6 +52,11 @@ struct Terminal {
     if case .failed = writeAll(output, Array(text.utf8)) { throw ExitCode(3) }
   }
 
+  /// `hoofdstuk1.xml: 3 mended`, among the findings.
+  func showMended(_ path: String, count: Int) {
+    complain(Message(dutch: "\(path): \(count) verbeterd", english: "\(path): \(count) mended"))
+  }
+
   func showFailure(_ report: Report) {
     let errors = report.count(of: .error)
     complain(

@@ -25,18 +25,21 @@ final class ExampleBook {
     case .catalogue: try write("boekonline.xml", Self.catalogue(snippet))
     case .configuration: try write("boekbouw.yaml", snippet + "\n")
     case .styleSheet: try write("assets/styles/huis.css", snippet)
+    case .wordList:
+      try write("woordenlijst.txt", snippet)
     case .folder: try arrange(as: snippet)
     }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: outside) }
 
-  func findings() -> [Diagnostic] {
+  func findings(checksSpelling: Bool = false) -> [Diagnostic] {
     var report = Report()
     // Tests run in the root folder of the package.
     let plan = Plan(
       manuscript: folder, output: nil, sourceMap: nil,
-      installation: Installation(schemas: "manuscript/schema", assets: "assets"), threads: 1)
+      installation: Installation(schemas: "manuscript/schema", assets: "assets"), threads: 1,
+      checksSpelling: checksSpelling)
     _ = try? checkBook(plan, report: &report)
     return report.diagnostics
   }

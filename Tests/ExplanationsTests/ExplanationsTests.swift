@@ -29,12 +29,13 @@ import Testing
   @Test(arguments: Code.allCases)
   func `a wrong example has just that mistake, a right one has none`(code: Code) throws {
     guard case .pair(let place, let wrong, let right) = code.explanation.example else {
-      #expect(code.isOutsideCause || code == .invalidStructure)
+      #expect(code.isOutsideCause || code == .invalidStructure || code == .missingDictionary)
       return
     }
-    let found = try ExampleBook(around: wrong, in: place).findings()
+    let isOfSpelling = Code.ofSpelling.contains(code)
+    let found = try ExampleBook(around: wrong, in: place).findings(checksSpelling: isOfSpelling)
     #expect(found.contains { $0.code == code }, "\(shown(found))")
-    let rest = try ExampleBook(around: right, in: place).findings()
+    let rest = try ExampleBook(around: right, in: place).findings(checksSpelling: isOfSpelling)
     #expect(rest.isEmpty, "\(shown(rest))")
   }
 

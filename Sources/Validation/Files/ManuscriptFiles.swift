@@ -109,7 +109,8 @@ private struct FileReading {
       for diagnostic in failure.diagnostics {
         report.add(
           Diagnostic(
-            diagnostic.code, diagnostic.message, hint: diagnostic.hint, at: diagnostic.location ?? place))
+            diagnostic.code, diagnostic.message, hint: diagnostic.hint, at: diagnostic.location ?? place,
+            fix: diagnostic.fix))
       }
     }
   }

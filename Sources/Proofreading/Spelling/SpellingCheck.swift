@@ -1,0 +1,71 @@
+import LibHunspell
+import Diagnostics
+
+/// What a dictionary says of the words of one language.
+struct SpellingVerdict: Sendable {
+  /// Wrong words, each with what may have been meant.
+  var wrong: [String: [String]] = [:]
+  /// Why they could not be looked up.
+  var trouble: Message?
+}
+
+/// Looks up words; the dictionary is being opened while they are gathered.
+///
+/// - Parameter words: gives the words, and is asked when the dictionary is there.
+func checkSpelling(of tag: String, list: Set<String>, words: () -> BookWords) -> SpellingVerdict {
+  let names = dictionaryNames(for: tag)
+  guard let best = names.first else { return SpellingVerdict(trouble: .noDictionary(for: tag)) }
+  do throws(DictionaryError) {
+    let judge = try openJudge(best, tag, list)
+    let words = words()
+    var wrong = words.words.filter { !words.names.contains($0) && !judge.accepts($0) }.sorted()
+    for name in names.dropFirst() where !wrong.isEmpty {
+      let other = try openJudge(name, tag, list)
+      wrong.removeAll { other.accepts($0) }
+    }
+    var verdict = SpellingVerdict()
+    // A book with so many is in another language, or full of names; nobody waits for suggestions then.
+    let limit = 100
+    for (index, word) in wrong.enumerated() {
+      verdict.wrong[word] = index < limit ? judge.suggestions(for: word) : []
+    }
+    return verdict
+  } catch {
+    return SpellingVerdict(trouble: .unusable(error, for: tag))
+  }
+}
+
+private func openJudge(_ name: String, _ tag: String, _ list: Set<String>) throws(DictionaryError) -> WordJudge {
+  WordJudge(try openDictionary(name), language: primaryLanguage(of: tag), list: list)
+}
+
+func primaryLanguage(of tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+
+/// A wrong word and where it stands in one file.
+struct Misspelling: Sendable {
+  let word: String
+  let suggestions: [String]
+  var places: [SourceRange]
+}
+
+extension SpellingVerdict {
+  /// Where in a file the wrong words of this language are, in the order in which they first occur.
+  func misspellings(in texts: [RunningText], of tag: String, file: SourceFile) -> [Misspelling] {
+    guard !wrong.isEmpty else { return [] }
+    var found: [Misspelling] = []
+    var indices: [String: Int] = [:]
+    for text in texts where text.language == tag {
+      text.forEachWord { word in
+        guard let suggestions = wrong[word.text] else { return }
+        let place = SourceRange(file, bytes: text.place(of: word.range))
+        if let index = indices[word.text] {
+          found[index].places.append(place)
+        } else {
+          indices[word.text] = found.count
+          found.append(Misspelling(word: word.text, suggestions: suggestions, places: [place]))
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,95 @@
+/// A sign that may be a quotation mark or an apostrophe, by what stands around it.
+struct QuoteSign {
+  enum Role {
+    /// In a word, before `s avonds` or before `90`.
+    case apostrophe
+    case opening, closing
+    /// Neither, such as the signs of feet and inches.
+    case other
+  }
+
+  let range: Range<Int>
+  let sign: Unicode.Scalar
+  let role: Role
+
+  /// Whether it is one that a typewriter has.
+  var isStraight: Bool { sign == "'" || sign == "\"" }
+  var isDouble: Bool { "\"“”„".unicodeScalars.contains(sign) }
+  var kind: QuoteKind { isDouble ? .double : .single }
+}
+
+extension RunningText {
+  /// The sign at a place, where it is one.
+  func quoteSign(at offset: Int) -> QuoteSign? {
+    let sign = scalar(at: offset)
+    guard "'\"`´‘’“”„".unicodeScalars.contains(sign) else { return nil }
+    let range = offset..<offset + UTF8.width(sign)
+    return QuoteSign(range: range, sign: sign, role: role(of: sign, at: range))
+  }
+
+  /// Whether a sign with the form of a single quotation mark is an apostrophe where it stands.
+  func isApostrophe(at offset: Int) -> Bool {
+    let sign = scalar(at: offset)
+    return isApostrophe(sign, at: offset..<offset + UTF8.width(sign))
+  }
+
+  private func role(of sign: Unicode.Scalar, at range: Range<Int>) -> QuoteSign.Role {
+    switch sign {
+    case "‘" where !isApostrophe(sign, at: range): return .opening
+    case "“", "„": return .opening
+    case "”": return .closing
+    case "\"": break
+    default: if isApostrophe(sign, at: range) { return .apostrophe }
+    }
+    if sign == "’" { return .closing }
+    if sign == "`" || sign == "´" { return .other }
+    return roleByPlace(of: range)
+  }
+
+  private func roleByPlace(of range: Range<Int>) -> QuoteSign.Role {
+    let (before, after) = (scalar(before: range.lowerBound), scalar(at: range.upperBound))
+    let opens = before.isBoundary && !after.isSpace
+    let closes = !before.isSpace && (after.isSpace || after.isClosing)
+    if opens && !closes { return .opening }
+    if closes && !opens { return .closing }
+    return opens ? (after.isClosing ? .closing : .opening) : .other
+  }
+
+  private func isApostrophe(_ sign: Unicode.Scalar, at range: Range<Int>) -> Bool {
+    let (before, after) = (scalar(before: range.lowerBound), scalar(at: range.upperBound))
+    if after.isLetter && (before.isLetter || before.isDigit) { return true }
+    guard before.isBoundary || before == "-" else { return false }
+    return isClitic(from: range.upperBound) || isYear(from: range.upperBound)
+  }
+
+  /// `’s avonds`, `’s-Gravenhage`, `’t`, `’n`; `’k` and `’m` likewise. `‘s’` is a letter between quotation marks.
+  private func isClitic(from start: Int) -> Bool {
+    let word = letters(from: start)
+    let next = scalar(at: start + word.utf8.count)
+    switch word.lowercased() {
+    case "s", "t", "n", "k", "m", "r", "ie", "es", "ns":
+      return word == word.lowercased() && (next.isSpace || next == "-" || ".,;:!?)".unicodeScalars.contains(next))
+    case "tzelfde", "savonds", "smorgens", "smiddags", "snachts": return true
+    default: return false
+    }
+  }
+
+  /// `’90`: two digits, and no more.
+  private func isYear(from start: Int) -> Bool {
+    guard scalar(at: start).isDigit, scalar(at: start + 1).isDigit else { return false }
+    let next = scalar(at: start + 2)
+    return next.isSpace || ".,;:!?)-–/’'".unicodeScalars.contains(next)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a word may begin behind it.
+  fileprivate var isBoundary: Bool {
+    isSpace || value == 0xA0 || value == UInt32(RunningText.edge) || "([{‘“„\"'–—/-".unicodeScalars.contains(self)
+  }
+
+  /// Whether a word may end before it.
+  fileprivate var isClosing: Bool {
+    value == 0xA0 || value == UInt32(RunningText.edge) || ".,;:!?)]}’”\"'…–—/-".unicodeScalars.contains(self)
+  }
+}
