@@ -105,7 +105,7 @@ private func readTexts(of documents: [SourceDocument], by rules: ProofreadingRul
 
 private func findTypography(in texts: [RunningText], of file: SourceFile, habit: QuoteHabit) -> [Diagnostic] {
   var findings: [Diagnostic] = []
-  for text in texts where text.isDutch {
+  for text in texts where text.isDutch && !text.keepsSpaces {
     var check = TypographyCheck(text, in: file, habit: habit)
     check.run()
     findings += check.findings

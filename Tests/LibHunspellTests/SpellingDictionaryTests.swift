@@ -7,14 +7,14 @@ import Testing
 
   @Test(arguments: ["luchtvaartmaatschappij", "foto's", "zo’n", "IJsland", "wortelkanaalbehandeling"])
   func `a Dutch word is known, compounds too`(word: String) throws {
-    let dutch = try SpellingDictionary(affixes: Self.folder + "/nl_NL.aff", words: Self.folder + "/nl_NL.dic")
-    #expect(dutch.knows(word))
+    let isKnown = try dutchKnows(word)
+    #expect(isKnown)
   }
 
-  @Test(arguments: ["vulkan", "teruggelzen", "", "\u{1F600}", String(repeating: "a", count: 100_000)])
+  @Test(arguments: ["vulkan", "teruggelzen", "\u{1F600}", String(repeating: "a", count: 100_000)])
   func `what is no word is not known, and does no harm`(word: String) throws {
-    let dutch = try SpellingDictionary(affixes: Self.folder + "/nl_NL.aff", words: Self.folder + "/nl_NL.dic")
-    #expect(!dutch.knows(word) || word.isEmpty)
+    let isKnown = try dutchKnows(word)
+    #expect(!isKnown)
   }
 
   @Test func `a library that is not there is said to be missing`() {
@@ -23,5 +23,10 @@ import Testing
       return
     }
     #expect(reason.contains("libnietbestaand"))
+  }
+
+  private func dutchKnows(_ word: String) throws -> Bool {
+    let dutch = try SpellingDictionary(affixes: Self.folder + "/nl_NL.aff", words: Self.folder + "/nl_NL.dic")
+    return dutch.knows(word)
   }
 }

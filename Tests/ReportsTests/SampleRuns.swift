@@ -51,6 +51,14 @@ enum SampleRun: String, CaseIterable {
         .unknownElement, "<b> is of HTML", hint: "Write <emphasis>.", at: SourceRange(file, bytes: start..<start + 3)),
       Diagnostic(.notWellFormed, "odd: \(odd)\nsecond line\r\tend", at: first),
       Diagnostic(.unknownRole, "a warning over many lines, with a :: in it", at: lines),
+      Diagnostic(
+        .threeDots, "two places to mend", hint: "Write: …", at: SourceRange(file, bytes: start..<start + 3),
+        fix: Fix(
+          [
+            Fix.Edit(SourceRange(file, bytes: start..<start + 3), replacement: "<emphasis role=\"é\">"),
+            Fix.Edit(SourceRange(file, bytes: start + 6..<start + 10), replacement: ""),
+            Fix.Edit(SourceRange(absolute, bytes: 7..<7), replacement: "\n"),
+          ], isSafe: true)),
       Diagnostic(.unknownElement, "a note", at: SourceRange(absolute, bytes: 0..<7), severity: .note),
     ]
   }()
@@ -63,10 +71,11 @@ extension Code {
 
 extension Diagnostic {
   fileprivate init(
-    _ code: Code, _ message: String, hint: String? = nil, at place: SourceRange? = nil, severity: Severity? = nil
+    _ code: Code, _ message: String, hint: String? = nil, at place: SourceRange? = nil, severity: Severity? = nil,
+    fix: Fix? = nil
   ) {
     self.init(
       code, Message(dutch: message, english: message), hint: hint.map { Message(dutch: $0, english: $0) }, at: place,
-      severity: severity)
+      severity: severity, fix: fix)
   }
 }

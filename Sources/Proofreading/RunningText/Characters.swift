@@ -23,13 +23,15 @@ extension RunningText {
   /// Where the run of characters around `range` that are no white space begins and ends, at most 30 bytes either way.
   func token(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 30 || bytes[start] & 0xC0 == 0x80, bytes[start - 1] > 0x20 {
-      start -= 1
-    }
+    while start > 0, range.lowerBound - start < 30 || isContinuation(start), isInToken(start - 1) { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, end - range.upperBound < 30 || bytes[end] & 0xC0 == 0x80, bytes[end] > 0x20 { end += 1 }
+    while end < bytes.count, end - range.upperBound < 30 || isContinuation(end), isInToken(end) { end += 1 }
     return start..<end
   }
+
+  private func isInToken(_ offset: Int) -> Bool { bytes[offset] > 0x20 || bytes[offset] == Self.hole }
+
+  private func isContinuation(_ offset: Int) -> Bool { bytes[offset] & 0xC0 == 0x80 }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

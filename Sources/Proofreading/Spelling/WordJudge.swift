@@ -19,8 +19,24 @@ struct WordJudge: ~Copyable {
     if knows(word) { return true }
     if let base = possessor(in: word), accepts(base) { return true }
     let parts = word.split(separator: "-").map(String.init)
-    return parts.count > 1 && parts.allSatisfy { accepts($0) }
+    if parts.count > 1 { return parts.allSatisfy { accepts($0) } }
+    return language == "nl" && isCompound(word)
   }
+
+  /// Two words of some length joined to one, as Dutch does with any; the dictionary knows few of them.
+  ///
+  /// Not where the first ends in -e: `pannekoek` lacks an n.
+  private func isCompound(_ word: String) -> Bool {
+    let letters = Array(word)
+    guard letters.count >= 8 else { return false }
+    return (4...letters.count - 4).contains { split in
+      let (head, tail) = (String(letters[..<split]), String(letters[split...]))
+      guard letters[split - 1] != "e" || list.contains(head), isOneWord(tail) else { return false }
+      return isOneWord(head) || letters[split - 1] == "s" && split > 4 && isOneWord(String(head.dropLast()))
+    }
+  }
+
+  private func isOneWord(_ word: String) -> Bool { list.contains(word) || dictionary.knows(word) }
 
   private func knows(_ word: String) -> Bool {
     if list.contains(word) || list.contains(word.lowercased()) { return true }
@@ -60,7 +76,7 @@ extension WordJudge {
   /// the same book would not always give the same report.
   func suggestions(for word: String) -> [String] {
     var found: [String] = []
-    for candidate in Slips(of: word) where !found.contains(candidate) && knows(candidate) {
+    for candidate in Slips(of: word) where candidate.count > 2 && !found.contains(candidate) && isOneWord(candidate) {
       found.append(candidate)
       if found.count == 3 { break }
     }

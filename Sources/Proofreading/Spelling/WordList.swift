@@ -5,7 +5,7 @@ import LibPOSIX
 package struct WordList: Sendable {
   package private(set) var words: Set<String> = []
 
-  package init() {}
+  init(_ words: Set<String>) { self.words = words }
 
   /// A list that is not there has no words. Every mistake in it is reported.
   package init(at path: String, report: inout Report) {

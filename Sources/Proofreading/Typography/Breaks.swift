@@ -4,7 +4,7 @@ import Diagnostics
 extension TypographyCheck {
   /// - Returns: whether the space should be one that does not break.
   mutating func checkBreak(in run: Range<Int>) -> Bool {
-    guard !text.keepsSpaces, needsNoBreak(run) else { return false }
+    guard needsNoBreak(run) else { return false }
     let left = text.token(around: run.lowerBound..<run.lowerBound)
     let right = text.token(around: run.upperBound..<run.upperBound)
     report(

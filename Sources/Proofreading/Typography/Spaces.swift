@@ -27,7 +27,7 @@ extension TypographyCheck {
 
   /// Two spaces that stand side by side in the file.
   private mutating func checkLength(of run: Range<Int>) {
-    guard run.count > 1, !text.keepsSpaces, !text.bytes[run].contains(where: { $0 == 0x0A || $0 == 0x0D }),
+    guard run.count > 1, !text.bytes[run].contains(where: { $0 == 0x0A || $0 == 0x0D }),
       text.editablePlace(of: run) != nil
     else { return }
     report(.doubleSpace, .doubleSpace, at: run, writing: " ")
@@ -62,7 +62,7 @@ extension TypographyCheck {
     guard after.isLetter, text.scalar(before: offset).isLetter else { return }
     let (left, right) = (text.letters(before: offset), text.letters(from: offset + 1))
     // “collega,s” lacks an apostrophe, not a space.
-    guard left.count > 1, right.count > 1, isPlainToken(around: offset) else { return }
+    guard left.count > 1, right.count > 1, isPlainToken(around: offset), !isBrokenReference(left, sign) else { return }
     let isCertain: Bool
     switch sign {
     case UInt8(ascii: ","), UInt8(ascii: ";"): isCertain = true
@@ -87,6 +87,12 @@ extension TypographyCheck {
     guard !token.contains(where: odd.contains) else { return false }
     let core = token.reversed().drop { !Unicode.Scalar($0).isLetter && $0 < 0x80 }
     return core.count { ".,;:!?".utf8.contains($0) } == 1
+  }
+
+  /// `geiuml;nd`: a reference that lacks its `&`.
+  private func isBrokenReference(_ left: String, _ sign: UInt8) -> Bool {
+    sign == UInt8(ascii: ";")
+      && ["uml", "acute", "grave", "circ", "cedil", "nbsp", "amp"].contains { left.hasSuffix($0) }
   }
 
   private func isCapitalisedWord(_ word: String) -> Bool {

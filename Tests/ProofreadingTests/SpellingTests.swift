@@ -1,0 +1,68 @@
+import Diagnostics
+import Testing
+
+/// Spelling, by the dictionaries that Scripts/packages asks for.
+@Suite struct SpellingTests {
+  @Test(arguments: [
+    "luchtvaartmaatschappij", "foto’s", "foto's", "zo’n", "jíj", "góéd", "KLM", "KLM’s", "LinkedIn", "24/7-team",
+    "o.a.",
+    "www.voorbeeld.nl", "@iemand", "#kaas", "dames- en herenkleding", "in- en uitvoer", "Anouk’s", "blz.", "a.u.b.",
+    "aswolkweek", "leidinggeeft", "voorbeeldmanuscript", "rapporteerwijze", "’s avonds", "‘goed’", "(goed)", "x",
+    "A4’tje",
+    "De <personname>Tsjoepka</personname> zwom.", "Zij heet Tsjoepka.", "Een <literal>tsjoepka</literal>.",
+    "tsjoepka<literal>x</literal>",
+    "IJsland", "niet-weten", "café", "een <foreignphrase>tsjoepka</foreignphrase>",
+  ])
+  func `what is right, or not for a dictionary, passes`(text: String) throws {
+    #expect(try misspellings(in: text) == [], "\(text)")
+  }
+
+  @Test func `a slip is found, with what was meant`() throws {
+    let finding = try #require(
+      try Chapter("<para>Een vulkan, een vul<emphasis>kan</emphasis>.</para>").report(words: []).diagnostics.first)
+    #expect(finding.code == .misspelling)
+    #expect(finding.message.english == "“vulkan” is not in the dictionary (2 times)")
+    #expect(finding.hint?.english.contains("“vulkaan”") == true)
+    #expect(finding.location?.start == Position(line: 2, column: 11))
+    #expect(finding.fix == nil)
+  }
+
+  @Test(arguments: [
+    "Vulkan. De vulkaan.", "geinteresseerd", "ik wordt-vulkan", "Hij zei: Vulkan.", "pannekoek", "accomodatie",
+  ])
+  func `a slip is found at the beginning of a sentence too`(text: String) throws {
+    #expect(try misspellings(in: text).count == 1)
+  }
+
+  @Test func `a capital in the middle of a sentence makes a name, wherever else it stands`() throws {
+    #expect(try misspellings(in: "Vulkan stond op. Toen zei Vulkan niets.") == [])
+  }
+
+  @Test func `the book’s own list makes a word right, its forms with a capital and in compounds too`() throws {
+    let text = "Webcare is werk. De webcaremedewerker van webcare."
+    #expect(try misspellings(in: text) == ["2:7", "2:27", "2:49"])
+    #expect(try misspellings(in: text, words: ["webcare"]) == [])
+  }
+
+  @Test func `English is held against an English dictionary, British or American`() throws {
+    let chapter = try Chapter(
+      "<para><foreignphrase xml:lang=\"en\">The colour of the color is wrnog</foreignphrase> en goed.</para>")
+    #expect(chapter.report(words: []).diagnostics.map(\.message.english) == ["“wrnog” is not in the dictionary"])
+  }
+
+  @Test func `a language without a dictionary is said once`() throws {
+    let span = "<foreignphrase xml:lang=\"tlh\">nuqneH nuq</foreignphrase>"
+    let findings = try Chapter("<para>Een \(span) en \(span).</para>").report(words: []).diagnostics
+    #expect(findings.map(\.code) == [.missingDictionary])
+    #expect(findings.map(\.severity) == [.note])
+    #expect(findings.first?.location?.start == Position(line: 2, column: 46))
+  }
+
+  private func misspellings(in text: String, words: Set<String> = []) throws -> [String] {
+    let report = try Chapter("<para>\(text)</para>").report(words: words)
+    return report.inOrder.filter { $0.code == .misspelling }.map { finding in
+      let start = finding.location?.start
+      return "\(start?.line ?? 0):\(start?.column ?? 0)"
+    }
+  }
+}
