@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Mending", "Pipeline", "Reports",
+        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

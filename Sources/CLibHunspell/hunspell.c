@@ -1,5 +1,6 @@
 #include <dlfcn.h>
 #include <iconv.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -11,7 +12,6 @@ typedef struct Hunhandle Hunhandle;
 
 static struct {
   Hunhandle *(*create)(const char *, const char *);
-  void (*destroy)(Hunhandle *);
   int (*spell)(Hunhandle *, const char *);
   char *(*encoding)(Hunhandle *);
 } hunspell;
@@ -23,45 +23,80 @@ int boekbouw_hunspell_load(const char *soname, const char **problem) {
     return 0;
   }
   hunspell.create = (Hunhandle * (*)(const char *, const char *)) dlsym(library, "Hunspell_create");
-  hunspell.destroy = (void (*)(Hunhandle *))dlsym(library, "Hunspell_destroy");
   hunspell.spell = (int (*)(Hunhandle *, const char *))dlsym(library, "Hunspell_spell");
   hunspell.encoding = (char *(*)(Hunhandle *))dlsym(library, "Hunspell_get_dic_encoding");
   *problem = "it lacks a function";
-  return hunspell.create && hunspell.destroy && hunspell.spell && hunspell.encoding;
+  return hunspell.create && hunspell.spell && hunspell.encoding;
 }
-
-struct boekbouw_dictionary {
-  Hunhandle *handle;
-  iconv_t converter; /* (iconv_t)-1: the dictionary is in UTF-8 */
-};
 
 static const iconv_t none = (iconv_t)-1;
 
-boekbouw_dictionary *boekbouw_dictionary_open(const char *affixes, const char *words) {
-  boekbouw_dictionary *dictionary = malloc(sizeof *dictionary);
-  if (!dictionary) return NULL;
-  dictionary->handle = hunspell.create(affixes, words);
-  dictionary->converter = none;
-  const char *encoding = dictionary->handle ? hunspell.encoding(dictionary->handle) : NULL;
-  if (encoding && strcasecmp(encoding, "UTF-8") != 0) dictionary->converter = iconv_open(encoding, "UTF-8");
-  if (encoding && (strcasecmp(encoding, "UTF-8") == 0 || dictionary->converter != none)) return dictionary;
-  boekbouw_dictionary_close(dictionary);
-  return NULL;
+/* hunspell wants one thread at a time. A lock that nobody else holds takes a hundredth of what a word takes. */
+struct boekbouw_dictionary {
+  boekbouw_dictionary *next;
+  char *affixes;
+  pthread_mutex_t lock;
+  Hunhandle *handle;
+  iconv_t converter; /* none: the dictionary is in UTF-8 */
+};
+
+static boekbouw_dictionary *dictionaries;
+static pthread_mutex_t dictionaries_lock = PTHREAD_MUTEX_INITIALIZER;
+
+/* The entry for a dictionary, whether it has been read or not. */
+static boekbouw_dictionary *find(const char *affixes) {
+  for (boekbouw_dictionary *entry = dictionaries; entry; entry = entry->next)
+    if (strcmp(entry->affixes, affixes) == 0) return entry;
+  boekbouw_dictionary *entry = calloc(1, sizeof *entry);
+  if (!entry || !(entry->affixes = strdup(affixes))) {
+    free(entry);
+    return NULL;
+  }
+  pthread_mutex_init(&entry->lock, NULL);
+  entry->converter = none;
+  entry->next = dictionaries;
+  return dictionaries = entry;
 }
 
-void boekbouw_dictionary_close(boekbouw_dictionary *dictionary) {
-  if (dictionary->handle) hunspell.destroy(dictionary->handle);
-  if (dictionary->converter != none) iconv_close(dictionary->converter);
-  free(dictionary);
+static int is_utf8(const char *encoding) { return strcasecmp(encoding, "UTF-8") == 0; }
+
+/* Whether the dictionary can be used. */
+static int read_once(boekbouw_dictionary *entry, const char *words) {
+  if (!entry->handle) {
+    entry->handle = hunspell.create(entry->affixes, words);
+    const char *encoding = entry->handle ? hunspell.encoding(entry->handle) : "UTF-8";
+    if (!is_utf8(encoding)) entry->converter = iconv_open(encoding, "UTF-8");
+  }
+  return entry->handle && (entry->converter != none || is_utf8(hunspell.encoding(entry->handle)));
+}
+
+boekbouw_dictionary *boekbouw_dictionary_open(const char *affixes, const char *words) {
+  pthread_mutex_lock(&dictionaries_lock);
+  boekbouw_dictionary *entry = find(affixes);
+  pthread_mutex_unlock(&dictionaries_lock);
+  if (!entry) return NULL;
+  pthread_mutex_lock(&entry->lock);
+  int usable = read_once(entry, words);
+  pthread_mutex_unlock(&entry->lock);
+  return usable ? entry : NULL;
+}
+
+/* NULL where the dictionary's encoding cannot write the word. */
+static const char *convert(iconv_t converter, const char *word, char *converted, size_t size) {
+  char *in = (char *)word, *out = converted;
+  size_t in_left = strlen(word), out_left = size - 1;
+  if (converter == none) return word;
+  iconv(converter, NULL, NULL, NULL, NULL);
+  if (iconv(converter, &in, &in_left, &out, &out_left) != 0) return NULL;
+  *out = '\0';
+  return converted;
 }
 
 int boekbouw_dictionary_knows(boekbouw_dictionary *dictionary, const char *word) {
   char converted[400];
-  if (dictionary->converter == none) return hunspell.spell(dictionary->handle, word);
-  char *in = (char *)word, *out = converted;
-  size_t in_left = strlen(word), out_left = sizeof converted - 1;
-  iconv(dictionary->converter, NULL, NULL, NULL, NULL);
-  if (iconv(dictionary->converter, &in, &in_left, &out, &out_left) != 0) return 0;
-  *out = '\0';
-  return hunspell.spell(dictionary->handle, converted);
+  pthread_mutex_lock(&dictionary->lock);
+  const char *written = convert(dictionary->converter, word, converted, sizeof converted);
+  int known = written && hunspell.spell(dictionary->handle, written);
+  pthread_mutex_unlock(&dictionary->lock);
+  return known;
 }

@@ -7,11 +7,13 @@ package enum DictionaryError: Error, Hashable {
   case unusable
 }
 
-/// A dictionary of hunspell. Whoever holds it is the only one to ask it, as hunspell wants it; it is closed once.
-package struct SpellingDictionary: ~Copyable {
+/// A dictionary of hunspell, which stays open until the program ends.
+///
+/// Unchecked: the C boundary lets one thread at a time ask it.
+package struct SpellingDictionary: @unchecked Sendable {
   private let pointer: OpaquePointer
 
-  /// Reads the dictionary, which takes hunspell a tenth of a second or more.
+  /// Reads the dictionary when it is first asked for, which takes hunspell a tenth of a second.
   ///
   /// - Parameters:
   ///   - affixes: path of the `.aff` file.
@@ -21,8 +23,6 @@ package struct SpellingDictionary: ~Copyable {
     guard let pointer = boekbouw_dictionary_open(affixes, words) else { throw .unusable }
     self.pointer = pointer
   }
-
-  deinit { boekbouw_dictionary_close(pointer) }
 
   /// Whether it has the word, or another one that it is a form or a compound of. A word with a capital is known by the
   /// one without.

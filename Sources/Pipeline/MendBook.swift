@@ -1,37 +1,44 @@
 package import Diagnostics
-package import Mending
+import Mending
 
-/// What becomes of fixes.
-package enum MendingMode: Sendable {
-  /// They go into the author's files.
-  case write
-  /// They are shown.
-  case show
+/// A file that was mended, and how many findings of it.
+package typealias MendedCount = (path: String, count: Int)
+
+/// Checks a book, mends in its files what can be mended safely, and checks it again, so that what is left is reported
+/// where it stands now.
+///
+/// - Parameter tell: is told which files were mended.
+package func mendBook(
+  _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }, tell: ([MendedCount]) -> Void
+) throws(Stopped) -> Summary {
+  var problems = Report()
+  var counts: [String: Int] = [:]
+  // One fix may bring out another: `blz . 3` has a space too many before it has one that may break.
+  for round in 0..<5 {
+    var found = report
+    let checked = check(plan, report: &found) { if round == 0 { announce($0) } }
+    let files = mendFiles(by: found.inOrder, report: &problems).filter { write($0, report: &problems) }
+    for file in files { counts[file.path, default: 0] += file.count }
+    if files.isEmpty {
+      report = found
+      tell(counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      return try conclude(checked, problems, &report)
+    }
+  }
+  tell(counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  return try conclude(check(plan, report: &report) { _ in }, problems, &report)
 }
 
-/// Checks a book, mends what can be mended safely, and checks it again, so that what is left is reported where it
-/// stands now.
+/// Checks a book, and shows what ``mendBook(_:report:announce:tell:)`` would do first.
 ///
-/// - Parameter tell: is told of the files that were mended, or that would be.
-package func mendBook(
-  _ plan: Plan, mode: MendingMode, report: inout Report, announce: (Activity) -> Void = { _ in },
-  tell: ([MendedFile]) -> Void
+/// - Parameter show: is given a unified diff.
+package func showMending(
+  of plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }, show: ([UInt8]) -> Void
 ) throws(Stopped) -> Summary {
-  var first = report
-  let checked = check(plan, report: &first, announce: announce)
+  let checked = check(plan, report: &report, announce: announce)
   var problems = Report()
-  var files = mendFiles(by: first.inOrder, report: &problems)
-  switch mode {
-  case .write:
-    files = files.filter { write($0, report: &problems) }
-    tell(files)
-  case .show: tell(files)
-  }
-  guard mode == .write, !files.isEmpty else {
-    report = first
-    return try conclude(checked, problems, &report)
-  }
-  return try conclude(check(plan, report: &report, announce: { _ in }), problems, &report)
+  show(mendFiles(by: report.inOrder, report: &problems).flatMap(\.unifiedDiff))
+  return try conclude(checked, problems, &report)
 }
 
 private func check(_ plan: Plan, report: inout Report, announce: (Activity) -> Void) -> Result<Summary, Stopped> {

@@ -84,10 +84,9 @@ struct Check: ParsableCommand {
     let run = Run("check", options: options, leavesStandardOutput: dryRun)
     try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling) {
       plan, report, announce throws(Stopped) in
-      guard fix else { return try checkBook(plan, report: &report, announce: announce) }
-      return try mendBook(plan, mode: dryRun ? .show : .write, report: &report, announce: announce) {
-        run.show($0, asDiff: dryRun)
-      }
+      if dryRun { return try showMending(of: plan, report: &report, announce: announce) { run.show(diff: $0) } }
+      if fix { return try mendBook(plan, report: &report, announce: announce) { run.show(mended: $0) } }
+      return try checkBook(plan, report: &report, announce: announce)
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import LibPOSIX
-import Mending
 import Pipeline
 import Reports
 
@@ -51,12 +50,14 @@ struct Run {
     if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 
-  /// Says what was mended, a line a file, or shows what would be.
-  func show(_ files: [MendedFile], asDiff: Bool) {
-    if !options.quiet && !options.verbose { terminal.clearProgress() }
-    guard !asDiff else { return _ = writeAll(1, files.flatMap(\.unifiedDiff)) }
-    for file in files where !options.quiet { terminal.showMended(file.path, count: file.count) }
+  /// Says what was mended, a line a file.
+  func show(mended files: [MendedCount]) {
+    guard !options.quiet else { return }
+    if !options.verbose { terminal.clearProgress() }
+    for file in files { terminal.showMended(file.path, count: file.count) }
   }
+
+  func show(diff: [UInt8]) { _ = writeAll(1, diff) }
 
   private func makePlan(
     output: String?, sourceMap: String?, checksSpelling: Bool, report: inout Report

@@ -60,4 +60,6 @@ func expect(
   #expect(
     String(decoding: chapter.mended(), as: UTF8.self) == String(decoding: expected.text, as: UTF8.self),
     sourceLocation: location)
+  let left = try Chapter(whole: chapter.mended()).report().diagnostics.filter { $0.fix?.isSafe == true }
+  #expect(left.isEmpty, "one time is enough", sourceLocation: location)
 }

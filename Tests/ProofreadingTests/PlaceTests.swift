@@ -17,16 +17,19 @@ import XMLReading
 
   @Test func `every character stands at the bytes that it claims`() throws {
     var chapters = try RandomChapters(salt: 11)
+    var count = 0
     for _ in 0..<60 {
-      let chapter = try Chapter(whole: chapters.next(with: Self.snippets, count: 12))
+      guard let chapter = chapters.next(with: Self.snippets, count: 12) else { continue }
+      count += 1
       for text in runningTexts(of: chapter.source, language: "nl") { expectPlaces(of: text, in: chapter.text) }
     }
+    #expect(count > 30)
   }
 
   @Test func `all text that libxml2 reads is there, once and in order`() throws {
     var chapters = try RandomChapters(salt: 12)
     for _ in 0..<60 {
-      let source = try Chapter(whole: chapters.next(with: Self.snippets, count: 12)).source
+      guard let source = chapters.next(with: Self.snippets, count: 12)?.source else { continue }
       var pieces: [(source: Int, bytes: ArraySlice<UInt8>)] = []
       for text in runningTexts(of: source, language: "nl") {
         for (index, piece) in text.pieces.enumerated() {
@@ -45,7 +48,7 @@ import XMLReading
     let chapter = try Chapter("<para>x &een;&twee; y's</para>", doctype: doctype)
     let texts = runningTexts(of: chapter.source, language: "nl").map { String(decoding: $0.bytes, as: UTF8.self) }
     #expect(texts == ["x \u{1}\u{1} y's"])
-    #expect(chapter.findings() == ["2:21 verkeerde-apostrof"])
+    #expect(chapter.findings() == ["2:22 verkeerde-apostrof"])
   }
 
   private func expectPlaces(of text: RunningText, in source: [UInt8]) {

@@ -11,15 +11,15 @@ struct RandomChapters {
     files = try names.map { try readFile("manuscript/" + $0) }
   }
 
-  /// A file with `count` of these snippets in it, behind characters of text.
-  mutating func next(with snippets: [String], count: Int) -> [UInt8] {
+  /// A file with `count` of these snippets in it, behind characters of text; nil where it is no longer well-formed.
+  mutating func next(with snippets: [String], count: Int) -> Chapter? {
     var bytes = files[Int.random(in: files.indices, using: &random)]
     for _ in 0..<count {
       let places = Self.textPlaces(in: bytes)
       let place = places[Int.random(in: places.indices, using: &random)]
       bytes.insert(contentsOf: Array(snippets[Int.random(in: snippets.indices, using: &random)].utf8), at: place)
     }
-    return bytes
+    return try? Chapter(whole: bytes)
   }
 
   /// Behind a small letter, a space or a sign that is followed by a letter, outside tags, references and comments.
@@ -27,15 +27,15 @@ struct RandomChapters {
     var depth = 0
     var isInReference = false
     var places: [Int] = []
-    // Text stands below the root element, whose tag ends behind the first xml:lang.
-    for (offset, byte) in bytes.enumerated() where offset > 300 {
+    // The text of a chapter begins behind its root element's tag.
+    for (offset, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "<"): depth += 1
       case UInt8(ascii: ">"): depth = max(0, depth - 1)
       case UInt8(ascii: "&"): isInReference = true
       case UInt8(ascii: ";"): isInReference = false
       case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20:
-        if depth == 0, !isInReference, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 != 0x80 {
+        if depth == 0, !isInReference, offset > 400, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 != 0x80 {
           places.append(offset + 1)
         }
       default: break

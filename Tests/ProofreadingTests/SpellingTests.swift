@@ -3,7 +3,7 @@ import Testing
 
 /// Spelling, by the dictionaries that Scripts/packages asks for.
 @Suite struct SpellingTests {
-  @Test(arguments: [
+  private static let right = [
     "luchtvaartmaatschappij", "foto’s", "foto's", "zo’n", "jíj", "góéd", "KLM", "KLM’s", "LinkedIn", "24/7-team",
     "o.a.",
     "www.voorbeeld.nl", "@iemand", "#kaas", "dames- en herenkleding", "in- en uitvoer", "Anouk’s", "blz.", "a.u.b.",
@@ -12,9 +12,11 @@ import Testing
     "De <personname>Tsjoepka</personname> zwom.", "Zij heet Tsjoepka.", "Een <literal>tsjoepka</literal>.",
     "tsjoepka<literal>x</literal>",
     "IJsland", "niet-weten", "café", "een <foreignphrase>tsjoepka</foreignphrase>",
-  ])
-  func `what is right, or not for a dictionary, passes`(text: String) throws {
-    #expect(try misspellings(in: text) == [], "\(text)")
+  ]
+
+  @Test func `what is right, or not for a dictionary, passes`() throws {
+    let text = Self.right.joined(separator: "</para>\n<para>")
+    #expect(try misspellings(in: text) == [])
   }
 
   @Test func `a slip is found, with what was meant`() throws {
@@ -27,21 +29,23 @@ import Testing
     #expect(finding.fix == nil)
   }
 
-  @Test(arguments: [
-    "Vulkan. De vulkaan.", "geinteresseerd", "ik wordt-vulkan", "Hij zei: Vulkan.", "pannekoek", "accomodatie",
-  ])
-  func `a slip is found at the beginning of a sentence too`(text: String) throws {
-    #expect(try misspellings(in: text).count == 1)
+  @Test func `a slip is found at the beginning of a sentence too`() throws {
+    let wrong = [
+      "Vulkaam. De vulkaan.", "Zij is geinteresseerd", "ik wordt-vulkan", "Hij zei: Vilkaan.", "een pannekoek",
+      "accomodatie",
+    ]
+    let text = wrong.joined(separator: "</para>\n<para>")
+    #expect(try misspellings(in: text).map { $0.prefix(2) } == ["2:", "3:", "4:", "5:", "6:", "7:"])
   }
 
   @Test func `a capital in the middle of a sentence makes a name, wherever else it stands`() throws {
-    #expect(try misspellings(in: "Vulkan stond op. Toen zei Vulkan niets.") == [])
+    #expect(try misspellings(in: "Vulkaam stond op. Toen zei Vulkaam niets.") == [])
   }
 
   @Test func `the book’s own list makes a word right, its forms with a capital and in compounds too`() throws {
-    let text = "Webcare is werk. De webcaremedewerker van webcare."
-    #expect(try misspellings(in: text) == ["2:7", "2:27", "2:49"])
-    #expect(try misspellings(in: text, words: ["webcare"]) == [])
+    let text = "Tsjoepke is werk. De tsjoepkemedewerker van tsjoepke."
+    #expect(try misspellings(in: text) == ["2:7", "2:28", "2:51"])
+    #expect(try misspellings(in: text, words: ["tsjoepke"]) == [])
   }
 
   @Test func `English is held against an English dictionary, British or American`() throws {
@@ -55,7 +59,7 @@ import Testing
     let findings = try Chapter("<para>Een \(span) en \(span).</para>").report(words: []).diagnostics
     #expect(findings.map(\.code) == [.missingDictionary])
     #expect(findings.map(\.severity) == [.note])
-    #expect(findings.first?.location?.start == Position(line: 2, column: 46))
+    #expect(findings.first?.location?.start == Position(line: 2, column: 41))
   }
 
   private func misspellings(in text: String, words: Set<String> = []) throws -> [String] {

@@ -1,12 +1,12 @@
 import LibHunspell
 
 /// Says of a word whether it is right, by a dictionary, the book's own list and what can be told from its form.
-struct WordJudge: ~Copyable {
+struct WordJudge {
   private let dictionary: SpellingDictionary
   private let language: String
   private let list: Set<String>
 
-  init(_ dictionary: consuming SpellingDictionary, language: String, list: Set<String>) {
+  init(_ dictionary: SpellingDictionary, language: String, list: Set<String>) {
     self.dictionary = dictionary
     self.language = language
     self.list = list
