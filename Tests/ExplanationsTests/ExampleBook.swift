@@ -96,7 +96,7 @@ extension ExampleBook {
   /// Every symbol of a catalogue's example occurs in the book.
   private static func mentions(of snippet: String) -> String {
     let uses = snippet.matches(of: /key="([^"]+)"/).map { use(of: $0.1) }
-    return uses.isEmpty ? "<para>Zonder olink.</para>" : uses.joined()
+    return uses.isEmpty ? "<para>Zonder <literal>olink</literal>.</para>" : uses.joined()
   }
 
   /// One grey point, as PNG.

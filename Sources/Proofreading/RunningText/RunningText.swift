@@ -38,9 +38,11 @@ struct RunningText: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var pieces: [Piece] = []
 
-  init(language: String, keepsSpaces: Bool) {
+  /// - Parameter length: how many bytes it will have at most.
+  init(language: String, keepsSpaces: Bool, length: Int = 0) {
     self.language = language
     self.keepsSpaces = keepsSpaces
+    bytes.reserveCapacity(min(length, 1000))
   }
 
   /// Whether there is anything to read.

@@ -34,7 +34,8 @@ private struct TextCollector {
   /// Reads an element as a text of its own. What it has within that is a text too comes behind it.
   mutating func readBlock(_ element: XMLTree.NodeID, in scope: TextScope) {
     let scope = scope.entering(element, of: tree)
-    var text = RunningText(language: scope.language, keepsSpaces: scope.keepsSpaces)
+    var text = RunningText(
+      language: scope.language, keepsSpaces: scope.keepsSpaces, length: tree.extent(of: element).count)
     let place = texts.count
     texts.append(text)
     readContent(of: element, into: &text, in: scope)
