@@ -44,6 +44,8 @@ package func readBook(
   let structure = Background { findStructureErrors(in: files, rules: rules) }
   readSilencings(in: files, report: &report)
   checkRules(of: files, report: &report)
+  let anchors = anchors(in: files)
+  checkReferenceAttributes(in: files, anchors: anchors, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
     report.add(contentsOf: structure.value)
@@ -58,7 +60,7 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, anchors: anchors(in: files), isComplete: files.isComplete,
+    book: book, anchors: anchors, isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 

@@ -7,8 +7,10 @@ import XMLReading
 func checkRules(of files: ManuscriptFiles, report: inout Report) {
   var identities: [String: SourceRange] = [:]
   var roles = RoleCheck()
+  var glossary = GlossaryCheck()
   for document in files.documents {
     let tree = document.tree
+    let rules = tree.names.map { $0.isDocBook ? ruled[$0.local] : nil }
     for node in tree.allNodes {
       if tree.kind(of: node) == .processingInstruction {
         checkInstruction(node, in: document, report: &report)
@@ -24,10 +26,18 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
       if let role = tree.attribute("role", of: node) {
         roles.check(role, at: node, in: document, report: &report)
       }
-      checkImage(node, in: document, report: &report)
+      switch rules[Int(tree.nameID(of: node))] {
+      case .media: checkAlternativeText(of: node, in: document, report: &report)
+      case .table: checkTable(node, in: document, report: &report)
+      case .link: checkLinkText(node, in: document, report: &report)
+      case .term: glossary.note(node, in: document)
+      case nil: break
+      }
     }
   }
   report.add(contentsOf: roles.findings)
+  if files.isComplete { report.add(contentsOf: glossary.findings) }
+  checkForeignText(in: files, report: &report)
   checkContents(of: files, report: &report)
 }
 
@@ -42,21 +52,13 @@ private func checkIdentity(
   }
 }
 
-/// Every image has a description, or says by an empty `alt` that it is decoration.
-private func checkImage(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
-  let tree = document.tree
-  let name = tree.name(of: node)
-  guard name.isDocBook, name.local == "mediaobject" || name.local == "inlinemediaobject" else {
-    return
-  }
-  let parts = tree.children(of: node).filter { tree.kind(of: $0) == .element }.map {
-    tree.name(of: $0).local
-  }
-  guard parts.contains("imageobject"), !parts.contains("alt"), !parts.contains("textobject") else {
-    return
-  }
-  report.add(.missingAlternativeText(at: document.range(of: node)))
-}
+/// The elements that a rule of their own looks at; found by name once a file, as most nodes are others.
+private enum Ruled { case media, table, link, term }
+
+private let ruled: [String: Ruled] = [
+  "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table, "link": .link,
+  "olink": .link, "glossterm": .term, "firstterm": .term,
+]
 
 /// Finds roles that nothing of ours knows. They are allowed: they become a class that a house can style.
 private struct RoleCheck {
