@@ -175,6 +175,14 @@ import Testing
     #expect(try findings("<para>Een \(link).</para>") == [])
   }
 
+  @Test func `the addresses of a site are one finding`() throws {
+    let link = "<link xlink:href=\"http://example.org/X\">stuk X</link>"
+    let book = try TestBook(
+      chapter: "<para>\(link), \(link.replacing("X", with: "Y"))</para>\n<para>\(link.replacing("org", with: "net"))</para>")
+    #expect(book.findings() == ["3:13 adres-zonder-https", "4:13 adres-zonder-https"])
+    #expect(book.check().inOrder.map(\.message.english).first?.contains("as do 1 more") == true)
+  }
+
   @Test func `http in the catalogue is a warning as well`() throws {
     let book = try TestBook(
       chapter: "<para>Zie <olink targetdoc=\"boekonline\" targetptr=\"film\"/></para>")

@@ -13,7 +13,8 @@ extension Explanation {
       english: "Who cannot see knows already that there is an image: the screen reader says so. What it shows is for "
         + "you to tell."),
     remedy: Message(
-      dutch: "Schrijf in een zin of twee wat er te zien is en waarom het in het boek staat. Voegt dat niets toe aan het "
+      dutch:
+        "Schrijf in een zin of twee wat er te zien is en waarom het in het boek staat. Voegt dat niets toe aan het "
         + "bijschrift, zet dan een lege <alt/> voor <imageobject>.",
       english: "Write in a sentence or two what there is to see and why it is in the book. If that adds nothing to the "
         + "caption, put an empty <alt/> before <imageobject>."),

@@ -4,7 +4,8 @@ extension Explanation {
   static let coarseImage = Explanation(
     title: Message(dutch: "Een afbeelding is te grof voor drukwerk", english: "An image is too coarse for print"),
     meaning: Message(
-      dutch: "De afbeelding heeft minder dan 200 pixels per inch (dpi) op de breedte die zij in het gedrukte boek krijgt. "
+      dutch:
+        "De afbeelding heeft minder dan 200 pixels per inch (dpi) op de breedte die zij in het gedrukte boek krijgt. "
         + "Zonder width= of contentwidth= is dat haar eigen grootte, tot de 120 mm van de tekst.",
       english: "The image has fewer than 200 pixels per inch (dpi) at the width that it gets in the printed book. "
         + "Without width= or contentwidth= that is its own size, up to the text’s 120 mm."),
@@ -39,14 +40,17 @@ extension Explanation {
         + "papier.",
       english: "The image was made for a printing press (CMYK), but the file does not say for which press and paper."),
     importance: Message(
-      dutch: "Het e-boek krijgt een versie in schermkleuren (sRGB). Zonder profiel is de omzetting een gok: een gezicht "
+      dutch:
+        "Het e-boek krijgt een versie in schermkleuren (sRGB). Zonder profiel is de omzetting een gok: een gezicht "
         + "kan groen uitvallen, een huiskleur flets.",
-      english: "The e-book gets a version in screen colours (sRGB). Without a profile the conversion is a guess: a face "
+      english:
+        "The e-book gets a version in screen colours (sRGB). Without a profile the conversion is a guess: a face "
         + "may turn out green, a house colour pale."),
     remedy: Message(
       dutch: "Vraag de vormgever het bestand opnieuw te bewaren met het profiel erin, of lever de foto aan in RGB: de "
         + "drukker zet haar dan zelf om.",
-      english: "Ask the designer to save the file again with the profile inside, or supply the picture in RGB: then the "
+      english:
+        "Ask the designer to save the file again with the profile inside, or supply the picture in RGB: then the "
         + "printer converts it."),
     example: .pair(
       .chapter,

@@ -4,7 +4,8 @@ extension Explanation {
   static let unmarkedForeignText = Explanation(
     title: Message(dutch: "Tekst in een andere taal", english: "Text in another language"),
     meaning: Message(
-      dutch: "Een citaat, titel of alinea is zo te zien in een andere taal dan er met xml:lang bij staat. Boekbouw let op "
+      dutch:
+        "Een citaat, titel of alinea is zo te zien in een andere taal dan er met xml:lang bij staat. Boekbouw let op "
         + "veelgebruikte woorden in het Nederlands, Engels, Duits en Frans.",
       english: "A quotation, title or paragraph seems to be in another language than xml:lang says. Boekbouw looks at "
         + "common words of Dutch, English, German and French."),
@@ -57,7 +58,8 @@ extension Explanation {
       english: "Nothing in the table says what its columns or rows hold: there is no <thead>, no "
         + "rowheader=\"firstcol\" and no <th>."),
     importance: Message(
-      dutch: "Wie een tabel hoort, krijgt cel na cel voorgelezen. Alleen met koppen is te volgen waar een getal bij hoort.",
+      dutch:
+        "Wie een tabel hoort, krijgt cel na cel voorgelezen. Alleen met koppen is te volgen waar een getal bij hoort.",
       english: "Who listens to a table hears cell after cell. Only headings tell what a number belongs to."),
     remedy: Message(
       dutch: "Zet de rij met koppen in <thead>. Staan de koppen in de eerste kolom, schrijf dan rowheader=\"firstcol\" "
@@ -84,7 +86,8 @@ extension Explanation {
   static let termWithoutEntry = Explanation(
     title: Message(dutch: "Een begrip staat niet in de begrippenlijst", english: "A term is not in the glossary"),
     meaning: Message(
-      dutch: "Met baseform= zegt een term onder welk woord hij in de begrippenlijst staat, maar dat woord staat er niet.",
+      dutch:
+        "Met baseform= zegt een term onder welk woord hij in de begrippenlijst staat, maar dat woord staat er niet.",
       english: "By baseform= a term says under which word the glossary has it, but that word is not there."),
     importance: Message(
       dutch: "De lezer zoekt een uitleg die er niet is.", english: "Readers look for an explanation that is missing."),

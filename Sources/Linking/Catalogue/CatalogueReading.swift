@@ -94,9 +94,9 @@ private struct CatalogueReading {
   }
 
   private mutating func checkScheme(of address: String, named attribute: String, at node: XMLTree.NodeID) {
-    guard isUsuallySecure(address) else { return }
+    guard insecureSite(of: address) != nil else { return }
     let place = document.range(ofAttribute: attribute, of: node)
-    problems.append(.insecureAddress(address, at: place ?? document.range(of: node)))
+    problems.append(.insecureAddress(address, count: 1, at: place ?? document.range(of: node)))
   }
 
   private func text(_ name: String, in node: XMLTree.NodeID) -> String? {

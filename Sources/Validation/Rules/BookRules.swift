@@ -7,6 +7,7 @@ import XMLReading
 func checkRules(of files: ManuscriptFiles, report: inout Report) {
   var identities: [String: SourceRange] = [:]
   var roles = RoleCheck()
+  var schemes = SchemeCheck()
   var glossary = GlossaryCheck()
   for document in files.documents {
     let tree = document.tree
@@ -18,7 +19,7 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
       }
       guard tree.kind(of: node) == .element else { continue }
       checkLanguage(of: node, in: document, report: &report)
-      checkLinks(at: node, in: document, report: &report)
+      checkLinks(at: node, in: document, schemes: &schemes, report: &report)
       checkTitle(node, in: document, report: &report)
       if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
         checkIdentity(id, at: node, in: document, known: &identities, report: &report)
@@ -35,7 +36,7 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
       }
     }
   }
-  report.add(contentsOf: roles.findings)
+  report.add(contentsOf: roles.findings + schemes.findings)
   if files.isComplete { report.add(contentsOf: glossary.findings) }
   checkForeignText(in: files, report: &report)
   checkContents(of: files, report: &report)

@@ -48,8 +48,9 @@ private let textParts: [String: TextPart] = {
   }
   add(.block, "para simpara literallayout")
   add(.phrase, "title subtitle quote citetitle")
-  add(.apart, "footnote indexterm olink remark mediaobject inlinemediaobject itemizedlist orderedlist variablelist info")
-  add(.apart, "simplelist literal code email uri blockquote epigraph sidebar figure informalfigure table informaltable")
+  add(.apart, "footnote indexterm olink remark mediaobject inlinemediaobject literal code email uri info")
+  add(.apart, "itemizedlist orderedlist variablelist simplelist blockquote epigraph sidebar figure informalfigure")
+  add(.apart, "table informaltable")
   // The titles of other people's books are in their own languages, and no list of sources says which.
   add(.closed, "bibliography bibliolist biblioentry bibliomixed programlisting screen index")
   add(.foreignPhrase, "foreignphrase")
