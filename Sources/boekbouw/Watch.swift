@@ -75,7 +75,7 @@ extension Message {
 
   fileprivate static func cannotWatch(_ path: String, reason: String) -> Message {
     Message(
-      dutch: "“\(path)” is niet in de gaten te houden (\(reason)).",
-      english: "“\(path)” cannot be watched (\(reason)).")
+      dutch: "“\(path)” is niet in de gaten te houden (\(reason)). Er zijn grenzen aan: zie fs.inotify in sysctl.",
+      english: "“\(path)” cannot be watched (\(reason)). There are limits to it: see fs.inotify in sysctl.")
   }
 }

@@ -9,9 +9,15 @@ enum KnownLanguage: UInt8, CaseIterable {
 
   /// The language of a tag such as `en-GB`; nil for one that we cannot tell.
   init?(tag: String) {
-    let primary = tag.prefix { $0 != "-" }.lowercased()
-    guard let known = Self.allCases.first(where: { $0.tag == primary }) else { return nil }
-    self = known
+    var primary = WordKey()
+    for byte in tag.utf8.prefix(while: { $0 != UInt8(ascii: "-") }) { primary.take(byte) }
+    switch primary {
+    case WordKey("nl"): self = .dutch
+    case WordKey("en"): self = .english
+    case WordKey("de"): self = .german
+    case WordKey("fr"): self = .french
+    default: return nil
+    }
   }
 
   var tag: String {
@@ -85,8 +91,7 @@ struct CommonWords: Sendable {
   }
 
   private mutating func insert(_ word: Substring, of language: KnownLanguage) {
-    var key = WordKey()
-    for byte in word.utf8 { key.take(byte) }
+    let key = WordKey(word)
     let slot = slot(of: key.bits)
     keys[slot] = key.bits
     languages[slot] |= language.rawValue
@@ -107,6 +112,12 @@ struct CommonWords: Sendable {
 struct WordKey: Hashable {
   private(set) var bits: UInt64 = 0
   private var count = 0
+
+  init() {}
+
+  init(_ word: some StringProtocol) {
+    for byte in word.utf8 { take(byte) }
+  }
 
   var isShort: Bool { (1...8).contains(count) }
   var isEmpty: Bool { count == 0 }

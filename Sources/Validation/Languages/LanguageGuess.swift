@@ -19,7 +19,7 @@ struct LanguageGuess {
   init(expecting own: KnownLanguage) { self.own = own }
 
   /// Whether more words would change nothing.
-  var isSettled: Bool { words >= Self.mostWords || (ownOnes >= 3 && foreign.count < 2 * ownOnes) }
+  var isSettled: Bool { words >= Self.mostWords || (ownOnes >= 2 && foreign.count < ownOnes) }
 
   mutating func take(_ text: ArraySlice<UInt8>) {
     var rest = text[...]

@@ -42,7 +42,7 @@ extension Diagnostic {
     Diagnostic(
       .longAlternativeText,
       Message(
-        dutch: "deze beschrijving telt \(count) tekens, en wie luistert kan er niet in terug",
+        dutch: "deze beschrijving is \(count) tekens lang: wie luistert, kan niet even terug",
         english: "this description has \(count) characters, and who listens cannot go back in it"),
       hint: Message(
         dutch: "Houd het bij een paar zinnen en zet de rest in de tekst van het boek, waar iedereen er iets aan heeft.",

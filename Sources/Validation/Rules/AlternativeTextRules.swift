@@ -18,7 +18,7 @@ func checkAlternativeText(of media: XMLTree.NodeID, in document: SourceDocument,
   let place = document.range(of: tree.singleElement(in: description) ?? description)
   if let weakness = weakness(of: text, for: media, in: tree) {
     report.add(.weakAlternativeText(text, weakness, at: place))
-  } else if text.count > longestDescription {
+  } else if text.utf8.count > longestDescription, text.count > longestDescription {
     report.add(.longAlternativeText(text.count, at: place))
   }
 }
@@ -35,11 +35,18 @@ enum DescriptionWeakness {
 }
 
 private func weakness(of text: String, for media: XMLTree.NodeID, in tree: XMLTree) -> DescriptionWeakness? {
-  if isFileName(text) || isStem(text, ofImageIn: media, tree) { return .fileName }
-  if isEmptyWords(text) { return .emptyWords }
-  let words = plainWords(in: text)
-  let same = tree.wordsBeside(media).first { plainWords(in: tree.textContent(of: $0)) == words }
+  // Good descriptions are long, and not worth the time that it takes to take them apart.
+  if text.utf8.count < 100 {
+    if isFileName(text) || isStem(text, ofImageIn: media, tree) { return .fileName }
+    if isEmptyWords(text) { return .emptyWords }
+  }
+  let same = tree.wordsBeside(media).first { saysTheSame(tree.textContent(of: $0).foldingWhiteSpace(), text) }
   return same.map { .repeats(tree.name(of: $0).local) }
+}
+
+/// But for capitals and punctuation.
+private func saysTheSame(_ a: String, _ b: String) -> Bool {
+  abs(a.utf8.count - b.utf8.count) < 8 && plainWords(in: a) == plainWords(in: b)
 }
 
 private let imageExtensions = [

@@ -63,6 +63,8 @@ private struct ForeignTextWalk {
   private let parts: [TextPart?]
   /// Up to which byte nothing is looked at.
   private var skipped = 0
+  /// What the last piece's parent says about the language; most pieces have the parent of the one before.
+  private var around: (parent: XMLTree.NodeID, language: KnownLanguage?)?
   /// Pieces in one language after each other are one finding.
   private var run: (language: KnownLanguage, told: KnownLanguage, place: SourceRange, count: Int)?
   private(set) var findings: [Diagnostic] = []
@@ -92,7 +94,7 @@ private struct ForeignTextWalk {
   }
 
   private mutating func look(at node: XMLTree.NodeID, _ evidence: LanguageGuess.Evidence) {
-    guard let told = KnownLanguage(tag: tree.nearestLanguage(of: node) ?? rootLanguage ?? "") else { return }
+    guard let told = language(of: node) else { return }
     var guess = LanguageGuess(expecting: told)
     read(node, into: &guess)
     if let language = guess.foreignLanguage(by: evidence) {
@@ -101,6 +103,15 @@ private struct ForeignTextWalk {
     } else if guess.isSettled {
       endRun()
     }
+  }
+
+  private mutating func language(of node: XMLTree.NodeID) -> KnownLanguage? {
+    if let own = tree.attribute("lang", namespace: xmlNamespace, of: node) { return KnownLanguage(tag: own) }
+    guard let parent = tree.parent(of: node) else { return KnownLanguage(tag: rootLanguage ?? "") }
+    if let around, around.parent == parent { return around.language }
+    let language = KnownLanguage(tag: tree.nearestLanguage(of: parent) ?? rootLanguage ?? "")
+    around = (parent, language)
+    return language
   }
 
   private func read(_ node: XMLTree.NodeID, into guess: inout LanguageGuess) {

@@ -85,7 +85,7 @@ extension Diagnostic {
         dutch: "het omslag is een tekening (SVG), en winkels willen een foto (JPEG of PNG)",
         english: "the cover is a drawing (SVG), and shops want a picture (JPEG or PNG)"),
       hint: Message(
-        dutch: "Bewaar haar als JPEG of PNG van 1600 × 2560 pixels.",
+        dutch: "Bewaar het als JPEG of PNG van 1600 × 2560 pixels.",
         english: "Save it as JPEG or PNG of 1600 × 2560 pixels."), at: place)
   }
 
@@ -93,8 +93,8 @@ extension Diagnostic {
     Diagnostic(
       .colourWithoutProfile,
       Message(
-        dutch: "“\(name)” is in CMYK en zegt niet van welke pers: de kleuren in het e-boek zijn een gok",
-        english: "“\(name)” is in CMYK and does not say for which press: its colours in the e-book are a guess"),
+        dutch: "“\(name)” is in CMYK zonder kleurprofiel: de kleuren in het e-boek zijn een gok",
+        english: "“\(name)” is in CMYK without a colour profile: its colours in the e-book are a guess"),
       hint: Message(
         dutch: "Bewaar haar opnieuw met het kleurprofiel erin (zoals PSO Coated v3), of in RGB met sRGB.",
         english: "Save it again with the colour profile inside (such as PSO Coated v3), or in RGB with sRGB."),
@@ -110,7 +110,7 @@ extension Diagnostic {
         dutch: "te grof voor drukwerk: \(pixels.0) × \(pixels.1) pixels op \(width) mm breed is \(dots) dpi",
         english: "too coarse for print: \(pixels.0) × \(pixels.1) pixels at a width of \(width) mm are \(dots) dpi"),
       hint: Message(
-        dutch: "Gebruik een versie met meer pixels: drukwerk vraagt 300 dpi. Zo is zij scherp tot \(sharp) mm breed: "
+        dutch: "Gebruik een versie met meer pixels: drukwerk vraagt 300 dpi. Deze is scherp tot \(sharp) mm breed: "
           + "contentwidth=\"\(sharp)mm\".",
         english: "Use a version with more pixels: print asks for 300 dpi. This one is sharp up to a width of "
           + "\(sharp) mm: contentwidth=\"\(sharp)mm\"."), at: place)

@@ -4,30 +4,39 @@ import LibXML
 import XMLReading
 
 /// Every attribute that names an `xml:id` names one that exists, also where the book shows nothing of it.
-func checkReferenceAttributes(in files: ManuscriptFiles, anchors: Set<Anchor>, report: inout Report) {
-  // A file that could not be read may hold the target.
-  guard files.isComplete else { return }
-  let known = anchors.map(\.name)
-  for document in files.documents {
-    let tree = document.tree
-    let isReferring = tree.names.map { $0.namespace.isEmpty && referringAttributes.contains($0.local) }
-    guard isReferring.contains(true) else { continue }
-    for node in tree.allNodes where tree.kind(of: node) == .element && tree.name(of: node).isDocBook {
-      for (index, attribute) in tree.attributes(of: node).enumerated() where isReferring[Int(attribute.nameID)] {
-        for target in attribute.value.split(separator: " ") where !anchors.contains(Anchor(String(target))) {
-          // What the text refers to is found again when links are resolved, at the start tag: the same finding.
-          let isLink = attribute.name.local == "linkend"
-          let place = isLink ? document.range(of: node) : document.range(ofAttribute: index, of: node)
-          let near = nearestName(to: String(target), among: known)
-          report.add(.danglingReference(Anchor(String(target)), near: near, at: place))
-        }
+struct ReferenceCheck {
+  /// `startref` and `otherterm` are looked at when links are resolved.
+  private static let attributes = ["linkend", "linkends", "endterm", "zone"]
+
+  /// Those of them that the file has.
+  private var names: [String] = []
+  private var found: [(target: Anchor, place: SourceRange)] = []
+
+  mutating func begin(_ document: SourceDocument) {
+    names = Self.attributes.filter { document.tree.names.contains(XMLTree.Name(namespace: "", local: $0)) }
+  }
+
+  mutating func note(_ node: XMLTree.NodeID, in document: SourceDocument) {
+    for name in names {
+      guard let value = document.tree.attribute(name, of: node), document.tree.name(of: node).isDocBook else {
+        continue
       }
+      // What the text refers to is found again when links are resolved, at the start tag: the same finding.
+      let attribute = name == "linkend" ? nil : document.range(ofAttribute: name, of: node)
+      let place = attribute ?? document.range(of: node)
+      found += value.split(separator: " ").map { (Anchor(String($0)), place) }
+    }
+  }
+
+  func findings(among anchors: Set<Anchor>) -> [Diagnostic] {
+    let dangling = found.filter { !anchors.contains($0.target) }
+    guard !dangling.isEmpty else { return [] }
+    let known = anchors.map(\.name)
+    return dangling.map { target, place in
+      .danglingReference(target, near: nearestName(to: target.name, among: known), at: place)
     }
   }
 }
-
-/// `startref` and `otherterm` are looked at when links are resolved.
-private let referringAttributes: Set<String> = ["linkend", "linkends", "endterm", "zone"]
 
 extension Diagnostic {
   package static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange) -> Diagnostic {
