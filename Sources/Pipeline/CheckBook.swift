@@ -12,11 +12,12 @@ import Validation
 package func checkBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
+  let grammars = Grammars(of: plan.installation)
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let read = try readFiles(of: manuscript, plan: plan, report: &report, announce: announce)
+  let read = try readFiles(of: manuscript, plan: plan, grammars: grammars, report: &report, announce: announce)
   let checksSpelling = plan.checksSpelling && configuration[.spelling] != "off"
   let list = checksSpelling ? WordList(at: joinPath(manuscript.folder, "woordenlijst.txt"), report: &report) : nil
   let rules = ProofreadingRules(

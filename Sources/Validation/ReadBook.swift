@@ -45,7 +45,7 @@ package func readBook(
   }
   let structure = Background { findStructureErrors(in: files, rules: rules) }
   readSilencings(in: files, report: &report)
-  checkRules(of: files, report: &report)
+  let anchors = checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
     report.add(contentsOf: structure.value)
@@ -60,26 +60,11 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, documents: files.documents, anchors: anchors(in: files), isComplete: files.isComplete,
+    book: book, documents: files.documents, anchors: anchors, isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 
 private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
-
-private func anchors(in files: ManuscriptFiles) -> Set<Anchor> {
-  var anchors: Set<Anchor> = []
-  for document in files.documents {
-    let tree = document.tree
-    guard tree.names.contains(XMLTree.Name(namespace: xmlNamespace, local: "id")) else { continue }
-    for node in tree.allNodes {
-      guard tree.kind(of: node) == .element else { continue }
-      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
-        anchors.insert(Anchor(id))
-      }
-    }
-  }
-  return anchors
-}
 
 extension Diagnostic {
   fileprivate static func wrongRoot(_ root: XMLTree.Name, at place: SourceRange) -> Diagnostic {

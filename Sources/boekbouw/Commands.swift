@@ -20,6 +20,7 @@ struct Options: ParsableArguments {
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Builds the EPUB.",
     discussion: """
       Examples:
@@ -51,6 +52,7 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Validates the manuscript, resolves its references and proofreads it; makes no book.",
     discussion: """
       Examples:
@@ -59,6 +61,7 @@ struct Check: ParsableCommand {
         boekbouw check --fix --dry-run       shows that as a diff for patch -p0
         boekbouw check --format github       annotations in a GitHub workflow
         boekbouw check --format json | jq '.findings[].code'
+        boekbouw check --watch               again whenever you save, until Ctrl-C
       """)
 
   @OptionGroup var options: Options
@@ -72,15 +75,29 @@ struct Check: ParsableCommand {
   @Flag(help: "With --fix: show what would be mended, and mend nothing.")
   var dryRun = false
 
+  @Flag(help: "Check again whenever a file of the book is saved, until Ctrl-C.")
+  var watch = false
+
   func validate() throws {
-    guard dryRun else { return }
-    if !fix { throw ValidationError("--dry-run goes with --fix.") }
-    if options.reports.onStandardOutput != nil {
+    if dryRun && !fix { throw ValidationError("--dry-run goes with --fix.") }
+    if watch && fix {
+      throw ValidationError("--watch changes nothing in your files, and --fix does: take one of them.")
+    }
+    guard options.reports.onStandardOutput != nil else { return }
+    if dryRun {
       throw ValidationError("Standard output is for the diff; a report can go to a file: --report FORMAT=FILE.")
+    }
+    if watch {
+      throw ValidationError(
+        "--watch prints for people. Write a report to a file beside it: --report json=findings.json.")
     }
   }
 
   func run() throws {
+    if watch { try Watch(options: options).run { try check() } } else { try check() }
+  }
+
+  private func check() throws {
     let run = Run("check", options: options, leavesStandardOutput: dryRun)
     try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling) {
       plan, report, announce throws(Stopped) in
