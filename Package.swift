@@ -137,7 +137,7 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats", "LibPOSIX",
-        "LibXML", "Linking", "Rendering", "Validation", "XMLReading",
+        "LibXML", "Linking", "Mending", "Proofreading", "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

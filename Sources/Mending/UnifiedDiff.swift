@@ -1,5 +1,7 @@
 extension MendedFile {
   /// What is exchanged, as `diff -u` shows it, for `patch -p0` and `git apply -p0`.
+  ///
+  /// No library: those look for what differs, and here that is known; only the form is left to write.
   package var unifiedDiff: [UInt8] {
     let name = path + (path.contains(" ") ? "\t" : "")
     var bytes = Array("--- \(name)\n+++ \(name)\n".utf8)

@@ -76,7 +76,10 @@ extension WordJudge {
   /// the same book would not always give the same report.
   func suggestions(for word: String) -> [String] {
     var found: [String] = []
-    for candidate in Slips(of: word) where candidate.count > 2 && !found.contains(candidate) && isOneWord(candidate) {
+    // Of two letters only for a word of three: almost any two are a word, or an abbreviation of one.
+    let shortest = min(word.count - 1, 3)
+    for candidate in Slips(of: word)
+    where candidate.count >= shortest && !found.contains(candidate) && isOneWord(candidate) {
       found.append(candidate)
       if found.count == 3 { break }
     }

@@ -6,6 +6,8 @@ import ImageFormats
 import LibPOSIX
 import LibXML
 import Linking
+import Mending
+import Proofreading
 import Rendering
 import Validation
 import XMLReading
@@ -42,10 +44,27 @@ func readManuscript(_ bytes: [UInt8]) {
 private func pages(of path: String, report: inout Report) throws(Stopped) -> RenderedBook {
   let manuscript = try ManuscriptLocation.locate(path, report: &report)
   let read = try readBook(in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
+  expectMendable(read)
   let catalogue = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
   let linked = try resolveLinks(in: read, catalogue: catalogue, text: words, report: &report)
   return renderPages(
     of: linked, options: RenderingOptions(recordsOrigins: true, styleSheets: ["boek.css"], threads: 1))
+}
+
+/// Whatever proofreading mends in a file, XML it stays.
+private func expectMendable(_ read: ReadManuscript) {
+  var report = Report()
+  let rules = ProofreadingRules(language: read.book.language.code, wordList: nil, threads: 1)
+  report.add(proofread(read.documents, by: rules))
+  for file in mendFiles(by: report.inOrder, report: &report) {
+    do {
+      _ = try parseXML(file.after)
+    } catch {
+      preconditionFailure("\(file.path) is no XML any more: \(error)")
+    }
+    _ = file.unifiedDiff
+  }
+  show(report)
 }
 
 /// A book without errors gives pages that every reading system can parse.
