@@ -26,7 +26,9 @@ package final class Grammar: Sendable {
       let problems = validate(source.document, against: schema)
       guard !problems.isEmpty else { return [] }
       let explained = explainer(source)
-      return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
+      if !explained.isEmpty { return explained.filter { !source.isDoubtful($0) } }
+      // A mended text has other offsets than the author's.
+      return source.problems.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : []
     }
   }
 

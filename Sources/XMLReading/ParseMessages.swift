@@ -3,8 +3,7 @@ import LibXML
 
 extension Diagnostic {
   /// What libxml2's parser says, in words that an author understands.
-  init(_ problem: ParseProblem, in file: SourceFile) {
-    let place = SourceRange(file, bytes: problem.offset..<problem.offset)
+  init(_ problem: ParseProblem, at place: SourceRange) {
     let words = ParseMessage(problem)
     self.init(words.code, words.message, hint: words.hint, at: place)
   }
@@ -170,11 +169,7 @@ struct ParseMessage {
 
   private static func undeclaredPrefix(_ names: [String]) -> ParseMessage {
     let prefix = names.first ?? "?"
-    let known = [
-      "xlink": "http://www.w3.org/1999/xlink", "xi": "http://www.w3.org/2001/XInclude",
-      "db": "http://docbook.org/ns/docbook",
-    ]
-    let declaration = "xmlns:\(prefix)=\"\(known[prefix] ?? "…")\""
+    let declaration = "xmlns:\(prefix)=\"\(usualNamespaces[prefix] ?? "…")\""
     return ParseMessage(
       message: Message(
         dutch: "het voorvoegsel “\(prefix):” is nergens gedeclareerd",

@@ -89,7 +89,7 @@ private let variableList =
 /// What an attribute of HTML or of an older DocBook may have become, the likeliest first.
 let foreignAttributes: [String: [String]] = [
   "id": ["xml:id"], "lang": ["xml:lang"], "href": ["xlink:href", "fileref"], "url": ["xlink:href"],
-  "src": ["fileref"], "class": ["role"], "style": ["role"], "name": ["xml:id"], "target": ["linkend", "xlink:show"],
+  "src": ["fileref", "href"], "class": ["role"], "style": ["role"], "name": ["xml:id"], "target": ["linkend", "xlink:show"],
   "colspan": ["namest"], "rowspan": ["morerows"], "ref": ["linkend", "fileref"], "idref": ["linkend"],
-  "file": ["fileref"], "base": ["xml:base"], "type": ["role"],
+  "file": ["fileref", "href"], "base": ["xml:base"], "type": ["role"],
 ]

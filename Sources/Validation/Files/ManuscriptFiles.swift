@@ -77,7 +77,10 @@ private struct FileReading {
     known[identity(document.path)] = host
     files.documents.append(document)
     files.inclusions.append([:])
-    for inclusion in Inclusion.all(in: document, report: &report) {
+    report.add(contentsOf: document.problems)
+    let inclusions = Inclusion.all(in: document, report: &report)
+    if !inclusions.areAll { files.isComplete = false }
+    for inclusion in inclusions.found {
       let path = joinPath(parentFolder(of: document.path), inclusion.href)
       switch inclusion.content {
       case .xml: waiting.append((host, inclusion, path))

@@ -34,10 +34,10 @@ private struct WholeBook {
   /// The files that are put in, in the order of `splices`.
   private let owners: [Int]
 
-  /// Nil where a file is missing, taken twice or in part, or stands in for one that is missing: the files' own
+  /// Nil where a file is missing, not well-formed, taken twice or in part, or stands in for one that is missing: the files' own
   /// verdicts must do then, as a tree cannot stand in two places.
   init?(of files: ManuscriptFiles) {
-    guard files.isComplete else { return nil }
+    guard files.isComplete, files.documents.allSatisfy(\.problems.isEmpty) else { return nil }
     var splices: [Splice] = []
     var owners: [Int] = []
     for (host, inclusions) in files.inclusions.enumerated() {

@@ -38,7 +38,8 @@ private func checkIdentity(
 ) {
   let range = document.range(of: node)
   if let first = known.updateValue(known[id] ?? range, forKey: id) {
-    report.add(.duplicateID(id, first: first, at: range))
+    let place = document.range(ofAttribute: "id", namespace: xmlNamespace, of: node) ?? range
+    report.add(.duplicateID(id, first: first, at: place))
   }
 }
 
@@ -82,12 +83,13 @@ private struct RoleCheck {
     let name = document.tree.name(of: node)
     guard name.isDocBook, !(Self.known[name.local]?.contains(role) ?? false) else { return }
     // One finding stands for all places with the same role: a silenced place must not be the one.
-    guard !report.silences(.unknownRole, at: document.range(of: node)) else { return }
+    let place = document.range(ofAttribute: "role", of: node) ?? document.range(of: node)
+    guard !report.silences(.unknownRole, at: place) else { return }
     let key = "\(name.local) \(role)"
     if let earlier = unknown[key] {
       unknown[key]?.count = earlier.count + 1
     } else {
-      unknown[key] = (name.local, role, document.range(of: node), 1)
+      unknown[key] = (name.local, role, place, 1)
       order.append(key)
     }
   }
