@@ -29,6 +29,8 @@ package enum Code: String, CaseIterable, Sendable {
   case nothingToBuild = "niets-te-bouwen"
   case pageOrder = "bladzijde-volgorde"
   case openIndexRange = "bereik-zonder-einde"
+  case malformedTable = "tabel-onjuist"
+  case markdown = "markdown"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -57,7 +59,7 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .unreadableDate, .wrongISBN, .uselessSilencing:
+      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .unreadableDate, .wrongISBN, .uselessSilencing:
       .warning
     default: .error
     }

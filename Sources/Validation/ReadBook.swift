@@ -41,7 +41,9 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  let structure = Background { findStructureErrors(in: files, rules: rules) }
+  let structure = Background {
+    findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
+  }
   readSilencings(in: files, report: &report)
   checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)

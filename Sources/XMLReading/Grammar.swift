@@ -32,6 +32,9 @@ package final class Grammar: Sendable {
     }
   }
 
+  /// The explainer's reasons alone, for a file that libxml2 has been asked about in another way.
+  package func explain(_ source: SourceDocument) -> [Diagnostic] { explainer(source) }
+
   /// What `validate` finds with this grammar, or that it is no grammar.
   package func findings(_ validate: (RelaxNGSchema) -> [Diagnostic]) -> [Diagnostic] {
     switch compiled.value {

@@ -115,19 +115,6 @@ struct ParseMessage {
         english: "Save the file as UTF-8 and put encoding=\"UTF-8\" on the first line."))
   }
 
-  private static func undeclaredEntity(_ name: String) -> ParseMessage {
-    ParseMessage(
-      code: .unknownEntity,
-      message: Message(
-        dutch: "de entiteit &\(name); is hier niet bekend",
-        english: "the entity &\(name); is not known here"),
-      hint: Message(
-        dutch: "Typ het teken zelf (é, –, …) of schrijf zijn nummer, zoals &#233;. "
-          + "Entiteiten uit andere bestanden worden nooit gelezen.",
-        english: "Write the character itself (é, –, …) or its number, such as &#233;. "
-          + "Entities from other files are never read."))
-  }
-
   private static let entityBomb = ParseMessage(
     code: .unknownEntity,
     message: Message(

@@ -29,7 +29,7 @@ struct ParsePlace {
 extension ParsePlace {
   private func endTag(before cursor: Int) -> Range<Int> {
     guard let start = last("</", before: cursor) else { return cursor..<cursor }
-    return start..<min((first(">", from: cursor) ?? cursor) + 1, text.count)
+    return start..<min((first(">", from: start) ?? cursor) + 1, text.count)
   }
 
   private func entity(endingAt cursor: Int) -> Range<Int>? {

@@ -13,6 +13,8 @@ package struct SourceDocument: Sendable {
   package var problems: [Diagnostic] = []
   /// The parts of the file that we had to guess the structure of: what looks wrong there may be right.
   package var doubtful: [Range<Int>] = []
+  /// What inclusions are to be taken for: the outermost elements of their files.
+  package var standIns: [XMLTree.NodeID: XMLTree.Name] = [:]
 
   /// The diagnostics' form of a node's start tag.
   package func range(of node: XMLTree.NodeID) -> SourceRange {

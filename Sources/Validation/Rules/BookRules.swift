@@ -25,6 +25,7 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) {
         roles.check(role, at: node, in: document, report: &report)
       }
       checkImage(node, in: document, report: &report)
+      checkTable(node, in: document, report: &report)
     }
   }
   report.add(contentsOf: roles.findings)
