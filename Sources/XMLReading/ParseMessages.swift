@@ -4,7 +4,7 @@ import LibXML
 extension Diagnostic {
   /// What libxml2's parser says, in words that an author understands.
   init(_ problem: ParseProblem, at place: SourceRange) {
-    let words = ParseMessage(problem)
+    let words = ParseMessage(problem, written: String(decoding: place.file.text[place.bytes], as: UTF8.self))
     self.init(words.code, words.message, hint: words.hint, at: place)
   }
 }
@@ -15,7 +15,8 @@ struct ParseMessage {
   let message: Message
   var hint: Message?
 
-  init(_ problem: ParseProblem) {
+  /// - Parameter written: what stands at the place of the problem.
+  init(_ problem: ParseProblem, written: String) {
     let name = problem.subjects.first ?? ""
     switch problem.code {
     case 76: self = .mismatchedTag(problem)
@@ -31,7 +32,9 @@ struct ParseMessage {
     case 23, 68: self = .bareAmpersand
     case 38: self = .bareLessThan
     case 65 where problem.message.contains("PI"): self = .unfinished
-    case 39, 40, 41, 65: self = .brokenAttribute
+    case 39 where written.contains("="): self = .unquotedValue(of: written)
+    case 41: self = .attributeWithoutValue(written)
+    case 39, 40, 65: self = .brokenAttribute
     case 45, 47, 63: self = .unfinished
     case 80: self = .hyphensInComment
     case 62: self = .strayCDATAEnd
@@ -54,6 +57,7 @@ struct ParseMessage {
   private static func mismatchedTag(_ problem: ParseProblem) -> ParseMessage {
     let opened = problem.subjects.first ?? "?"
     let closed = problem.subjects.dropFirst().first ?? "?"
+    if emptyElements.contains(opened) { return .emptyElementLeftOpen(opened, problem.relatedLine) }
     return ParseMessage(
       message: Message(
         dutch:

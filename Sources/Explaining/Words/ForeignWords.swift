@@ -2,7 +2,7 @@ import LibXML
 
 /// What a grammar has for a word of HTML, of an older DocBook, or of DocBook at large.
 struct ForeignWord: Hashable, Sendable {
-  enum Origin: Hashable, Sendable { case html, docBook4, docBook }
+  enum Origin: Hashable, Sendable { case html, docBook4, docBook, dutch }
 
   let origin: Origin
   /// The element that does the work here.
@@ -16,7 +16,7 @@ struct ForeignWord: Hashable, Sendable {
 /// The foreign words by their names in lower case.
 let foreignWords: [String: ForeignWord] = {
   var words: [String: ForeignWord] = [:]
-  for (origin, rows) in [(ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook)] {
+  for (origin, rows) in [(ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook), (.dutch, dutch)] {
     for (names, element, example, same) in rows {
       for name in names.split(separator: " ") {
         words[String(name)] = ForeignWord(origin: origin, element: element, example: example, hasSameContent: same)
@@ -74,6 +74,28 @@ private let docBook4: [(names: String, element: String, example: String, same: B
 private let docBook: [(names: String, element: String, example: String, same: Bool)] = [
   ("sect1 sect2 sect3 sect4 sect5", "section", "<section>…</section>", true),
   ("article", "book", "<book><title>…</title><chapter><title>…</title> … </chapter></book>", false),
+]
+
+/// What Dutch authors call things.
+private let dutch: [(names: String, element: String, example: String, same: Bool)] = [
+  ("alinea paragraaf", "para", "<para>…</para>", true),
+  ("kop", "title", "<title>…</title>", true),
+  ("ondertitel", "subtitle", "<subtitle>…</subtitle>", true),
+  ("hoofdstuk", "chapter", "<chapter>…</chapter>", true),
+  ("sectie", "section", "<section>…</section>", true),
+  ("deel", "part", "<part>…</part>", true),
+  ("bijlage", "appendix", "<appendix>…</appendix>", true),
+  ("voorwoord inleiding", "preface", "<preface>…</preface>", true),
+  ("kader", "sidebar", "<sidebar><para>…</para></sidebar>", true),
+  ("nadruk vet cursief", "emphasis", "<emphasis>…</emphasis>", true),
+  ("citaat", "blockquote", "<blockquote><para>…</para></blockquote>", true),
+  ("voetnoot", "footnote", "<footnote><para>…</para></footnote>", true),
+  ("verwijzing", "xref", "<xref linkend=\"…\"/>", false),
+  ("lijst opsomming", "itemizedlist", "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>", true),
+  ("afbeelding plaatje foto", "mediaobject", mediaObject, false),
+  ("tabel", "table", "<table><title>…</title><tgroup cols=\"…\"> … </tgroup></table>", true),
+  ("rij", "row", "<row><entry>…</entry></row>", true),
+  ("cel", "entry", "<entry>…</entry>", true),
 ]
 
 private let mediaObject =

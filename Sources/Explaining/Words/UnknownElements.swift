@@ -78,6 +78,10 @@ extension Wording {
       Message(
         dutch: "\(tag) hoort wel bij DocBook, maar niet bij deze manuscripten",
         english: "\(tag) is DocBook, but these manuscripts do without it")
+    case .dutch:
+      Message(
+        dutch: "\(tag) bestaat niet: de namen van DocBook zijn Engels",
+        english: "there is no element \(tag): the names of DocBook are English")
     }
   }
 
@@ -133,8 +137,8 @@ extension Wording {
     return Diagnostic(
       .unknownElement,
       Message(
-        dutch: "\(place.qualifiedName)=\"\(wrong)\" is niet die van \(vocabulary.dutch)",
-        english: "\(place.qualifiedName)=\"\(wrong)\" is not the one of \(vocabulary.english)"),
+        dutch: "\(place.qualifiedName)=\"\(wrong)\" is niet de naamruimte van \(vocabulary.dutch)",
+        english: "\(place.qualifiedName)=\"\(wrong)\" is not the namespace of \(vocabulary.english)"),
       hint: Message(
         dutch: "Schrijf \(place.qualifiedName)=\"\(right)\".", english: "Write \(place.qualifiedName)=\"\(right)\"."),
       at: SourceRange(source.file, bytes: place.whole))
