@@ -19,7 +19,6 @@ struct ParseMessage {
   init(_ problem: ParseProblem, written: String) {
     let name = problem.subjects.first ?? ""
     switch problem.code {
-    case 76: self = .mismatchedTag(problem)
     case 77, 5, 4: self = .endOfFile(problem.code, name)
     case 6, 7, 8,
       9 where problem.message.contains("CharRef"):
@@ -52,21 +51,6 @@ struct ParseMessage {
     self.code = code
     self.message = message
     self.hint = hint
-  }
-
-  private static func mismatchedTag(_ problem: ParseProblem) -> ParseMessage {
-    let opened = problem.subjects.first ?? "?"
-    let closed = problem.subjects.dropFirst().first ?? "?"
-    if emptyElements.contains(opened) { return .emptyElementLeftOpen(opened, problem.relatedLine) }
-    return ParseMessage(
-      message: Message(
-        dutch:
-          "</\(closed)> sluit hier, maar <\(opened)> van regel \(problem.relatedLine) staat nog open",
-        english:
-          "</\(closed)> ends here, but <\(opened)> of line \(problem.relatedLine) is still open"),
-      hint: Message(
-        dutch: "Sluit eerst <\(opened)> met </\(opened)>, of verbeter een van de twee namen.",
-        english: "End <\(opened)> with </\(opened)> first, or mend one of the two names."))
   }
 
   private static func endOfFile(_ code: Int, _ name: String) -> ParseMessage {

@@ -46,23 +46,8 @@ extension ParseMessage {
       dutch: "Haal weg wat ervoor staat, ook lege regels en spaties.",
       english: "Remove what stands before it, empty lines and spaces too."))
 
-  /// Elements that hold nothing: who does not end them means to.
-  static let emptyElements: Set<String> = [
-    "xref", "olink", "anchor", "footnoteref", "biblioref", "imagedata", "colspec", "spanspec", "xi:include", "br", "img",
-    "hr",
-  ]
-
-  static func emptyElementLeftOpen(_ name: String, _ line: Int) -> ParseMessage {
-    ParseMessage(
-      message: Message(
-        dutch: "<\(name)> van regel \(line) staat hier nog open", english: "<\(name)> of line \(line) is still open here"),
-      hint: Message(
-        dutch: "Er staat niets in <\(name)>: sluit het meteen, met een / voor de >, dus <\(name) …/>.",
-        english: "Nothing stands in <\(name)>: end it at once, by a / before its >, so <\(name) …/>."))
-  }
-
   static func unquotedValue(of written: String) -> ParseMessage {
-    let name = String(written.prefix { $0 != "=" && !$0.isWhitespace })
+    let name = written.prefix { $0 != "=" && !$0.isWhitespace }
     return ParseMessage(
       message: Message(
         dutch: "achter \(name)= ontbreken rechte aanhalingstekens",
@@ -72,8 +57,9 @@ extension ParseMessage {
         english: "Write \(name)=\"…\", with the straight \" of the keyboard, not with “ or ”."))
   }
 
-  static func attributeWithoutValue(_ name: String) -> ParseMessage {
-    ParseMessage(
+  static func attributeWithoutValue(_ written: String) -> ParseMessage {
+    let name = written.prefix { !$0.isWhitespace }
+    return ParseMessage(
       message: Message(
         dutch: "het attribuut \(name) heeft geen waarde", english: "the attribute \(name) has no value"),
       hint: Message(

@@ -50,17 +50,27 @@ struct Mender {
   /// Reports a problem, unless it is the other end of an earlier one, and mends it.
   private mutating func take(_ problem: ParseProblem) -> Bool {
     let range = ParsePlace(text: text.bytes, problem: problem).range
-    if problem.code == 76, removeOwedEndTag(range) { return true }
+    if problem.code == 76 {
+      return removeOwedEndTag(range) || takeEndTag(range)
+    }
+    if problem.code == 41, let tag = unfinishedTag(around: range) {
+      note(.unfinishedTag(at: place(tag)))
+      return false
+    }
     note(problem)
     return mend(problem, at: range)
   }
 
   private mutating func note(_ problem: ParseProblem) {
-    let range = text.origin(of: ParsePlace(text: text.bytes, problem: problem).range)
-    let diagnostic = Diagnostic(problem, at: SourceRange(file, bytes: range))
+    let diagnostic = Diagnostic(problem, at: place(ParsePlace(text: text.bytes, problem: problem).range))
     if problem.code == 201, problems.contains(where: { $0.message == diagnostic.message }) { return }
-    problems.append(diagnostic)
+    note(diagnostic)
   }
+
+  mutating func note(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
+
+  /// Where a piece of the mended text stands for the author.
+  func place(_ range: Range<Int>) -> SourceRange { SourceRange(file, bytes: text.origin(of: range)) }
 
   private func source(_ document: XMLDocument) -> SourceDocument {
     let tree = document.makeTree().movingPlaces { text.origin(of: $0) }

@@ -5,7 +5,6 @@ extension Mender {
   /// - Returns: whether there was anything that can only have been meant in one way.
   mutating func mend(_ problem: ParseProblem, at range: Range<Int>) -> Bool {
     switch problem.code {
-    case 76: mendEndTag(range)
     case 77: endEverything()
     case 26, 27: replace(range, by: "")
     case 6, 7, 8, 23: replaceAmpersand(range)
