@@ -23,6 +23,8 @@ package struct ReadManuscript: Sendable {
   package let book: Book
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
+  /// What stands in an attribute that was meant to be `xml:id`: the slip is reported, and what refers to it is right.
+  package let misspeltAnchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
   package let isComplete: Bool
   /// What the grammar finds. It takes libxml2 longer to say than us to go on to the finished pages, so it goes along
@@ -60,7 +62,7 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, anchors: anchors(in: files), isComplete: files.isComplete,
+    book: book, anchors: anchors(in: files), misspeltAnchors: misspeltAnchors(in: files), isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 
@@ -76,6 +78,21 @@ private func anchors(in files: ManuscriptFiles) -> Set<Anchor> {
       if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
         anchors.insert(Anchor(id))
       }
+    }
+  }
+  return anchors
+}
+
+private func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
+  func isMisspelt(_ name: XMLTree.Name) -> Bool {
+    let known = ["id", "lang", "base", "space"]
+    return name.namespace == xmlNamespace ? !known.contains(name.local) : name.namespace.isEmpty && name.local == "id"
+  }
+  var anchors: Set<Anchor> = []
+  for document in files.documents where document.tree.names.contains(where: isMisspelt) {
+    let tree = document.tree
+    for node in tree.allNodes where tree.kind(of: node) == .element {
+      for attribute in tree.attributes(of: node) where isMisspelt(attribute.name) { anchors.insert(Anchor(attribute.value)) }
     }
   }
   return anchors
