@@ -81,20 +81,21 @@ private struct StyleLoading {
       return
     }
     resources.append(Resource(path: "styles/" + sheet.name, bytes: bytes))
-    for address in addresses(in: String(decoding: bytes, as: UTF8.self)) {
+    for address in addresses(in: bytes) {
       fetch(address, from: sheet.folder)
     }
   }
 
   /// What a sheet names by `url(…)`: fonts and images of the house (CSS Values 4 §4.5).
-  private func addresses(in sheet: String) -> [String] {
-    var found: [String] = []
-    for part in sheet.split(separator: "url(").dropFirst() {
-      guard let end = part.firstIndex(of: ")") else { continue }
-      let address = part[..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
-      if !address.hasPrefix("data:") && !address.hasPrefix("#") { found.append(String(address)) }
+  private func addresses(in sheet: [UInt8]) -> [String] {
+    let parts = sheet.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).compactMap { before, after in
+      guard before.suffix(3).elementsEqual("url".utf8), let end = after.firstIndex(of: UInt8(ascii: ")")) else {
+        return nil
+      }
+      let address = String(decoding: after[..<end].filter { !"\"' ".utf8.contains($0) }, as: UTF8.self)
+      return address.hasPrefix("data:") || address.hasPrefix("#") ? nil : address
     }
-    return found
   }
 
   private mutating func fetch(_ address: String, from folder: String) {

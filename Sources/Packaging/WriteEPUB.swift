@@ -35,12 +35,13 @@ package func writeEPUB(
   _ rendered: RenderedBook, plan: PackagingPlan, report: inout Report
 ) throws(Stopped) -> Artifact {
   let images = packImages(of: rendered, threads: plan.threads, report: &report)
-  let compressed = compress(
-    entries(of: rendered, images: images, plan: plan), threads: plan.threads)
+  let archive = Result {
+    try zipArchive(of: compress(entries(of: rendered, images: images, plan: plan), threads: plan.threads))
+  }
   report.add(rendered.linked.verdict)
   try report.checkpoint()
   do {
-    let archive = try zipArchive(of: compressed)
+    let archive = try archive.get()
     try makeFolders(at: folder(of: plan.output))
     try replaceFile(at: plan.output, with: archive)
     return Artifact(path: plan.output, size: archive.count)

@@ -31,11 +31,12 @@ package struct Summary: Sendable {
 package func buildBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
+  let grammars = Grammars(of: plan.installation)
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
+  let linked = try link(manuscript, plan: plan, grammars: grammars, report: &report, announce: announce)
   announce(.rendering)
   let rendered = renderPages(
     of: linked,
@@ -61,11 +62,12 @@ package func buildBook(
 package func checkBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
+  let grammars = Grammars(of: plan.installation)
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let configuration = readConfiguration(of: manuscript, report: &report)
   let styles = Styles.load(
     defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let linked = try link(manuscript, plan: plan, report: &report, announce: announce)
+  let linked = try link(manuscript, plan: plan, grammars: grammars, report: &report, announce: announce)
   announce(.rendering)
   let rendered = renderPages(
     of: linked,
@@ -79,13 +81,12 @@ package func checkBook(
 }
 
 private func link(
-  _ manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
+  _ manuscript: ManuscriptLocation, plan: Plan, grammars: Grammars, report: inout Report,
+  announce: (Activity) -> Void
 ) throws(Stopped) -> LinkedBook {
   announce(.reading)
-  let bookGrammar = grammar("boek.rng", of: plan.installation)
-  let catalogueGrammar = grammar("boekonline.rng", of: plan.installation)
   let read = try readBook(
-    in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: plan.threads),
+    in: manuscript, rules: ValidationRules(grammar: grammars.book, threads: plan.threads),
     report: &report)
   announce(.linking)
   let text: GeneratedText
@@ -98,13 +99,25 @@ private func link(
     throw error
   }
   let catalogue = CatalogueSource(
-    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogueGrammar)
+    path: joinPath(manuscript.folder, "boekonline.xml"), grammar: grammars.catalogue)
   return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
 }
 
-private func grammar(_ name: String, of installation: Installation) -> Grammar {
-  let path = installation.schemas + "/" + name
-  return Grammar(at: path, explainer: explainer(forGrammarAt: path))
+/// The grammars that come with the program. They are compiled in the background from the moment this is made: the
+/// verdict on a small book waits for nothing longer.
+private struct Grammars {
+  let book: Grammar
+  let catalogue: Grammar
+
+  init(of installation: Installation) {
+    book = Self.grammar("boek.rng", of: installation)
+    catalogue = Self.grammar("boekonline.rng", of: installation)
+  }
+
+  private static func grammar(_ name: String, of installation: Installation) -> Grammar {
+    let path = installation.schemas + "/" + name
+    return Grammar(at: path, explainer: explainer(forGrammarAt: path))
+  }
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same

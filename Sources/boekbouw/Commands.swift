@@ -20,6 +20,7 @@ struct Options: ParsableArguments {
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Builds the EPUB.",
     discussion: """
       Examples:
@@ -51,6 +52,7 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Validates the manuscript and resolves its references; makes no book.",
     discussion: """
       Examples:

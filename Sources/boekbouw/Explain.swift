@@ -4,6 +4,7 @@ import Explanations
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Says what a code behind a message means, and how to mend it.",
     discussion: """
       Examples:
