@@ -59,7 +59,8 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .unreadableDate, .wrongISBN, .uselessSilencing:
+      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown,
+      .unreadableDate, .wrongISBN, .uselessSilencing:
       .warning
     default: .error
     }

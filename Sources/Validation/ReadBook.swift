@@ -92,7 +92,9 @@ private func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
   for document in files.documents where document.tree.names.contains(where: isMisspelt) {
     let tree = document.tree
     for node in tree.allNodes where tree.kind(of: node) == .element {
-      for attribute in tree.attributes(of: node) where isMisspelt(attribute.name) { anchors.insert(Anchor(attribute.value)) }
+      for attribute in tree.attributes(of: node) where isMisspelt(attribute.name) {
+        anchors.insert(Anchor(attribute.value))
+      }
     }
   }
   return anchors

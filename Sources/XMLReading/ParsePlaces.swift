@@ -33,7 +33,8 @@ extension ParsePlace {
   }
 
   private func entity(endingAt cursor: Int) -> Range<Int>? {
-    let end = cursor < text.count && text[cursor] == UInt8(ascii: "&") ? first(";", from: cursor).map { $0 + 1 } : cursor
+    let isBefore = cursor < text.count && text[cursor] == UInt8(ascii: "&")
+    let end = isBefore ? first(";", from: cursor).map { $0 + 1 } : cursor
     guard let end, end > 0, text[end - 1] == UInt8(ascii: ";"), let start = last("&", before: end) else { return nil }
     return start..<end
   }

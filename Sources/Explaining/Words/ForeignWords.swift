@@ -91,7 +91,9 @@ private let dutch: [(names: String, element: String, example: String, same: Bool
   ("citaat", "blockquote", "<blockquote><para>…</para></blockquote>", true),
   ("voetnoot", "footnote", "<footnote><para>…</para></footnote>", true),
   ("verwijzing", "xref", "<xref linkend=\"…\"/>", false),
-  ("lijst opsomming", "itemizedlist", "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>", true),
+  (
+    "lijst opsomming", "itemizedlist", "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>", true
+  ),
   ("afbeelding plaatje foto", "mediaobject", mediaObject, false),
   ("tabel", "table", "<table><title>…</title><tgroup cols=\"…\"> … </tgroup></table>", true),
   ("rij", "row", "<row><entry>…</entry></row>", true),
@@ -111,7 +113,8 @@ private let variableList =
 /// What an attribute of HTML or of an older DocBook may have become, the likeliest first.
 let foreignAttributes: [String: [String]] = [
   "id": ["xml:id"], "lang": ["xml:lang"], "href": ["xlink:href", "fileref"], "url": ["xlink:href"],
-  "src": ["fileref", "href"], "class": ["role"], "style": ["role"], "name": ["xml:id"], "target": ["linkend", "xlink:show"],
+  "src": ["fileref", "href"], "class": ["role"], "style": ["role"], "name": ["xml:id"],
+  "target": ["linkend", "xlink:show"],
   "colspan": ["namest"], "rowspan": ["morerows"], "ref": ["linkend", "fileref"], "idref": ["linkend"],
   "file": ["fileref", "href"], "base": ["xml:base"], "type": ["role"],
 ]

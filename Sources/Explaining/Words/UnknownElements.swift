@@ -36,7 +36,8 @@ extension Wording {
     return missingNamespace(node)
   }
 
-  private func wrongDeclaration(_ place: AttributePlace, _ wrong: String, _ right: String, _ tag: String) -> Diagnostic {
+  private func wrongDeclaration(_ place: AttributePlace, _ wrong: String, _ right: String, _ tag: String) -> Diagnostic
+  {
     let name = tag.dropFirst().prefix { $0 != ":" }
     return Diagnostic(
       .unknownElement,

@@ -36,7 +36,8 @@ extension Explanation {
       dutch: "In DocBook betekenen die tekens niets: de lezer krijgt de sterretjes en haken te zien.",
       english: "In DocBook these signs mean nothing: readers see the asterisks and brackets."),
     remedy: Message(
-      dutch: "Schrijf er het element voor dat de hint noemt. Horen de tekens echt in de tekst, zet die dan in <literal>.",
+      dutch:
+        "Schrijf er het element voor dat de hint noemt. Horen de tekens echt in de tekst, zet die dan in <literal>.",
       english: "Write the element that the hint names. If the signs really belong to the text, put it in <literal>."),
     example: .pair(
       .chapter,

@@ -180,9 +180,10 @@ extension Diagnostic {
         english: "the file “\(href)” that should come in here does not exist"),
       hint: near.map {
         Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
-      } ?? Message(
-        dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
-        english: "Correct the name behind href=, or remove this <xi:include>."),
+      }
+        ?? Message(
+          dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
+          english: "Correct the name behind href=, or remove this <xi:include>."),
       at: place)
   }
 

@@ -6,8 +6,8 @@ import XMLReading
 /// The cells of a CALS table fit the columns that it says it has (OASIS TM 9502).
 func checkTable(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
   let name = document.tree.name(of: node)
-  guard name.local == "tgroup", name.isDocBook, let columns = document.tree.attribute("cols", of: node).flatMap({ Int($0) }),
-    columns > 0
+  guard name.local == "tgroup", name.isDocBook,
+    let columns = document.tree.attribute("cols", of: node).flatMap({ Int($0) }), columns > 0
   else { return }
   var check = TableCheck(document: document, group: node, columns: columns)
   check.run()

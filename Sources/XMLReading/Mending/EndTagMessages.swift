@@ -18,7 +18,8 @@ extension Diagnostic {
     Diagnostic(
       .notWellFormed,
       Message(
-        dutch: "<\(name)> van regel \(line) staat hier nog open", english: "<\(name)> of line \(line) is still open here"),
+        dutch: "<\(name)> van regel \(line) staat hier nog open",
+        english: "<\(name)> of line \(line) is still open here"),
       hint: Message(
         dutch: "Er staat niets in <\(name)>: sluit het meteen, met een / voor de >, dus <\(name) …/>.",
         english: "Nothing stands in <\(name)>: end it at once, by a / before its >, so <\(name) …/>."),

@@ -59,8 +59,9 @@ extension Mender {
     return text.bytes.indices.count { index in
       guard text.bytes[index] == mark[0], text.bytes[index...].starts(with: mark) else { return false }
       let behind = index + mark.count
-      return behind < text.bytes.count
-        && (isSpace(text.bytes[behind]) || text.bytes[behind] == UInt8(ascii: ">") || text.bytes[behind] == UInt8(ascii: "/"))
+      guard behind < text.bytes.count else { return false }
+      let next = text.bytes[behind]
+      return isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
     }
   }
 

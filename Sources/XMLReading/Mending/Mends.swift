@@ -43,7 +43,9 @@ extension Mender {
   /// A `<` between numbers or words, and not the beginning of a tag with a slip in it.
   private mutating func mendBareBracket(_ range: Range<Int>) -> Bool {
     let rest = text.bytes[range.upperBound...]
-    guard let next = rest.first, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), !range.isEmpty else { return false }
+    guard let next = rest.first, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), !range.isEmpty else {
+      return false
+    }
     let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
     guard let end, text.bytes[end] == UInt8(ascii: "<") else { return false }
     return replace(range, by: "x")
