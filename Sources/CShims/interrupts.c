@@ -34,6 +34,14 @@ void boekbouw_unmark_for_removal(int slot) {
   if (slot >= 0) atomic_store(&slots[slot].state, slot_free);
 }
 
+/* Whether SIGINT is how the program is meant to end, and whether somebody sees the line that a terminal shows it on. */
+static atomic_bool ends_well, is_seen;
+
+void boekbouw_end_well_on_interrupt(void) {
+  atomic_store(&is_seen, isatty(2));
+  atomic_store(&ends_well, 1);
+}
+
 /* SA_RESETHAND has put the default action back, and the signal is blocked while its handler runs:
    the raised one is delivered on return, so the parent sees a process that died of the signal. */
 static void remove_marked_files(int number) {
@@ -41,6 +49,10 @@ static void remove_marked_files(int number) {
   for (int i = 0; i < slot_count; i++)
     if (atomic_load(&slots[i].state) == slot_marked) unlink(slots[i].path);
   errno = saved;
+  if (number == SIGINT && atomic_load(&ends_well)) {
+    /* The result of write has to be looked at, and there is nothing to do about it. */
+    _exit(atomic_load(&is_seen) && write(2, "\n", 1) < 0 ? 0 : 0);
+  }
   raise(number);
 }
 

@@ -36,6 +36,18 @@ package enum Code: String, CaseIterable, Sendable {
   case unreadableImage = "afbeelding-onleesbaar"
   case imageOutside = "afbeelding-erbuiten"
   case missingAlternativeText = "alternatieve-tekst-ontbreekt"
+  case weakAlternativeText = "alternatieve-tekst-zegt-niets"
+  case longAlternativeText = "alternatieve-tekst-lang"
+  case coarseImage = "afbeelding-te-grof"
+  case colourWithoutProfile = "kleurprofiel-ontbreekt"
+  case unsuitableCover = "omslag-ongeschikt"
+  // Accessibility
+  case unmarkedForeignText = "vreemde-taal"
+  case skippedHeadingLevel = "tussenkop-te-diep"
+  case tableWithoutHeadings = "tabel-zonder-koppen"
+  case vagueLinkText = "linktekst-zegt-niets"
+  case insecureAddress = "adres-zonder-https"
+  case termWithoutEntry = "begrip-zonder-uitleg"
   // Online symbols
   case missingCatalogue = "catalogus-ontbreekt"
   case unknownSymbol = "onbekend-symbool"
@@ -61,6 +73,10 @@ package enum Code: String, CaseIterable, Sendable {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
       .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown,
       .unreadableDate, .wrongISBN, .uselessSilencing:
+      .warning
+    case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
+      .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
+      .termWithoutEntry:
       .warning
     default: .error
     }

@@ -74,6 +74,17 @@ extension Code {
     case .unreadableImage: .unreadableImage
     case .imageOutside: .imageOutside
     case .missingAlternativeText: .missingAlternativeText
+    case .weakAlternativeText: .weakAlternativeText
+    case .longAlternativeText: .longAlternativeText
+    case .coarseImage: .coarseImage
+    case .colourWithoutProfile: .colourWithoutProfile
+    case .unsuitableCover: .unsuitableCover
+    case .unmarkedForeignText: .unmarkedForeignText
+    case .skippedHeadingLevel: .skippedHeadingLevel
+    case .tableWithoutHeadings: .tableWithoutHeadings
+    case .vagueLinkText: .vagueLinkText
+    case .insecureAddress: .insecureAddress
+    case .termWithoutEntry: .termWithoutEntry
     case .missingCatalogue: .missingCatalogue
     case .unknownSymbol: .unknownSymbol
     case .unknownTargetDocument: .unknownTargetDocument

@@ -24,6 +24,14 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
     "\(date)T\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))Z"
 }
 
+/// The time of day where the user is, `14:03:22`: for messages only.
+package func localTimeOfDay() -> String {
+  var parts = tm()
+  var now = time(nil)
+  localtime_r(&now, &parts)
+  return "\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))"
+}
+
 private func padded(_ number: Int, to width: Int = 2) -> String {
   let digits = String(number.magnitude)
   let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))

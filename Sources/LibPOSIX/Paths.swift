@@ -39,6 +39,23 @@ package func listFolder(_ path: String) throws(FileError) -> [String] {
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// A folder and all folders below it. Hidden ones and symbolic links are left out, and so is what cannot be read.
+///
+/// - Parameter limit: how many at most.
+package func folders(from path: String, limit: Int) -> [String] {
+  var found = isDirectory(path) ? [path] : []
+  var next = 0
+  while next < found.count, found.count < limit {
+    let folder = found[next]
+    next += 1
+    for name in (try? listFolder(folder)) ?? [] where !name.hasPrefix(".") {
+      let inner = folder == "/" ? "/" + name : folder + "/" + name
+      if found.count < limit, isDirectory(inner), readLink(inner) == nil { found.append(inner) }
+    }
+  }
+  return found
+}
+
 /// Makes a folder and the folders above it, with mode 0777 less the umask. Folders that exist are left as they are.
 package func makeFolders(at path: String) throws(FileError) {
   var end = path.utf8.startIndex

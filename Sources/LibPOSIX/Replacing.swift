@@ -40,6 +40,9 @@ package func installInterruptCleanup() {
   boekbouw_install_interrupt_cleanup()
 }
 
+/// From now on Ctrl-C (SIGINT) is a good end, with exit code 0; needs `installInterruptCleanup`.
+package func endWellOnInterrupt() { boekbouw_end_well_on_interrupt() }
+
 private func write(_ bytes: [UInt8], toNew temporary: String, for path: String) throws(FileError) {
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path: path, operation: .create, errno: errno) }

@@ -47,7 +47,7 @@ package func readBook(
     findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
   }
   readSilencings(in: files, report: &report)
-  checkRules(of: files, report: &report)
+  let anchors = checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
     report.add(contentsOf: structure.value)
@@ -62,28 +62,13 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, anchors: anchors(in: files), misspeltAnchors: misspeltAnchors(in: files), isComplete: files.isComplete,
+    book: book, anchors: anchors, misspeltAnchors: misspeltAnchors(in: files), isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 
 private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
 
-private func anchors(in files: ManuscriptFiles) -> Set<Anchor> {
-  var anchors: Set<Anchor> = []
-  for document in files.documents {
-    let tree = document.tree
-    guard tree.names.contains(XMLTree.Name(namespace: xmlNamespace, local: "id")) else { continue }
-    for node in tree.allNodes {
-      guard tree.kind(of: node) == .element else { continue }
-      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
-        anchors.insert(Anchor(id))
-      }
-    }
-  }
-  return anchors
-}
-
-private func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
+func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
   func isMisspelt(_ name: XMLTree.Name) -> Bool {
     let known = ["id", "lang", "base", "space"]
     return name.namespace == xmlNamespace ? !known.contains(name.local) : name.namespace.isEmpty && name.local == "id"

@@ -59,11 +59,25 @@ struct Check: ParsableCommand {
         boekbouw check manuscript
         boekbouw check --format github       annotations in a GitHub workflow
         boekbouw check --format json | jq '.findings[].code'
+        boekbouw check --watch               again whenever you save, until Ctrl-C
       """)
 
   @OptionGroup var options: Options
 
+  @Flag(help: "Check again whenever a file of the book is saved, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    guard watch, options.reports.onStandardOutput != nil else { return }
+    throw ValidationError(
+      "--watch prints for people. Write a report to a file beside it: --report json=findings.json.")
+  }
+
   func run() throws {
+    if watch { try Watch(options: options).run { try check() } } else { try check() }
+  }
+
+  private func check() throws {
     try Run("check", options: options).perform(output: nil, sourceMap: nil) {
       plan, report, announce throws(Stopped) in
       try checkBook(plan, report: &report, announce: announce)

@@ -93,7 +93,7 @@ struct Run {
 }
 
 /// A path as messages show it: from the folder that the program was started in, where it lies below it.
-private func pathFromHere(_ path: String) -> String {
+func pathFromHere(_ path: String) -> String {
   var parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)
   guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts.joined(separator: "/") }
   let here = ((try? currentFolder()) ?? "/").split(separator: "/").map(String.init)

@@ -43,6 +43,9 @@ struct Terminal {
     Self.standardError("\(time) s  \(activity.name.text(in: language))\n")
   }
 
+  /// Before each run of several.
+  func showTime() { Self.standardError("—— \(localTimeOfDay())\n") }
+
   func complain(_ message: Message) { Self.standardError(message.text(in: language) + "\n") }
 
   func tell(_ message: Message) throws { try tell(message.text(in: language) + "\n") }

@@ -14,6 +14,9 @@ final class ExampleBook {
     try write("delen/aswolk.xml", Self.section)
     try write("assets/styles/beeld/golf.png", Self.picture)
     try write("vulkaan.png", Self.picture)
+    try write("klein.png", Self.smallPicture)
+    try write("omslag.png", Self.coverPicture)
+    try write("cmyk.jpg", Self.printedPicture)
     try write("vulkaan.psd", Array("8BPS".utf8))
     try write("boek.xml", Self.book(Self.mentions(of: snippet)))
     try write("boekonline.xml", Self.catalogue(""))
@@ -97,8 +100,15 @@ extension ExampleBook {
   }
 
   /// One grey point, as PNG.
-  private static let picture: [UInt8] = Array(
-    Data(
-      base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")
-      ?? Data())
+  private static let picture = bytes(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")
+
+  /// The heads of a PNG of 500 × 300, of one of 1600 × 2560, and of a JPEG in CMYK: nothing decodes them.
+  private static let smallPicture = bytes(
+    "iVBORw0KGgoAAAANSUhEUgAAAfQAAAEsAQAAAAAdwHxlAAAADElEQVR42mNgYGAAAAAEAAHI6uv5AAAAAElFTkSuQmCC")
+  private static let coverPicture = bytes(
+    "iVBORw0KGgoAAAANSUhEUgAABkAAAAoAAQAAAADBj9MSAAAADElEQVR42mNgYGAAAAAEAAHI6uv5AAAAAElFTkSuQmCC")
+  private static let printedPicture = bytes("/9j/wAAUCAABAAEEAREAAhEAAxEABBEA/9k=")
+
+  private static func bytes(_ base64: String) -> [UInt8] { Array(Data(base64Encoded: base64) ?? Data()) }
 }

@@ -83,4 +83,28 @@ import Testing
   func `a good address for mail passes`(address: String) throws {
     #expect(try TestBook(chapter: "<para>Mail \(address).</para>").errors() == [])
   }
+
+  @Test(arguments: [
+    ("<para linkend=\"weg\">A</para>", "3:1"), ("<para>A <firstterm linkend=\"weg\">b</firstterm></para>", "3:9"),
+    ("<para>A <glossterm linkend=\"weg\">b</glossterm></para>", "3:9"),
+    ("<para>A <biblioref linkend=\"weg\"/></para>", "3:9"),
+    ("<para xml:id=\"a\">A <xref linkend=\"a\" endterm=\"weg\"/></para>", "3:38"),
+    ("<para xml:id=\"a\">A<indexterm zone=\"a weg\"><primary>b</primary></indexterm></para>", "3:30"),
+    ("<para>A<footnoteref linkend=\"weg\"/></para>", "3:8"),
+  ])
+  func `every attribute that names an id names one that is there`(chapter: String, place: String) throws {
+    #expect(try TestBook(chapter: chapter).errors() == ["\(place) verwijzing-zonder-doel"])
+  }
+
+  @Test func `a term is in the glossary under the word that it names`() throws {
+    let list =
+      "<glosslist><glossentry><glossterm>Tweet</glossterm><glossdef><para>A</para></glossdef></glossentry></glosslist>"
+    let book = try TestBook(
+      chapter:
+        "<para><glossterm baseform=\"tweet\">tweets</glossterm> <firstterm baseform=\"twiet\">a</firstterm></para>\(list)"
+    )
+    #expect(book.findings() == ["3:65 begrip-zonder-uitleg"])
+    let bare = try TestBook(chapter: "<para><glossterm baseform=\"twiet\">tweets</glossterm></para>")
+    #expect(bare.findings() == [])
+  }
 }

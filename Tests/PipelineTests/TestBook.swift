@@ -41,6 +41,11 @@ struct TestBook {
     try replaceFile(at: folder + "/boek.xml", with: Array(text.utf8))
   }
 
+  /// A further file.
+  func write(_ name: String, _ text: String) throws {
+    try replaceFile(at: folder + "/" + name, with: Array(text.utf8))
+  }
+
   func build() throws -> Summary {
     var report = Report()
     return try buildBook(plan(output), report: &report)

@@ -5,7 +5,7 @@ package struct ImageMaster: Sendable {
   /// Where it really lies, without symbolic links.
   package let path: String
   package let format: MasterFormat
-  /// Pixels, or nil for a drawing without a size of its own.
+  /// Pixels, when upright, or nil for a drawing without a size of its own.
   package let width: Int?
   package let height: Int?
   /// Whether a shop takes it as it is: sRGB, an EPUB core media type, at most ``mostPixels``.

@@ -3,10 +3,14 @@
 
 /* Files to remove when SIGINT, SIGTERM or SIGHUP ends the process.
    Everything that the handler touches is preallocated, so it calls nothing but
-   async-signal-safe functions (signal-safety(7)): unlink and raise. */
+   async-signal-safe functions (signal-safety(7)): unlink, raise, write and _exit. */
 
 /* Installs the handlers, once. A signal that the parent ignored (nohup) stays ignored. */
 void boekbouw_install_interrupt_cleanup(void);
+
+/* From now on SIGINT ends the process with exit code 0, after the files are removed: for a program that runs until it
+   is told to stop. */
+void boekbouw_end_well_on_interrupt(void);
 
 /* Marks a path for removal. Returns a slot number, or -1 when all slots are taken or the path is too long. */
 int boekbouw_mark_for_removal(const char *path);

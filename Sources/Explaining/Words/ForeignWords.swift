@@ -16,9 +16,12 @@ struct ForeignWord: Hashable, Sendable {
 /// The foreign words by their names in lower case.
 let foreignWords: [String: ForeignWord] = {
   var words: [String: ForeignWord] = [:]
-  for (origin, rows) in [(ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook), (.dutch, dutch)] {
+  let tables = [
+    (ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook + technicalDocBook), (.dutch, dutch),
+  ]
+  for (origin, rows) in tables {
     for (names, element, example, same) in rows {
-      for name in names.split(separator: " ") {
+      for name in names.split(whereSeparator: \.isWhitespace) {
         words[String(name)] = ForeignWord(origin: origin, element: element, example: example, hasSameContent: same)
       }
     }
@@ -26,7 +29,10 @@ let foreignWords: [String: ForeignWord] = {
   return words
 }()
 
-private let html: [(names: String, element: String, example: String, same: Bool)] = [
+/// A row of a table: names that mean the same, and what is written in their place.
+typealias ForeignRow = (names: String, element: String, example: String, same: Bool)
+
+private let html: [ForeignRow] = [
   ("b strong", "emphasis", "<emphasis role=\"bold\">…</emphasis>", true),
   ("i em u", "emphasis", "<emphasis>…</emphasis>", true),
   ("s strike del", "emphasis", "<emphasis role=\"strikethrough\">…</emphasis>", true),
@@ -55,7 +61,7 @@ private let html: [(names: String, element: String, example: String, same: Bool)
   ("small mark ins", "phrase", "<phrase role=\"…\">…</phrase>", true),
 ]
 
-private let docBook4: [(names: String, element: String, example: String, same: Bool)] = [
+private let docBook4: [ForeignRow] = [
   ("ulink", "link", "<link xlink:href=\"https://…\">…</link>", true),
   (
     "bookinfo chapterinfo sectioninfo articleinfo prefaceinfo partinfo appendixinfo setinfo sect1info sect2info",
@@ -71,13 +77,13 @@ private let docBook4: [(names: String, element: String, example: String, same: B
 ]
 
 /// What DocBook 5 has too, and a book's profile may do without.
-private let docBook: [(names: String, element: String, example: String, same: Bool)] = [
+private let docBook: [ForeignRow] = [
   ("sect1 sect2 sect3 sect4 sect5", "section", "<section>…</section>", true),
   ("article", "book", "<book><title>…</title><chapter><title>…</title> … </chapter></book>", false),
 ]
 
 /// What Dutch authors call things.
-private let dutch: [(names: String, element: String, example: String, same: Bool)] = [
+private let dutch: [ForeignRow] = [
   ("alinea paragraaf", "para", "<para>…</para>", true),
   ("kop", "title", "<title>…</title>", true),
   ("ondertitel", "subtitle", "<subtitle>…</subtitle>", true),
@@ -104,10 +110,10 @@ private let mediaObject =
   "<mediaobject><imageobject><imagedata fileref=\"…\"/></imageobject><textobject><phrase>…</phrase></textobject>"
   + "</mediaobject>"
 
-private let inlineMediaObject =
+let inlineMediaObject =
   "<inlinemediaobject><imageobject><imagedata fileref=\"…\"/></imageobject></inlinemediaobject>"
 
-private let variableList =
+let variableList =
   "<variablelist><varlistentry><term>…</term><listitem><para>…</para></listitem></varlistentry></variablelist>"
 
 /// What an attribute of HTML or of an older DocBook may have become, the likeliest first.

@@ -40,14 +40,14 @@ extension Explanation {
     example: .pair(
       .chapter,
       wrong: """
-        <informaltable>
+        <informaltable rowheader="firstcol">
           <tgroup>
             <tbody><row><entry>Likes</entry><entry>12</entry></row></tbody>
           </tgroup>
         </informaltable>
         """,
       right: """
-        <informaltable>
+        <informaltable rowheader="firstcol">
           <tgroup cols="2">
             <tbody><row><entry>Likes</entry><entry>12</entry></row></tbody>
           </tgroup>

@@ -1,6 +1,7 @@
 import BookModel
 package import Diagnostics
 import LibXML
+import Validation
 package import XMLReading
 
 /// Where the catalogue lies and what it is held against.
@@ -53,6 +54,7 @@ private struct CatalogueReading {
     if !isWebAddress(base) {
       problems.append(.malformedAddress(base, at: place(of: "base", of: root)))
     }
+    checkScheme(of: base, named: "base", at: root)
     return Catalogue(
       targetDocument: tree.attribute("targetdoc", of: root) ?? "",
       base: base.hasSuffix("/") ? base : base + "/",
@@ -78,8 +80,9 @@ private struct CatalogueReading {
     }
     let target = elements("target", in: node).first
     let address = target.flatMap { tree.attribute("href", of: $0) }
-    if let target, let address, !isWebAddress(address) {
-      problems.append(.malformedAddress(address, at: self.place(of: "href", of: target)))
+    if let target, let address {
+      if !isWebAddress(address) { problems.append(.malformedAddress(address, at: self.place(of: "href", of: target))) }
+      checkScheme(of: address, named: "href", at: target)
     }
     let symbol = Symbol(
       key: key,
@@ -94,6 +97,12 @@ private struct CatalogueReading {
   /// Where an attribute stands, or the element that should have it.
   private func place(of attribute: String, of node: XMLTree.NodeID) -> SourceRange {
     document.range(ofAttribute: attribute, of: node) ?? document.range(of: node)
+  }
+
+  private mutating func checkScheme(of address: String, named attribute: String, at node: XMLTree.NodeID) {
+    guard insecureSite(of: address) != nil else { return }
+    let place = document.range(ofAttribute: attribute, of: node)
+    problems.append(.insecureAddress(address, count: 1, at: place ?? document.range(of: node)))
   }
 
   private func text(_ name: String, in node: XMLTree.NodeID) -> String? {

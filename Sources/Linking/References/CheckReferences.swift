@@ -57,29 +57,6 @@ private func isMailAddress(_ text: Substring) -> Bool {
 }
 
 extension Diagnostic {
-  static func danglingReference(_ target: Anchor, near: String?, at place: SourceRange) -> Diagnostic {
-    guard !target.name.isEmpty else { return .referenceToNothing(at: place) }
-    return Diagnostic(
-      .danglingReference,
-      Message(
-        dutch: "nergens in het boek staat xml:id=\"\(target.name)\"",
-        english: "nothing in the book is named “\(target.name)”"),
-      hint: near.map {
-        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
-      }
-        ?? Message(
-          dutch: "Zet xml:id=\"\(target.name)\" bij het doel, of verbeter de naam in deze verwijzing.",
-          english: "Give the target xml:id=\"\(target.name)\", or correct the name."), at: place)
-  }
-
-  private static func referenceToNothing(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .danglingReference,
-      Message(dutch: "deze verwijzing noemt geen doel", english: "this reference names no target"),
-      hint: Message(
-        dutch: "Schrijf erbij wat de xml:id van het doel is.", english: "Add the xml:id of its target."), at: place)
-  }
-
   fileprivate static func unreachableTarget(_ target: Anchor, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .danglingReference,

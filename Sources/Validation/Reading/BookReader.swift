@@ -22,6 +22,7 @@ struct BookReader {
   var problems: [Diagnostic] = []
   /// The number that an ordered list begins with which continues the one before it.
   var nextListNumber = 1
+  var headings = HeadingDepth()
   private var nodeCount: UInt32 = 0
   /// For each file: the nature and local name of every name in it, so that nothing is looked up twice.
   private let vocabulary: [[(nature: Nature?, local: String, isDocBook: Bool)]]

@@ -6,13 +6,17 @@ extension BookReader {
   mutating func readDivision(_ place: Place, after before: [Place] = []) -> Division {
     let attributes = commonAttributes(of: place)
     let titles = readTitles(of: place)
+    let kind = divisionKind(of: place)
+    let around = headings
+    headings = headings.inside(isDeeper: kind == .section || kind == .listDivision)
+    defer { headings = around }
     let parts = children(of: place)
-    let first = parts.firstIndex { kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
+    let first = parts.firstIndex { self.kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
     var blocks: [Block] = []
     var divisions: [Division] = []
     var run = before
     for part in parts[..<first] {
-      if kind(of: part) == .element, name(of: part) == "partintro" {
+      if self.kind(of: part) == .element, name(of: part) == "partintro" {
         blocks += readBlocks(run)
         run = []
         readPartIntroduction(part, blocks: &blocks, divisions: &divisions)
@@ -23,7 +27,7 @@ extension BookReader {
     blocks += readBlocks(run)
     divisions += readSubdivisions(Array(parts[first...]))
     return Division(
-      kind: divisionKind(of: place), attributes: attributes, titles: titles, blocks: blocks,
+      kind: kind, attributes: attributes, titles: titles, blocks: blocks,
       divisions: divisions)
   }
 

@@ -100,10 +100,13 @@ struct ImageFinder {
       problems.append(.unknownImageFormat(name, at: range))
       return nil
     }
+    if facts.colourModel == .cmyk, !facts.hasICCProfile { problems.append(.colourWithoutProfile(name, at: range)) }
+    let isUpright = facts.orientation < 5
     let isScreenColour = facts.colourModel != .cmyk && (!facts.hasICCProfile || facts.iccIsSRGB)
     let isScreenFormat = format != .tiff && facts.bitsPerComponent <= 8 && facts.orientation == 1
     return ImageMaster(
-      path: path, format: format, width: facts.width, height: facts.height,
+      path: path, format: format, width: isUpright ? facts.width : facts.height,
+      height: isUpright ? facts.height : facts.width,
       isReady: isScreenColour && isScreenFormat
         && facts.width * facts.height <= ImageMaster.mostPixels,
       isAnimated: format == .gif && bytes.count(of: [0x21, 0xF9, 0x04]) > 1, span: span)

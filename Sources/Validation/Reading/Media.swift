@@ -18,6 +18,9 @@ extension BookReader {
 
   mutating func readMediaBlock(_ place: Place) -> Block {
     let media = readMedia(place)
+    if let image = media.image, let data = imageData(in: place), !hasPrintVersion(place) {
+      problems += [printProblem(of: images.masters[image.index], shownBy: data)].compactMap { $0 }
+    }
     return Block(
       CommonAttributes(node: media.attributes.node, span: media.attributes.span), .media(media))
   }
@@ -39,7 +42,11 @@ extension BookReader {
       caption: caption.map { readBlocks(of: $0) } ?? [], text: texts.flatMap { readBlocks(of: $0) })
   }
 
-  private func imageData(in place: Place) -> Place? {
+  private func hasPrintVersion(_ place: Place) -> Bool {
+    elements(["imageobject"], in: place).contains { attribute("role", of: $0) == "print" }
+  }
+
+  func imageData(in place: Place) -> Place? {
     let objects = elements(["imageobject"], in: place)
     let shown = objects.filter { object in
       guard let data = element("imagedata", in: object), let file = attribute("fileref", of: data)

@@ -101,6 +101,11 @@ extension BookReader {
   }
 
   private mutating func readCover(_ place: Place) -> Media? {
-    element("mediaobject", in: place).map { readMedia($0) }
+    guard let object = element("mediaobject", in: place) else { return nil }
+    let media = readMedia(object)
+    if let image = media.image, let data = imageData(in: object) {
+      problems += [.unsuitableCover(images.masters[image.index], at: range(of: data))].compactMap { $0 }
+    }
+    return media
   }
 }

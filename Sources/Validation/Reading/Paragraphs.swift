@@ -1,5 +1,6 @@
 import BookModel
 import LibXML
+import XMLReading
 
 extension BookReader {
   /// A DocBook paragraph may hold lists and tables, an XHTML paragraph may not: it is read as paragraphs with those
@@ -52,6 +53,11 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let rendered = attribute("renderas", of: place)
     let depth = rendered.flatMap { $0.hasPrefix("sect") ? Int($0.dropFirst(4)) : nil }
+    if let depth, let most = headings.pass(depth) {
+      let document = files.documents[place.file]
+      let range = document.range(ofAttribute: "renderas", of: place.node) ?? document.range(of: place.node)
+      problems.append(.skippedHeadingLevel(depth, most: most, at: range))
+    }
     return Block(attributes, .heading(Heading(depth: depth, text: readInlines(of: place))))
   }
 
@@ -79,9 +85,12 @@ extension BookReader {
 
   mutating func readBox(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
+    let title = readTitles(of: place).title
+    let around = headings
+    if !title.isEmpty { headings = headings.inside(isDeeper: true) }
     let box = Box(
-      kind: boxKind(name(of: place), role: attributes.role), title: readTitles(of: place).title,
-      blocks: readBlocks(of: place))
+      kind: boxKind(name(of: place), role: attributes.role), title: title, blocks: readBlocks(of: place))
+    headings = around
     return Block(attributes, .box(box))
   }
 

@@ -4,32 +4,75 @@ import LibXML
 import XMLReading
 
 /// Rules over the whole book, or that no grammar can express.
-func checkRules(of files: ManuscriptFiles, report: inout Report) {
+///
+/// - Returns: every `xml:id`, whatever it stands on.
+func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> {
+  var walk = RuleWalk()
+  for document in files.documents { walk.check(document, report: &report) }
+  let anchors = Set(walk.identities.keys.map { Anchor($0) })
+  // A file that could not be read may hold the target.
+  if files.isComplete {
+    report.add(contentsOf: walk.references.findings(among: anchors.union(misspeltAnchors(in: files))))
+  }
+  report.add(contentsOf: walk.roles.findings + walk.schemes.findings)
+  if files.isComplete { report.add(contentsOf: walk.glossary.findings) }
+  checkForeignText(in: files, report: &report)
+  checkContents(of: files, report: &report)
+  return anchors
+}
+
+/// The elements that a rule of their own looks at; found by name once a file, as most nodes are others.
+private enum Ruled { case media, table, columns, link, term }
+
+private let ruled: [String: Ruled] = [
+  "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table,
+  "tgroup": .columns, "link": .link,
+  "olink": .link, "glossterm": .term, "firstterm": .term,
+]
+
+/// One way through all files, and what is to be told at its end.
+private struct RuleWalk {
   var identities: [String: SourceRange] = [:]
   var roles = RoleCheck()
-  for document in files.documents {
+  var schemes = SchemeCheck()
+  var glossary = GlossaryCheck()
+  var references = ReferenceCheck()
+
+  mutating func check(_ document: SourceDocument, report: inout Report) {
     let tree = document.tree
+    let rules = tree.names.map { $0.isDocBook ? ruled[$0.local] : nil }
+    references.begin(document)
     for node in tree.allNodes {
-      if tree.kind(of: node) == .processingInstruction {
-        checkInstruction(node, in: document, report: &report)
-        continue
+      switch tree.kind(of: node) {
+      case .processingInstruction: checkInstruction(node, in: document, report: &report)
+      case .element: checkElement(node, in: document, rules[Int(tree.nameID(of: node))], report: &report)
+      case .text: break
       }
-      guard tree.kind(of: node) == .element else { continue }
-      checkLanguage(of: node, in: document, report: &report)
-      checkLinks(at: node, in: document, report: &report)
-      checkTitle(node, in: document, report: &report)
-      if let id = tree.attribute("id", namespace: xmlNamespace, of: node) {
-        checkIdentity(id, at: node, in: document, known: &identities, report: &report)
-      }
-      if let role = tree.attribute("role", of: node) {
-        roles.check(role, at: node, in: document, report: &report)
-      }
-      checkImage(node, in: document, report: &report)
-      checkTable(node, in: document, report: &report)
     }
   }
-  report.add(contentsOf: roles.findings)
-  checkContents(of: files, report: &report)
+
+  private mutating func checkElement(
+    _ node: XMLTree.NodeID, in document: SourceDocument, _ rule: Ruled?, report: inout Report
+  ) {
+    checkLanguage(of: node, in: document, report: &report)
+    checkLinks(at: node, in: document, schemes: &schemes, report: &report)
+    checkTitle(node, in: document, report: &report)
+    if let id = document.tree.attribute("id", namespace: xmlNamespace, of: node) {
+      checkIdentity(id, at: node, in: document, known: &identities, report: &report)
+    }
+    references.note(node, in: document)
+    if let role = document.tree.attribute("role", of: node) {
+      roles.check(role, at: node, in: document, report: &report)
+    }
+    switch rule {
+    case .media: checkAlternativeText(of: node, in: document, report: &report)
+    case .table: checkTable(node, in: document, report: &report)
+    case .columns: checkColumns(node, in: document, report: &report)
+    case .link: checkLinkText(node, in: document, report: &report)
+    case .term: glossary.note(node, in: document)
+    case nil: break
+    }
+  }
 }
 
 private func checkIdentity(
@@ -42,22 +85,6 @@ private func checkIdentity(
     let place = document.range(ofAttribute: "id", namespace: xmlNamespace, of: node) ?? range
     report.add(.duplicateID(id, first: first, at: place))
   }
-}
-
-/// Every image has a description, or says by an empty `alt` that it is decoration.
-private func checkImage(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
-  let tree = document.tree
-  let name = tree.name(of: node)
-  guard name.isDocBook, name.local == "mediaobject" || name.local == "inlinemediaobject" else {
-    return
-  }
-  let parts = tree.children(of: node).filter { tree.kind(of: $0) == .element }.map {
-    tree.name(of: $0).local
-  }
-  guard parts.contains("imageobject"), !parts.contains("alt"), !parts.contains("textobject") else {
-    return
-  }
-  report.add(.missingAlternativeText(at: document.range(of: node)))
 }
 
 /// Finds roles that nothing of ours knows. They are allowed: they become a class that a house can style.

@@ -4,17 +4,19 @@ import LibXML
 import XMLReading
 
 /// A link leads somewhere, an online symbol says which one it is, and an e-mail address is one.
-func checkLinks(at node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+func checkLinks(
+  at node: XMLTree.NodeID, in document: SourceDocument, schemes: inout SchemeCheck, report: inout Report
+) {
   let name = document.tree.name(of: node)
   guard name.isDocBook else { return }
+  let address = document.tree.attribute("href", namespace: xlinkNamespace, of: node)
+  if let address { schemes.note(address, at: node, in: document, report: &report) }
   switch name.local {
   case "link", "xref": checkLink(node, in: document, report: &report)
   case "olink": checkOnlineSymbol(node, in: document, report: &report)
   case "email": checkMailAddress(node, in: document, report: &report)
   default:
-    if document.tree.attribute("href", namespace: xlinkNamespace, of: node) == "" {
-      report.add(.linkToNowhere(at: document.range(of: node)))
-    }
+    if address == "" { report.add(.linkToNowhere(at: document.range(of: node))) }
   }
 }
 
