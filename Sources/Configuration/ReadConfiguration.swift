@@ -21,7 +21,8 @@ package func readConfiguration(at path: String, report: inout Report) -> BookSet
     decoding.decode(root, below: [])
     let configuration = BookSettings(decoding.found)
     report.add(contentsOf: decoding.problems)
-    configuration.addMissingPartners(to: &report)
+    // A setting that is written wrongly is not missing as well.
+    if decoding.problems.isEmpty { configuration.addMissingPartners(to: &report) }
     return configuration
   } catch {
     report.add(.brokenYAML(error, in: file))

@@ -29,6 +29,8 @@ package enum Code: String, CaseIterable, Sendable {
   case nothingToBuild = "niets-te-bouwen"
   case pageOrder = "bladzijde-volgorde"
   case openIndexRange = "bereik-zonder-einde"
+  case malformedTable = "tabel-onjuist"
+  case markdown = "markdown"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -82,9 +84,9 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .unreadableDate, .wrongISBN, .uselessSilencing,
-      .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace, .spaceBeforePunctuation,
-      .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
+      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .unreadableDate, .wrongISBN,
+      .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace,
+      .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,

@@ -14,6 +14,11 @@ package struct Message: Hashable, Sendable {
     self.english = english
   }
 
+  /// One sentence behind the other.
+  package static func + (a: Message, b: Message) -> Message {
+    Message(dutch: a.dutch + b.dutch, english: a.english + b.english)
+  }
+
   package func text(in language: MessageLanguage) -> String {
     switch language {
     case .dutch: dutch

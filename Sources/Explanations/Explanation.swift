@@ -98,6 +98,8 @@ extension Code {
     case .nothingToBuild: .nothingToBuild
     case .pageOrder: .pageOrder
     case .openIndexRange: .openIndexRange
+    case .malformedTable: .malformedTable
+    case .markdown: .markdown
     case .unreadableDate: .unreadableDate
     case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing

@@ -20,6 +20,8 @@ package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
   case "UTF-8", "UTF8": return file
   // Each ASCII file is a UTF-8 file, and one that only calls itself ASCII often is.
   case "US-ASCII", "ASCII": return withoutEncodingName(file)
+  // The declaration itself was readable byte by byte: in these encodings it would not have been.
+  case let wide where wide.hasPrefix("UTF-16") || wide.hasPrefix("UTF-32"): throw EncodingProblem(encoding: name)
   default: return try converted(file[...], from: name)
   }
 }

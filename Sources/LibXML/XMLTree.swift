@@ -66,9 +66,31 @@ package final class XMLTree: Sendable {
     names = flat.names
     root = flat.root
   }
+
+  fileprivate init(_ tree: XMLTree, nodes: [Node]) {
+    self.nodes = nodes
+    attributes = tree.attributes
+    characters = tree.characters
+    names = tree.names
+    root = tree.root
+  }
 }
 
 extension XMLTree {
+  /// The same tree with other offsets, for a document that is a changed copy of the source.
+  package func movingPlaces(_ move: (Int) -> Int) -> XMLTree {
+    func moved(_ offset: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: move(Int(offset))) }
+    return XMLTree(
+      self,
+      nodes: nodes.map { node in
+        var node = node
+        node.sourceStart = moved(node.sourceStart)
+        node.sourceTagEnd = moved(node.sourceTagEnd)
+        node.sourceEnd = moved(node.sourceEnd)
+        return node
+      })
+  }
+
   /// The number of nodes.
   package var count: Int { nodes.count }
 

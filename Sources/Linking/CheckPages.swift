@@ -4,16 +4,16 @@ import Diagnostics
 /// The pages of a printed book count up. Roman numbers of the front matter count by themselves.
 func checkPages(_ pages: [PageBreakPlace], in sources: Sources, report: inout Report) {
   var seen: Set<String> = []
-  var last: [PageNumber.Kind: Int] = [:]
+  var last: [PageNumber.Kind: (value: Int, label: String)] = [:]
   for page in pages {
     let place = sources[page.span]
     let number = PageNumber(page.label)
     if !seen.insert(page.label).inserted {
       report.add(.repeatedPage(page.label, at: place))
-    } else if let number, let before = last[number.kind], number.value < before {
-      report.add(.pageTooLow(page.label, at: place))
+    } else if let number, let before = last[number.kind], number.value < before.value {
+      report.add(.pageTooLow(page.label, after: before.label, at: place))
     }
-    if let number { last[number.kind] = number.value }
+    if let number { last[number.kind] = (number.value, page.label) }
   }
 }
 
@@ -51,12 +51,12 @@ extension Diagnostic {
         english: "page \(label) begins here for the second time"), hint: correctNumber, at: place)
   }
 
-  fileprivate static func pageTooLow(_ label: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func pageTooLow(_ label: String, after higher: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .pageOrder,
       Message(
-        dutch: "bladzijde \(label) komt na een hogere bladzijde",
-        english: "page \(label) comes after a higher one"), hint: correctNumber, at: place)
+        dutch: "bladzijde \(label) komt hier na bladzijde \(higher)",
+        english: "page \(label) comes after page \(higher) here"), hint: correctNumber, at: place)
   }
 
   private static var correctNumber: Message {

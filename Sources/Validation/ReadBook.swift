@@ -25,6 +25,8 @@ package struct ReadManuscript: Sendable {
   package let documents: [SourceDocument]
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
+  /// What stands in an attribute that was meant to be `xml:id`: the slip is reported, and what refers to it is right.
+  package let misspeltAnchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
   package let isComplete: Bool
   /// What the grammar finds. It takes libxml2 longer to say than us to go on to the finished pages, so it goes along
@@ -43,7 +45,9 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  let structure = Background { findStructureErrors(in: files, rules: rules) }
+  let structure = Background {
+    findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
+  }
   readSilencings(in: files, report: &report)
   let anchors = checkRules(of: files, report: &report)
   let root = main.tree.name(of: main.tree.root)
@@ -60,11 +64,29 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, documents: files.documents, anchors: anchors, isComplete: files.isComplete,
+    book: book, documents: files.documents, anchors: anchors, misspeltAnchors: misspeltAnchors(in: files),
+    isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 
 private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
+
+func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
+  func isMisspelt(_ name: XMLTree.Name) -> Bool {
+    let known = ["id", "lang", "base", "space"]
+    return name.namespace == xmlNamespace ? !known.contains(name.local) : name.namespace.isEmpty && name.local == "id"
+  }
+  var anchors: Set<Anchor> = []
+  for document in files.documents where document.tree.names.contains(where: isMisspelt) {
+    let tree = document.tree
+    for node in tree.allNodes where tree.kind(of: node) == .element {
+      for attribute in tree.attributes(of: node) where isMisspelt(attribute.name) {
+        anchors.insert(Anchor(attribute.value))
+      }
+    }
+  }
+  return anchors
+}
 
 extension Diagnostic {
   fileprivate static func wrongRoot(_ root: XMLTree.Name, at place: SourceRange) -> Diagnostic {

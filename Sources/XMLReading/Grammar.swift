@@ -26,9 +26,14 @@ package final class Grammar: Sendable {
       let problems = validate(source.document, against: schema)
       guard !problems.isEmpty else { return [] }
       let explained = explainer(source)
-      return explained.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : explained
+      if !explained.isEmpty { return explained.filter { !source.isDoubtful($0) } }
+      // A mended text has other offsets than the author's.
+      return source.problems.isEmpty ? problems.map { Diagnostic($0, in: source.file) } : []
     }
   }
+
+  /// The explainer's reasons alone, for a file that libxml2 has been asked about in another way.
+  package func explain(_ source: SourceDocument) -> [Diagnostic] { explainer(source) }
 
   /// What `validate` finds with this grammar, or that it is no grammar.
   package func findings(_ validate: (RelaxNGSchema) -> [Diagnostic]) -> [Diagnostic] {

@@ -3,9 +3,8 @@ import LibXML
 
 extension Diagnostic {
   /// What libxml2's parser says, in words that an author understands.
-  init(_ problem: ParseProblem, in file: SourceFile) {
-    let place = SourceRange(file, bytes: problem.offset..<problem.offset)
-    let words = ParseMessage(problem)
+  init(_ problem: ParseProblem, at place: SourceRange) {
+    let words = ParseMessage(problem, written: String(decoding: place.file.text[place.bytes], as: UTF8.self))
     self.init(words.code, words.message, hint: words.hint, at: place)
   }
 }
@@ -16,10 +15,10 @@ struct ParseMessage {
   let message: Message
   var hint: Message?
 
-  init(_ problem: ParseProblem) {
+  /// - Parameter written: what stands at the place of the problem.
+  init(_ problem: ParseProblem, written: String) {
     let name = problem.subjects.first ?? ""
     switch problem.code {
-    case 76: self = .mismatchedTag(problem)
     case 77, 5, 4: self = .endOfFile(problem.code, name)
     case 6, 7, 8,
       9 where problem.message.contains("CharRef"):
@@ -32,7 +31,9 @@ struct ParseMessage {
     case 23, 68: self = .bareAmpersand
     case 38: self = .bareLessThan
     case 65 where problem.message.contains("PI"): self = .unfinished
-    case 39, 40, 41, 65: self = .brokenAttribute
+    case 39 where written.contains("="): self = .unquotedValue(of: written)
+    case 41: self = .attributeWithoutValue(written)
+    case 39, 40, 65: self = .brokenAttribute
     case 45, 47, 63: self = .unfinished
     case 80: self = .hyphensInComment
     case 62: self = .strayCDATAEnd
@@ -50,20 +51,6 @@ struct ParseMessage {
     self.code = code
     self.message = message
     self.hint = hint
-  }
-
-  private static func mismatchedTag(_ problem: ParseProblem) -> ParseMessage {
-    let opened = problem.subjects.first ?? "?"
-    let closed = problem.subjects.dropFirst().first ?? "?"
-    return ParseMessage(
-      message: Message(
-        dutch:
-          "</\(closed)> sluit hier, maar <\(opened)> van regel \(problem.relatedLine) staat nog open",
-        english:
-          "</\(closed)> ends here, but <\(opened)> of line \(problem.relatedLine) is still open"),
-      hint: Message(
-        dutch: "Sluit eerst <\(opened)> met </\(opened)>, of verbeter een van de twee namen.",
-        english: "End <\(opened)> with </\(opened)> first, or mend one of the two names."))
   }
 
   private static func endOfFile(_ code: Int, _ name: String) -> ParseMessage {
@@ -116,19 +103,6 @@ struct ParseMessage {
         english: "Save the file as UTF-8 and put encoding=\"UTF-8\" on the first line."))
   }
 
-  private static func undeclaredEntity(_ name: String) -> ParseMessage {
-    ParseMessage(
-      code: .unknownEntity,
-      message: Message(
-        dutch: "de entiteit &\(name); is hier niet bekend",
-        english: "the entity &\(name); is not known here"),
-      hint: Message(
-        dutch: "Typ het teken zelf (é, –, …) of schrijf zijn nummer, zoals &#233;. "
-          + "Entiteiten uit andere bestanden worden nooit gelezen.",
-        english: "Write the character itself (é, –, …) or its number, such as &#233;. "
-          + "Entities from other files are never read."))
-  }
-
   private static let entityBomb = ParseMessage(
     code: .unknownEntity,
     message: Message(
@@ -170,11 +144,7 @@ struct ParseMessage {
 
   private static func undeclaredPrefix(_ names: [String]) -> ParseMessage {
     let prefix = names.first ?? "?"
-    let known = [
-      "xlink": "http://www.w3.org/1999/xlink", "xi": "http://www.w3.org/2001/XInclude",
-      "db": "http://docbook.org/ns/docbook",
-    ]
-    let declaration = "xmlns:\(prefix)=\"\(known[prefix] ?? "…")\""
+    let declaration = "xmlns:\(prefix)=\"\(usualNamespaces[prefix] ?? "…")\""
     return ParseMessage(
       message: Message(
         dutch: "het voorvoegsel “\(prefix):” is nergens gedeclareerd",

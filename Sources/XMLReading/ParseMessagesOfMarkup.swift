@@ -45,4 +45,25 @@ extension ParseMessage {
     hint: Message(
       dutch: "Haal weg wat ervoor staat, ook lege regels en spaties.",
       english: "Remove what stands before it, empty lines and spaces too."))
+
+  static func unquotedValue(of written: String) -> ParseMessage {
+    let name = written.prefix { $0 != "=" && !$0.isWhitespace }
+    return ParseMessage(
+      message: Message(
+        dutch: "achter \(name)= ontbreken rechte aanhalingstekens",
+        english: "straight quotation marks are missing behind \(name)="),
+      hint: Message(
+        dutch: "Schrijf \(name)=\"…\", met de rechte \" van het toetsenbord, niet met “ of ”.",
+        english: "Write \(name)=\"…\", with the straight \" of the keyboard, not with “ or ”."))
+  }
+
+  static func attributeWithoutValue(_ written: String) -> ParseMessage {
+    let name = written.prefix { !$0.isWhitespace }
+    return ParseMessage(
+      message: Message(
+        dutch: "het attribuut \(name) heeft geen waarde", english: "the attribute \(name) has no value"),
+      hint: Message(
+        dutch: "Schrijf \(name)=\"…\", met rechte aanhalingstekens, of haal het weg.",
+        english: "Write \(name)=\"…\", with straight quotation marks, or remove it."))
+  }
 }

@@ -15,9 +15,9 @@ import Testing
 
   private static let cases = [
     Case(
-      testDescription: "not well-formed", chapter: "<para>Zin</pare>", place: "boek.xml:3:17", code: "geen-geldige-xml"),
+      testDescription: "not well-formed", chapter: "<para>Zin</pare>", place: "boek.xml:3:10", code: "geen-geldige-xml"),
     Case(
-      testDescription: "wrong encoding", doctype: "<?xml version='1.0' encoding='klingon'?>", place: "boek.xml:1:1",
+      testDescription: "wrong encoding", doctype: "<?xml version='1.0' encoding='klingon'?>", place: "boek.xml:1:21",
       code: "verkeerde-codering"),
     Case(
       testDescription: "XInclude of nothing", chapter: "<xi:include href=\"weg.xml\"/>", place: "boek.xml:3:1",
@@ -41,7 +41,7 @@ import Testing
       ], place: "b.xml:3:1", code: "invoeging-in-kring"),
     Case(
       testDescription: "a mistake in an included file", chapter: "<xi:include href=\"a.xml\"/>",
-      files: ["a.xml": Book.section("<para>&eacute;</para>")], place: "a.xml:3:15", code: "onbekende-entiteit"),
+      files: ["a.xml": Book.section("<para>&eacute;</para>")], place: "a.xml:3:7", code: "onbekende-entiteit"),
     Case(
       testDescription: "a file that is right by itself, where it may not be", chapter: "<xi:include href=\"a.xml\"/>",
       files: ["a.xml": Book.section("<para/>").replacing("section", with: "chapter")], place: "boek.xml:3:1",

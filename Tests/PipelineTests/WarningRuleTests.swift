@@ -14,7 +14,7 @@ import Testing
       <para role="b">Luid.</para><para role="a">Luid.</para>
       """)
     #expect(found.map(\.code) == [.unknownRole, .unknownRole])
-    #expect(found.map(\.location?.start) == [Position(line: 4, column: 1), Position(line: 4, column: 28)])
+    #expect(found.map(\.location?.start) == [Position(line: 4, column: 7), Position(line: 4, column: 34)])
   }
 
   @Test func `a silencing that silences nothing is a warning at its place`() throws {

@@ -50,6 +50,7 @@ struct Walker {
 
   mutating func explain(_ visit: Visit) -> Explanation {
     if let known = explanations[visit] { return known }
+    if source.standIns[visit.node] != nil { return Explanation() }
     guard !automaton.isExhausted else { return Explanation() }
     let entry = enter(visit)
     var content = ContentWalk(parent: visit.node, element: visit.element, start: entry.state)
@@ -92,6 +93,7 @@ struct Walker {
 
   /// The name that an element has, or would have in the right namespace.
   mutating func key(of node: Node) -> NameKey {
+    if let name = source.standIns[node] { return automaton.key(of: name) }
     let id = tree.nameID(of: node)
     if let known = keys[id] { return known }
     var name = tree.name(of: node)

@@ -7,12 +7,12 @@ private let ranks: [String: Int] = Dictionary(
   uniqueKeysWithValues: common.split(whereSeparator: \.isWhitespace).enumerated().map { (String($1), $0) })
 
 private let common = """
-  title para section listitem term emphasis itemizedlist orderedlist figure mediaobject imageobject imagedata
-  link xref footnote table informaltable tgroup thead tbody row entry chapter part preface appendix blockquote
+  title para section listitem term emphasis itemizedlist orderedlist figure tgroup mediaobject imageobject imagedata
+  link xref footnote table informaltable thead tbody row entry chapter part preface appendix blockquote
   attribution epigraph sidebar note tip warning variablelist varlistentry glossary glossentry glossterm glossdef
   quote citetitle foreignphrase olink indexterm primary secondary tertiary see seealso phrase textobject alt caption
   bridgehead informalfigure simplelist member qandaset qandaentry question answer book dedication acknowledgements
-  colophon bibliography biblioentry bibliomixed index info subtitle author personname orgname firstname surname
+  colophon info bibliography biblioentry bibliomixed index subtitle author personname orgname firstname surname
   publisher publishername pubdate edition copyright year holder legalnotice biblioid abstract keywordset keyword
   cover partintro literal code superscript subscript abbrev acronym date firstterm literallayout programlisting
   example tr td th symbol description target

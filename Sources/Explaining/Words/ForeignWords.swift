@@ -2,7 +2,7 @@ import LibXML
 
 /// What a grammar has for a word of HTML, of an older DocBook, or of DocBook at large.
 struct ForeignWord: Hashable, Sendable {
-  enum Origin: Hashable, Sendable { case html, docBook4, docBook }
+  enum Origin: Hashable, Sendable { case html, docBook4, docBook, dutch }
 
   let origin: Origin
   /// The element that does the work here.
@@ -16,7 +16,9 @@ struct ForeignWord: Hashable, Sendable {
 /// The foreign words by their names in lower case.
 let foreignWords: [String: ForeignWord] = {
   var words: [String: ForeignWord] = [:]
-  let tables = [(ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook + technicalDocBook)]
+  let tables = [
+    (ForeignWord.Origin.html, html), (.docBook4, docBook4), (.docBook, docBook + technicalDocBook), (.dutch, dutch),
+  ]
   for (origin, rows) in tables {
     for (names, element, example, same) in rows {
       for name in names.split(whereSeparator: \.isWhitespace) {
@@ -80,6 +82,30 @@ private let docBook: [ForeignRow] = [
   ("article", "book", "<book><title>…</title><chapter><title>…</title> … </chapter></book>", false),
 ]
 
+/// What Dutch authors call things.
+private let dutch: [ForeignRow] = [
+  ("alinea paragraaf", "para", "<para>…</para>", true),
+  ("kop", "title", "<title>…</title>", true),
+  ("ondertitel", "subtitle", "<subtitle>…</subtitle>", true),
+  ("hoofdstuk", "chapter", "<chapter>…</chapter>", true),
+  ("sectie", "section", "<section>…</section>", true),
+  ("deel", "part", "<part>…</part>", true),
+  ("bijlage", "appendix", "<appendix>…</appendix>", true),
+  ("voorwoord inleiding", "preface", "<preface>…</preface>", true),
+  ("kader", "sidebar", "<sidebar><para>…</para></sidebar>", true),
+  ("nadruk vet cursief", "emphasis", "<emphasis>…</emphasis>", true),
+  ("citaat", "blockquote", "<blockquote><para>…</para></blockquote>", true),
+  ("voetnoot", "footnote", "<footnote><para>…</para></footnote>", true),
+  ("verwijzing", "xref", "<xref linkend=\"…\"/>", false),
+  (
+    "lijst opsomming", "itemizedlist", "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>", true
+  ),
+  ("afbeelding plaatje foto", "mediaobject", mediaObject, false),
+  ("tabel", "table", "<table><title>…</title><tgroup cols=\"…\"> … </tgroup></table>", true),
+  ("rij", "row", "<row><entry>…</entry></row>", true),
+  ("cel", "entry", "<entry>…</entry>", true),
+]
+
 private let mediaObject =
   "<mediaobject><imageobject><imagedata fileref=\"…\"/></imageobject><textobject><phrase>…</phrase></textobject>"
   + "</mediaobject>"
@@ -93,7 +119,8 @@ let variableList =
 /// What an attribute of HTML or of an older DocBook may have become, the likeliest first.
 let foreignAttributes: [String: [String]] = [
   "id": ["xml:id"], "lang": ["xml:lang"], "href": ["xlink:href", "fileref"], "url": ["xlink:href"],
-  "src": ["fileref"], "class": ["role"], "style": ["role"], "name": ["xml:id"], "target": ["linkend", "xlink:show"],
+  "src": ["fileref", "href"], "class": ["role"], "style": ["role"], "name": ["xml:id"],
+  "target": ["linkend", "xlink:show"],
   "colspan": ["namest"], "rowspan": ["morerows"], "ref": ["linkend", "fileref"], "idref": ["linkend"],
-  "file": ["fileref"], "base": ["xml:base"], "type": ["role"],
+  "file": ["fileref", "href"], "base": ["xml:base"], "type": ["role"],
 ]

@@ -79,8 +79,8 @@ extension Wording {
 
   private mutating func generalHint(_ node: Node, _ place: Place) -> Message {
     let name = walker.meantName(of: node)
-    let holders = holders(of: name)
-    let here = allowed(in: place.state, at: 6)
+    let holders = holders(of: name, at: 3)
+    let here = allowed(in: place.state, at: 4)
     var dutch: [String] = []
     var english: [String] = []
     if !holders.isEmpty {

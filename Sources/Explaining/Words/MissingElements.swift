@@ -82,7 +82,21 @@ extension Wording {
       .strayText,
       Message(
         dutch: "losse tekst in \(parent): “\(quoted)”", english: "stray text in \(parent): “\(quoted)”"),
-      hint: textHint(wrapper, place), at: source.range(ofTextFrom: first, to: last))
+      hint: markdownHint(quoted) ?? textHint(wrapper, place), at: source.range(ofTextFrom: first, to: last))
+  }
+
+  /// Headings and lists as Markdown has them.
+  private func markdownHint(_ text: String) -> Message? {
+    guard let sign = text.first, text.dropFirst().first == " " || sign == "#" else { return nil }
+    let example: String
+    switch sign {
+    case "#": example = "<section><title>…</title> … </section>"
+    case "-", "*", "•": example = "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>"
+    default: return nil
+    }
+    return Message(
+      dutch: "\(sign) is Markdown, en dit is DocBook. Schrijf \(example).",
+      english: "\(sign) is Markdown, and this is DocBook. Write \(example).")
   }
 
   private mutating func textHint(_ wrapper: ElementID?, _ place: Place) -> Message {

@@ -4,6 +4,7 @@ import XMLReading
 
 extension Wording {
   mutating func unknownElement(_ node: Node, _ meant: Meant?, _ place: Place) -> Diagnostic {
+    if let namespace = meantNamespace(of: node) { return otherNamespace(node, namespace) }
     let message: Message
     if case .foreign(let word)? = meant {
       message = foreignMessage(tag(node), word)
@@ -12,6 +13,40 @@ extension Wording {
     }
     let code: Code = isKnown(node) ? .misplacedElement : .unknownElement
     return Diagnostic(code, message, hint: hint(for: meant, node, place), at: source.range(of: node))
+  }
+
+  /// The namespace that knows the element's name, where its own is one that nobody knows.
+  private func meantNamespace(of node: Node) -> String? {
+    let name = tree.name(of: node)
+    guard !name.namespace.isEmpty, !grammar.knownNamespaces.contains(name.namespace) else { return nil }
+    return grammar.elementsByName.keys.filter { $0.local == name.local }.map(\.namespace).min()
+  }
+
+  /// The declaration may stand far off, and many elements suffer from it: it is one mistake.
+  private func otherNamespace(_ node: Node, _ right: String) -> Diagnostic {
+    let wrong = tree.name(of: node).namespace
+    var holder: Node? = node
+    while let element = holder {
+      let spaces = source.attributePlaces(of: element).filter(\.declaresNamespace)
+      if let place = spaces.first(where: { source.file.text[$0.value].elementsEqual(wrong.utf8) }) {
+        return wrongDeclaration(place, wrong, right, tag(node))
+      }
+      holder = tree.parent(of: element)
+    }
+    return missingNamespace(node)
+  }
+
+  private func wrongDeclaration(_ place: AttributePlace, _ wrong: String, _ right: String, _ tag: String) -> Diagnostic
+  {
+    let name = tag.dropFirst().prefix { $0 != ":" }
+    return Diagnostic(
+      .unknownElement,
+      Message(
+        dutch: "\(place.qualifiedName)=\"\(wrong)\" klopt niet: zo is <\(name):…> onbekend",
+        english: "\(place.qualifiedName)=\"\(wrong)\" is not right: nobody knows <\(name):…> this way"),
+      hint: Message(
+        dutch: "Schrijf \(place.qualifiedName)=\"\(right)\".", english: "Write \(place.qualifiedName)=\"\(right)\"."),
+      at: SourceRange(source.file, bytes: place.whole))
   }
 
   private mutating func isKnown(_ node: Node) -> Bool {
@@ -44,6 +79,10 @@ extension Wording {
       Message(
         dutch: "\(tag) hoort wel bij DocBook, maar niet bij deze manuscripten",
         english: "\(tag) is DocBook, but these manuscripts do without it")
+    case .dutch:
+      Message(
+        dutch: "\(tag) bestaat niet: de namen van DocBook zijn Engels",
+        english: "there is no element \(tag): the names of DocBook are English")
     }
   }
 
@@ -99,8 +138,8 @@ extension Wording {
     return Diagnostic(
       .unknownElement,
       Message(
-        dutch: "\(place.qualifiedName)=\"\(wrong)\" is niet die van \(vocabulary.dutch)",
-        english: "\(place.qualifiedName)=\"\(wrong)\" is not the one of \(vocabulary.english)"),
+        dutch: "\(place.qualifiedName)=\"\(wrong)\" is niet de naamruimte van \(vocabulary.dutch)",
+        english: "\(place.qualifiedName)=\"\(wrong)\" is not the namespace of \(vocabulary.english)"),
       hint: Message(
         dutch: "Schrijf \(place.qualifiedName)=\"\(right)\".", english: "Write \(place.qualifiedName)=\"\(right)\"."),
       at: SourceRange(source.file, bytes: place.whole))

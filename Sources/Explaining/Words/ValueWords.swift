@@ -49,11 +49,21 @@ extension Wording {
       kinds.isEmpty && quoted.count > 1
       ? Message(dutch: "Kies uit \(dutch).", english: "Choose \(english).")
       : Message(dutch: "Hier hoort \(dutch).", english: "What belongs here is \(english).")
+    if let name = suggestedName(for: written, types) { return choice + name }
     guard let near else { return choice }
     let question = Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")
     if values.count == 1 { return question }
     return Message(
       dutch: "\(question.dutch) \(choice.dutch)", english: "\(question.english) \(choice.english)")
+  }
+
+  /// A name that resembles the one written, where only names will do.
+  private func suggestedName(for written: String, _ types: [Datatype]) -> Message? {
+    guard types.contains(where: { $0.name == "NCName" || $0.name == "ID" || $0.name == "IDREF" }) else { return nil }
+    let words = written.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "_" }.joined(separator: "-")
+    guard let first = words.first else { return nil }
+    let name = first.isLetter ? words : "id-" + words
+    return Message(dutch: " Bijvoorbeeld “\(name)”.", english: " For example “\(name)”.")
   }
 
   private func shortened(_ values: [String], first: String?) -> [String] {

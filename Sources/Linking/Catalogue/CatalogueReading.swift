@@ -28,6 +28,7 @@ package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (
     if !error.isMissing { report.add(contentsOf: error.diagnostics) }
     return (nil, !error.isMissing)
   }
+  report.add(contentsOf: document.problems)
   report.add(contentsOf: source.grammar.check(document))
   var reading = CatalogueReading(document: document)
   let catalogue = reading.read()
@@ -51,7 +52,7 @@ private struct CatalogueReading {
     for node in elements("symbol", in: root) { readSymbol(node) }
     let base = tree.attribute("base", of: root) ?? ""
     if !isWebAddress(base) {
-      problems.append(.malformedAddress(base, at: document.range(of: root)))
+      problems.append(.malformedAddress(base, at: place(of: "base", of: root)))
     }
     checkScheme(of: base, named: "base", at: root)
     return Catalogue(
@@ -70,17 +71,17 @@ private struct CatalogueReading {
     let place = document.range(of: node)
     let key = SymbolKey(tree.attribute("key", of: node) ?? "")
     guard isWellFormed(key) else {
-      problems.append(.malformedKey(key, at: place))
+      problems.append(.malformedKey(key, at: self.place(of: "key", of: node)))
       return
     }
     if let first = sameOnSomeDisks[key.name.lowercased()] {
-      problems.append(.duplicateSymbol(key, first: first, at: place))
+      problems.append(.duplicateSymbol(key, first: first, at: self.place(of: "key", of: node)))
       return
     }
     let target = elements("target", in: node).first
     let address = target.flatMap { tree.attribute("href", of: $0) }
     if let target, let address {
-      if !isWebAddress(address) { problems.append(.malformedAddress(address, at: document.range(of: target))) }
+      if !isWebAddress(address) { problems.append(.malformedAddress(address, at: self.place(of: "href", of: target))) }
       checkScheme(of: address, named: "href", at: target)
     }
     let symbol = Symbol(
@@ -91,6 +92,11 @@ private struct CatalogueReading {
       place: place)
     symbols[key] = symbol
     sameOnSomeDisks[key.name.lowercased()] = symbol
+  }
+
+  /// Where an attribute stands, or the element that should have it.
+  private func place(of attribute: String, of node: XMLTree.NodeID) -> SourceRange {
+    document.range(ofAttribute: attribute, of: node) ?? document.range(of: node)
   }
 
   private mutating func checkScheme(of address: String, named attribute: String, at node: XMLTree.NodeID) {

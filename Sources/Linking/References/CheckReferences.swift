@@ -15,7 +15,7 @@ func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report
   // A file that could not be read may hold the target.
   guard manuscript.isComplete else { return }
   let known = manuscript.anchors.map(\.name)
-  for mention in survey.mentions {
+  for mention in survey.mentions where !manuscript.misspeltAnchors.contains(mention.target) {
     let place = manuscript.book.sources[mention.span]
     if !manuscript.anchors.contains(mention.target) {
       let near = nearestName(to: mention.target.name, among: known)

@@ -9,7 +9,7 @@ package func foldersOfInclusions(in manuscript: ManuscriptLocation) -> Set<Strin
   for document in files.documents {
     let folder = parentFolder(of: document.path)
     folders.insert(folder)
-    for inclusion in Inclusion.all(in: document, report: &report) {
+    for inclusion in Inclusion.all(in: document, report: &report).found {
       folders.insert(parentFolder(of: joinPath(folder, inclusion.href)))
     }
   }

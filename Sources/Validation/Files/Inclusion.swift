@@ -16,16 +16,21 @@ struct Inclusion {
   static let namespace = "http://www.w3.org/2001/XInclude"
 
   /// Every inclusion of a document, in document order; malformed ones are reported.
-  static func all(in source: SourceDocument, report: inout Report) -> [Inclusion] {
+  ///
+  /// - Returns: also whether there are others, that were meant as inclusions.
+  static func all(in source: SourceDocument, report: inout Report) -> (found: [Inclusion], areAll: Bool) {
     let tree = source.tree
-    let include = XMLTree.Name(namespace: namespace, local: "include")
-    guard tree.names.contains(include) else { return [] }
+    guard tree.names.contains(where: { $0.local == "include" }) else { return ([], true) }
     var found: [Inclusion] = []
-    for node in tree.allNodes {
-      guard tree.kind(of: node) == .element, tree.name(of: node) == include else { continue }
-      if let inclusion = make(node, in: source, report: &report) { found.append(inclusion) }
+    var areAll = true
+    for node in tree.allNodes where tree.kind(of: node) == .element && tree.name(of: node).local == "include" {
+      if tree.name(of: node).namespace == namespace, let inclusion = make(node, in: source, report: &report) {
+        found.append(inclusion)
+      } else {
+        areAll = false
+      }
     }
-    return found
+    return (found, areAll)
   }
 
   private static func make(
@@ -34,7 +39,10 @@ struct Inclusion {
     let tree = source.tree
     let place = source.range(of: node)
     guard let href = tree.attribute("href", of: node), !href.isEmpty else {
-      report.add(.includeWithoutFile(at: place))
+      // The grammar finds an attribute of another name, and says how ours is called.
+      if !hasAttribute(like: ["href", "src", "file", "url"], node, in: tree) {
+        report.add(.includeWithoutFile(at: place))
+      }
       return nil
     }
     let parse = tree.attribute("parse", of: node) ?? "xml"

@@ -28,6 +28,7 @@ func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Re
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   reading.reportCircles(report: &report)
   reportMissingFragments(in: &reading.files, report: &report)
+  reportDoubleInclusions(in: reading.files, report: &report)
   limitInclusions(in: &reading.files, report: &report)
   return reading.files
 }
@@ -77,7 +78,10 @@ private struct FileReading {
     known[identity(document.path)] = host
     files.documents.append(document)
     files.inclusions.append([:])
-    for inclusion in Inclusion.all(in: document, report: &report) {
+    report.add(contentsOf: document.problems)
+    let inclusions = Inclusion.all(in: document, report: &report)
+    if !inclusions.areAll { files.isComplete = false }
+    for inclusion in inclusions.found {
       let path = joinPath(parentFolder(of: document.path), inclusion.href)
       switch inclusion.content {
       case .xml: waiting.append((host, inclusion, path))
@@ -103,7 +107,8 @@ private struct FileReading {
     files.isComplete = false
     if failure?.isMissing ?? false {
       let place = files.documents[item.host].range(of: item.inclusion.node)
-      report.add(.missingInclude(item.inclusion.href, at: place))
+      let near = nearestFile(to: item.inclusion.href, from: files.documents[item.host].path)
+      report.add(.missingInclude(item.inclusion.href, near: near, at: place))
     } else if let failure {
       let place = files.documents[item.host].range(of: item.inclusion.node)
       for diagnostic in failure.diagnostics {
@@ -159,16 +164,27 @@ private struct FileReading {
   private func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
 }
 
+/// A file beside the including one that may be meant: by a slip, by other capitals, or from another folder.
+private func nearestFile(to href: String, from host: String) -> String? {
+  let name = href.split(separator: "/").last.map(String.init) ?? href
+  let names = ((try? listFolder(parentFolder(of: host))) ?? []).filter { $0.hasSuffix(".xml") }
+  if names.contains(name) { return name }
+  return nearestName(to: name.lowercased(), among: names) ?? nearestName(to: name, among: names)
+}
+
 extension Diagnostic {
-  fileprivate static func missingInclude(_ href: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func missingInclude(_ href: String, near: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingInclude,
       Message(
         dutch: "het bestand “\(href)” dat hier moet worden ingevoegd, bestaat niet",
         english: "the file “\(href)” that should come in here does not exist"),
-      hint: Message(
-        dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
-        english: "Correct the name behind href=, or remove this <xi:include>."),
+      hint: near.map {
+        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
+      }
+        ?? Message(
+          dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
+          english: "Correct the name behind href=, or remove this <xi:include>."),
       at: place)
   }
 

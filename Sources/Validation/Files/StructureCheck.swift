@@ -14,7 +14,8 @@ func findStructureErrors(in files: ManuscriptFiles, rules: ValidationRules) -> [
     if let problems, problems.isEmpty { return [] }
     let found = findStructureErrorsByFile(in: files, rules: rules)
     guard found.isEmpty, let whole, let problems else { return found }
-    return problems.prefix(1).map { whole.misplacement($0, in: files) }
+    let misplaced = misplacedInclusions(in: files, rules: rules)
+    return !misplaced.isEmpty ? misplaced : problems.prefix(1).map { whole.misplacement($0, in: files) }
   }
 }
 
@@ -27,6 +28,28 @@ private func findStructureErrorsByFile(in files: ManuscriptFiles, rules: Validat
   }.flatMap(\.self)
 }
 
+/// Inclusions whose files begin with an element that may not stand there. libxml2 would blame an element around it.
+private func misplacedInclusions(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  for (host, inclusions) in files.inclusions.enumerated() {
+    var document = files.documents[host]
+    var places: [Int: XMLTree.NodeID] = [:]
+    for (node, included) in inclusions {
+      guard case .file(let target, nil) = included else { continue }
+      let tree = files.documents[target].tree
+      document.standIns[node] = tree.name(of: tree.root)
+      places[document.range(of: node).bytes.lowerBound] = node
+    }
+    for finding in rules.grammar.explain(document) {
+      guard let start = finding.location?.bytes.lowerBound, let node = places[start],
+        case .file(let target, _)? = inclusions[node]
+      else { continue }
+      found.append(.misplacedInclude(of: files.documents[target], at: document.range(of: node)))
+    }
+  }
+  return found
+}
+
 /// The files of a book put together for libxml2.
 private struct WholeBook {
   private let main: XMLDocument
@@ -34,10 +57,10 @@ private struct WholeBook {
   /// The files that are put in, in the order of `splices`.
   private let owners: [Int]
 
-  /// Nil where a file is missing, taken twice or in part, or stands in for one that is missing: the files' own
+  /// Nil where a file is missing, not well-formed, taken twice or in part, or stands in for one that is missing: the files' own
   /// verdicts must do then, as a tree cannot stand in two places.
   init?(of files: ManuscriptFiles) {
-    guard files.isComplete else { return nil }
+    guard files.isComplete, files.documents.allSatisfy(\.problems.isEmpty) else { return nil }
     var splices: [Splice] = []
     var owners: [Int] = []
     for (host, inclusions) in files.inclusions.enumerated() {
@@ -70,24 +93,26 @@ extension Diagnostic {
     _ problem: ValidityProblem, owner: Int, files: ManuscriptFiles
   ) -> Diagnostic {
     let document = files.documents[owner]
-    let root = document.tree.name(of: document.tree.root).local
     for (host, inclusions) in files.inclusions.enumerated() {
       for (node, included) in inclusions {
         guard case .file(owner, _) = included else { continue }
-        return Diagnostic(
-          .misplacedElement,
-          Message(
-            dutch: "<\(root)> uit “\(document.file.path)” mag hier niet staan",
-            english: "<\(root)> from “\(document.file.path)” may not stand here"),
-          hint: Message(
-            dutch: "Zet de <xi:include> op een plaats waar <\(root)> mag staan, "
-              + "of laat het bestand met een ander element beginnen.",
-            english:
-              "Move the <xi:include> to where <\(root)> may stand, or give the file another outermost element."
-          ),
-          at: files.documents[host].range(of: node))
+        return .misplacedInclude(of: document, at: files.documents[host].range(of: node))
       }
     }
     return Diagnostic(problem, in: document.file)
+  }
+
+  fileprivate static func misplacedInclude(of document: SourceDocument, at place: SourceRange) -> Diagnostic {
+    let root = document.tree.name(of: document.tree.root).local
+    return Diagnostic(
+      .misplacedElement,
+      Message(
+        dutch: "<\(root)> uit “\(document.file.path)” mag hier niet staan",
+        english: "<\(root)> from “\(document.file.path)” may not stand here"),
+      hint: Message(
+        dutch: "Zet de <xi:include> op een plaats waar <\(root)> mag staan, "
+          + "of laat het bestand met een ander element beginnen.",
+        english: "Move the <xi:include> to where <\(root)> may stand, or give the file another outermost element."),
+      at: place)
   }
 }

@@ -11,7 +11,9 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> 
   for document in files.documents { walk.check(document, report: &report) }
   let anchors = Set(walk.identities.keys.map { Anchor($0) })
   // A file that could not be read may hold the target.
-  if files.isComplete { report.add(contentsOf: walk.references.findings(among: anchors)) }
+  if files.isComplete {
+    report.add(contentsOf: walk.references.findings(among: anchors.union(misspeltAnchors(in: files))))
+  }
   report.add(contentsOf: walk.roles.findings + walk.schemes.findings)
   if files.isComplete { report.add(contentsOf: walk.glossary.findings) }
   checkForeignText(in: files, report: &report)
@@ -20,10 +22,11 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> 
 }
 
 /// The elements that a rule of their own looks at; found by name once a file, as most nodes are others.
-private enum Ruled { case media, table, link, term }
+private enum Ruled { case media, table, columns, link, term }
 
 private let ruled: [String: Ruled] = [
-  "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table, "link": .link,
+  "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table,
+  "tgroup": .columns, "link": .link,
   "olink": .link, "glossterm": .term, "firstterm": .term,
 ]
 
@@ -64,6 +67,7 @@ private struct RuleWalk {
     switch rule {
     case .media: checkAlternativeText(of: node, in: document, report: &report)
     case .table: checkTable(node, in: document, report: &report)
+    case .columns: checkColumns(node, in: document, report: &report)
     case .link: checkLinkText(node, in: document, report: &report)
     case .term: glossary.note(node, in: document)
     case nil: break
@@ -78,7 +82,8 @@ private func checkIdentity(
 ) {
   let range = document.range(of: node)
   if let first = known.updateValue(known[id] ?? range, forKey: id) {
-    report.add(.duplicateID(id, first: first, at: range))
+    let place = document.range(ofAttribute: "id", namespace: xmlNamespace, of: node) ?? range
+    report.add(.duplicateID(id, first: first, at: place))
   }
 }
 
@@ -106,12 +111,13 @@ private struct RoleCheck {
     let name = document.tree.name(of: node)
     guard name.isDocBook, !(Self.known[name.local]?.contains(role) ?? false) else { return }
     // One finding stands for all places with the same role: a silenced place must not be the one.
-    guard !report.silences(.unknownRole, at: document.range(of: node)) else { return }
+    let place = document.range(ofAttribute: "role", of: node) ?? document.range(of: node)
+    guard !report.silences(.unknownRole, at: place) else { return }
     let key = "\(name.local) \(role)"
     if let earlier = unknown[key] {
       unknown[key]?.count = earlier.count + 1
     } else {
-      unknown[key] = (name.local, role, document.range(of: node), 1)
+      unknown[key] = (name.local, role, place, 1)
       order.append(key)
     }
   }

@@ -22,15 +22,27 @@ func checkLinks(
 
 private func checkLink(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
   let tree = document.tree
-  // An attribute of another language is found by the grammar, which says how ours is called.
-  let isForeign = ["href", "url"].contains { tree.attribute($0, of: node) != nil }
   let address = tree.attribute("href", namespace: xlinkNamespace, of: node) ?? ""
-  guard !isForeign, address.isEmpty, tree.attribute("linkend", of: node) == nil else { return }
+  guard address.isEmpty, tree.attribute("linkend", of: node) == nil,
+    !hasAttribute(like: ["linkend", "href", "url", "target"], node, in: tree)
+  else { return }
   report.add(.linkToNowhere(at: document.range(of: node)))
 }
 
+/// Whether an attribute is misspelt or of another language: the grammar finds it, and says how ours is called.
+func hasAttribute(like names: [String], _ node: XMLTree.NodeID, in tree: XMLTree) -> Bool {
+  tree.attributes(of: node).contains { attribute in
+    attribute.name.namespace.isEmpty && nearestName(to: attribute.name.local.lowercased(), among: names) != nil
+  }
+}
+
 private func checkOnlineSymbol(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
-  let missing = ["targetdoc", "targetptr"].filter { (document.tree.attribute($0, of: node) ?? "").isEmpty }
+  let missing = ["targetdoc", "targetptr"].filter { name in
+    if let value = document.tree.attribute(name, of: node) { return value.isEmpty }
+    return !document.tree.attributes(of: node).contains {
+      !["targetdoc", "targetptr"].contains($0.name.local) && nearestName(to: $0.name.local, among: [name]) != nil
+    }
+  }
   guard !missing.isEmpty else { return }
   report.add(.onlineSymbolLacks(missing, at: document.range(of: node)))
 }

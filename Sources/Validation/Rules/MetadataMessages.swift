@@ -13,11 +13,16 @@ extension Diagnostic {
   }
 
   static func wrongISBN(_ text: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let count = text.count { $0.isNumber || $0 == "X" || $0 == "x" }
+    let reason =
+      count == 10 || count == 13
+      ? Message(dutch: "het controlecijfer klopt niet", english: "its check digit does not fit the others")
+      : Message(
+        dutch: "het heeft \(count) cijfers, en dat moeten er 13 zijn (of 10)",
+        english: "it has \(count) digits, and should have 13 (or 10)")
+    return Diagnostic(
       .wrongISBN,
-      Message(
-        dutch: "“\(text)” is geen geldig ISBN: het controlecijfer klopt niet, of het heeft geen 10 of 13 cijfers",
-        english: "“\(text)” is no valid ISBN: its check digit does not fit, or it has not 10 or 13 digits"),
+      Message(dutch: "“\(text)” is geen geldig ISBN: ", english: "“\(text)” is no valid ISBN: ") + reason,
       hint: Message(
         dutch: "Neem het over van je uitgever of het ISBN-bureau; tot die tijd krijgt het e-boek een eigen kenmerk.",
         english: "Copy it from your publisher or ISBN agency; until then the e-book has an identifier of its own."),

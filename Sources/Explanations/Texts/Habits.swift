@@ -1,0 +1,46 @@
+import Diagnostics
+
+extension Explanation {
+  static let malformedTable = Explanation(
+    title: Message(dutch: "Een tabel klopt niet", english: "A table does not add up"),
+    meaning: Message(
+      dutch: "Een rij heeft meer cellen dan cols= kolommen belooft, of een cel noemt een kolom die er niet is.",
+      english: "A row has more cells than the columns that cols= promises, or a cell names a column that is not there."),
+    importance: Message(
+      dutch: "De cellen komen dan onder de verkeerde kop te staan, en wie de tabel hoort voorlezen, hoort onzin.",
+      english: "Cells then stand under the wrong heading, and who hears the table read aloud hears nonsense."),
+    remedy: Message(
+      dutch: "Tel de cellen van een rij, en zet dat getal achter cols=. Een cel over twee kolommen telt voor twee.",
+      english: "Count the cells of a row, and put that number behind cols=. A cell across two columns counts for two."),
+    example: .pair(
+      .chapter,
+      wrong: """
+        <informaltable><tgroup cols="2">
+          <thead><row><entry>Dag</entry><entry>Vluchten</entry><entry>Tweets</entry></row></thead>
+          <tbody><row><entry>maandag</entry><entry>geen</entry><entry>duizend</entry></row></tbody>
+        </tgroup></informaltable>
+        """,
+      right: """
+        <informaltable><tgroup cols="3">
+          <thead><row><entry>Dag</entry><entry>Vluchten</entry><entry>Tweets</entry></row></thead>
+          <tbody><row><entry>maandag</entry><entry>geen</entry><entry>duizend</entry></row></tbody>
+        </tgroup></informaltable>
+        """))
+
+  static let markdown = Explanation(
+    title: Message(dutch: "Dit is Markdown", english: "This is Markdown"),
+    meaning: Message(
+      dutch: "In de tekst staat een teken waarmee je in Markdown iets opmaakt, zoals **vet** of [tekst](adres).",
+      english: "The text has a sign that Markdown marks things up with, such as **bold** or [text](address)."),
+    importance: Message(
+      dutch: "In DocBook betekenen die tekens niets: de lezer krijgt de sterretjes en haken te zien.",
+      english: "In DocBook these signs mean nothing: readers see the asterisks and brackets."),
+    remedy: Message(
+      dutch:
+        "Schrijf er het element voor dat de hint noemt. Horen de tekens echt in de tekst, zet die dan in <literal>.",
+      english: "Write the element that the hint names. If the signs really belong to the text, put it in <literal>."),
+    example: .pair(
+      .chapter,
+      wrong: "<para>Dit was **groot** nieuws.</para>",
+      right: "<para>Dit was <emphasis role=\"bold\">groot</emphasis> nieuws.</para>"))
+}

@@ -1,0 +1,82 @@
+import BookModel
+import Diagnostics
+import LibPOSIX
+import LibXML
+import XMLReading
+
+/// What stands in the text as Markdown has it: in DocBook it means nothing, and readers see the signs.
+func findMarkdown(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
+  mapInParallel(files.documents, threads: threads, weight: { $0.file.text.count }) { document in
+    mayHoldMarkdown(document.file.text) ? findMarkdown(in: document) : []
+  }.flatMap(\.self)
+}
+
+/// Nearly every file ends here, after one look at its bytes.
+private func mayHoldMarkdown(_ text: [UInt8]) -> Bool {
+  var before: UInt8 = 0
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "`"): return true
+    case UInt8(ascii: "*") where before == byte: return true
+    case UInt8(ascii: "(") where before == UInt8(ascii: "]"): return true
+    default: before = byte
+    }
+  }
+  return false
+}
+
+/// In these, signs are meant as they stand.
+private let verbatim: Set<String> = [
+  "literal", "code", "programlisting", "screen", "literallayout", "replaceable", "uri", "email",
+]
+
+private func findMarkdown(in document: SourceDocument) -> [Diagnostic] {
+  let tree = document.tree
+  return tree.allNodes.filter { tree.kind(of: $0) == .text }.flatMap { node -> [Diagnostic] in
+    guard let parent = tree.parent(of: node), tree.name(of: parent).isDocBook,
+      !verbatim.contains(tree.name(of: parent).local)
+    else { return [] }
+    let habits = MarkdownHabit.all(in: tree.text(of: node))
+    guard !habits.isEmpty else { return [] }
+    let range = document.range(ofTextFrom: node, to: node)
+    return habits.map { .markdown($0, at: document.range(of: $0.written, in: range)) }
+  }
+}
+
+extension SourceDocument {
+  /// Where a piece of a text stands; the whole text where entities or comments have parted it.
+  fileprivate func range(of piece: String, in range: SourceRange) -> SourceRange {
+    let bytes = Array(piece.utf8)
+    let text = file.text[range.bytes]
+    let start = text.indices.first { text[$0] == bytes[0] && text[$0...].starts(with: bytes) }
+    return SourceRange(file, bytes: start.map { $0..<$0 + bytes.count } ?? range.bytes)
+  }
+}
+
+private struct MarkdownHabit {
+  let written: String
+  let meant: String
+
+  static func all(in text: String) -> [MarkdownHabit] {
+    text.matches(of: /\*\*(\S(?:[^*]*\S)?)\*\*/).map {
+      MarkdownHabit(written: String($0.0), meant: "<emphasis role=\"bold\">\($0.1)</emphasis>")
+    }
+      + text.matches(of: /\[([^\]\n]+)\]\(((?:https?:|www\.|mailto:)[^)\s]+)\)/).map {
+        MarkdownHabit(written: String($0.0), meant: "<link xlink:href=\"\($0.2)\">\($0.1)</link>")
+      }
+      + text.matches(of: /`([^`\s][^`\n]*)`/).map {
+        MarkdownHabit(written: String($0.0), meant: "<code>\($0.1)</code>")
+      }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func markdown(_ habit: MarkdownHabit, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .markdown,
+      Message(
+        dutch: "\(habit.written) is Markdown, en dit is DocBook: de lezer krijgt de tekens te zien",
+        english: "\(habit.written) is Markdown, and this is DocBook: readers see the signs"),
+      hint: Message(dutch: "Schrijf \(habit.meant).", english: "Write \(habit.meant)."), at: place)
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import LibXML
+
+extension Mender {
+  /// - Returns: whether there was anything that can only have been meant in one way.
+  mutating func mend(_ problem: ParseProblem, at range: Range<Int>) -> Bool {
+    switch problem.code {
+    case 77: endEverything()
+    case 26, 27: replace(range, by: "")
+    case 6, 7, 8, 23: replaceAmpersand(range)
+    case 68: problem.message.contains("EntityRef") ? replaceAmpersand(range) : mendBareBracket(range)
+    case 39: mendQuotes(range)
+    case 38: mendOpenValue(problem, range)
+    case 41, 42, 64: blankWhole(range)
+    case 80: replace(range, by: "==")
+    case 5: blankWhole(range.lowerBound..<text.bytes.count)
+    case 201: declare(problem.subjects.first ?? "")
+    default: false
+    }
+  }
+
+  private mutating func replace(_ range: Range<Int>, by replacement: String) -> Bool {
+    guard !range.isEmpty else { return false }
+    text.replace(range, by: replacement.utf8)
+    return true
+  }
+
+  private mutating func blankWhole(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let end = range.upperBound
+    let isDeclaration = text.bytes[range].starts(with: "<?".utf8)
+    let whole = isDeclaration ? range.lowerBound..<(index(of: "?>", from: end).map { $0 + 2 } ?? end) : range
+    text.blank(whole)
+    return true
+  }
+
+  private mutating func replaceAmpersand(_ range: Range<Int>) -> Bool {
+    let start = text.bytes[..<range.upperBound].lastIndex(of: UInt8(ascii: "&")) ?? range.lowerBound
+    guard start < text.bytes.count, text.bytes[start] == UInt8(ascii: "&") else { return false }
+    return replace(start..<start + 1, by: "x")
+  }
+
+  /// A `<` between numbers or words, and not the beginning of a tag with a slip in it.
+  private mutating func mendBareBracket(_ range: Range<Int>) -> Bool {
+    let rest = text.bytes[range.upperBound...]
+    guard let next = rest.first, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), !range.isEmpty else {
+      return false
+    }
+    let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    guard let end, text.bytes[end] == UInt8(ascii: "<") else { return false }
+    return replace(range, by: "x")
+  }
+
+  /// Straight quotation marks for curly ones or none.
+  private mutating func mendQuotes(_ range: Range<Int>) -> Bool {
+    let start = range.upperBound
+    guard !range.isEmpty, let tagEnd = text.bytes[start...].firstIndex(of: UInt8(ascii: ">")) else { return false }
+    let value = text.bytes[start..<tagEnd]
+    if let opening = curlyQuote(at: start) {
+      let closing = value.indices.dropFirst(opening).first { curlyQuote(at: $0) != nil || isStraight(text.bytes[$0]) }
+      guard let closing else { return false }
+      text.replace(closing..<closing + (curlyQuote(at: closing) ?? 1), by: "\"".utf8)
+      text.replace(start..<start + opening, by: "\"".utf8)
+      return true
+    }
+    let end = value.firstIndex { isSpace($0) } ?? tagEnd
+    let isEmptyElement = end == tagEnd && end > start && text.bytes[end - 1] == UInt8(ascii: "/")
+    text.insert("\"", at: isEmptyElement ? end - 1 : end)
+    text.insert("\"", at: start)
+    return true
+  }
+
+  private func isStraight(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+
+  /// The length of a curly quotation mark in UTF-8.
+  private func curlyQuote(at offset: Int) -> Int? {
+    let marks = ["“", "”", "„", "‘", "’", "«", "»"].map { Array($0.utf8) }
+    return marks.first { text.bytes[offset...].starts(with: $0) }?.count
+  }
+
+  /// A value without its second quotation mark ends before the tag does.
+  private mutating func mendOpenValue(_ problem: ParseProblem, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.upperBound < text.bytes.count else { return false }
+    let value = text.bytes[range]
+    guard let end = value.lastIndex(of: UInt8(ascii: ">")), value.firstIndex(of: UInt8(ascii: ">")) == end,
+      value.count(where: { $0 == UInt8(ascii: "=") }) == 1
+    else { return false }
+    text.insert("\"", at: text.bytes[end - 1] == UInt8(ascii: "/") ? end - 1 : end)
+    return true
+  }
+
+  private mutating func declare(_ prefix: String) -> Bool {
+    guard let namespace = usualNamespaces[prefix] else { return false }
+    let isName = { (byte: UInt8) in byte != UInt8(ascii: "!") && byte != UInt8(ascii: "?") }
+    let root = text.bytes.indices.dropLast().first {
+      text.bytes[$0] == UInt8(ascii: "<") && isName(text.bytes[$0 + 1])
+    }
+    guard let root else { return false }
+    let name = text.bytes[root...].firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+    guard let name else { return false }
+    text.insert(" xmlns:\(prefix)=\"\(namespace)\"", at: name)
+    return true
+  }
+
+  private func index(of mark: String, from start: Int) -> Int? {
+    (start..<text.bytes.count).first { text.bytes[$0...].starts(with: mark.utf8) }
+  }
+}
+
+/// The namespaces that manuscripts need, by their usual prefixes.
+let usualNamespaces = [
+  "xlink": "http://www.w3.org/1999/xlink", "xi": "http://www.w3.org/2001/XInclude",
+  "db": "http://docbook.org/ns/docbook",
+]
