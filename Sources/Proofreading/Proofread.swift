@@ -51,7 +51,7 @@ package func proofread(_ documents: [SourceDocument], by rules: ProofreadingRule
 
 extension Proofs {
   fileprivate mutating func add(_ verdict: SpellingVerdict, of tag: String, to book: BookReading) {
-    if let trouble = verdict.trouble {
+    if let trouble = verdict.trouble, isLanguage(primaryLanguage(of: tag)) {
       findings.append(.missingDictionary(trouble, at: book.firstPlace(of: tag)))
     }
     for (document, texts) in zip(book.documents, book.texts) {
@@ -117,6 +117,11 @@ private func gatherWords(of texts: [RunningText]) -> [String: BookWords] {
   var words: [String: BookWords] = [:]
   for text in texts where !text.language.isEmpty { words[text.language, default: BookWords()].add(wordsOf: text) }
   return words
+}
+
+/// Whether a subtag names a language that a dictionary may be for (ISO 639): not a slip, not “undetermined” and the like.
+private func isLanguage(_ subtag: String) -> Bool {
+  (2...3).contains(subtag.count) && !["und", "mul", "mis", "zxx"].contains(subtag)
 }
 
 extension RunningText {
