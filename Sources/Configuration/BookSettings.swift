@@ -4,10 +4,11 @@ package import Diagnostics
 package struct BookSettings: Sendable {
   private let found: [Setting: Entry]
 
-  /// A value and where it stands.
+  /// A value and where it and its key stand.
   struct Entry: Sendable {
     let value: String
     let place: SourceRange
+    let key: SourceRange
   }
 
   init(_ found: [Setting: Entry] = [:]) { self.found = found }
@@ -23,7 +24,7 @@ package struct BookSettings: Sendable {
     for (setting, entry) in found {
       switch setting {
       case .conformsTo, .certifiedBy, .spelling: break
-      case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.place))
+      case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.key))
       case .raise(let code): report.raise(code)
       }
     }

@@ -48,7 +48,7 @@ private struct Decoding {
   private mutating func decode(_ value: Node, key: Node, below parent: [String]) {
     let path = parent + [key.scalar?.string ?? ""]
     if let setting = Setting(named: path.joined(separator: ".")) {
-      decode(value, as: setting)
+      decode(value, as: setting, key: key)
     } else if Setting.allCases.contains(where: { $0.path.starts(with: path) }) {
       decode(value, below: path)
     } else {
@@ -56,7 +56,7 @@ private struct Decoding {
     }
   }
 
-  private mutating func decode(_ node: Node, as setting: Setting) {
+  private mutating func decode(_ node: Node, as setting: Setting, key: Node) {
     let place = range(of: node)
     guard let value = node.scalar?.string, !value.isEmpty else {
       problems.append(.notAText(setting, at: place))
@@ -66,7 +66,7 @@ private struct Decoding {
       problems.append(.unknownValue(value, of: setting, allowed: allowed, at: place))
       return
     }
-    found[setting] = BookSettings.Entry(value: value, place: place)
+    found[setting] = BookSettings.Entry(value: value, place: place, key: range(of: key))
   }
 
   private func range(of node: Node) -> SourceRange {

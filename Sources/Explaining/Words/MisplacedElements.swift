@@ -47,6 +47,7 @@ extension Wording {
   }
 
   private mutating func placeHint(_ node: Node, _ place: Place) -> Message {
+    if let container = openContainer(for: node, in: place) { return containerHint(node, in: container, place) }
     if let later = earlierPlace(for: node, in: place) {
       return Message(
         dutch: "Zet \(tag(node)) vóór \(tag(later)) van regel \(line(of: later)).",
@@ -63,6 +64,17 @@ extension Wording {
         english: "Put \(tag(node)) behind \(tag(later)) of line \(line(of: later)).")
     }
     return outerHint(node, place) ?? generalHint(node, place)
+  }
+
+  /// Behind a section comes no text of the chapter: it is the last of the section's, or a section of its own.
+  private mutating func containerHint(_ node: Node, in container: Node, _ place: Place) -> Message {
+    let (end, line) = (tag(container).replacing("<", with: "</"), endLine(of: container))
+    let isSection = tree.name(of: container).local == "section" && walker.accepts(.element(container), from: place.state)
+    return Message(
+      dutch: "Zet \(tag(node)) vóór \(end) van regel \(line)"
+        + (isSection ? ", of begin er een nieuwe \(tag(container)) mee." : "."),
+      english: "Put \(tag(node)) before \(end) of line \(line)"
+        + (isSection ? ", or begin a new \(tag(container)) with it." : "."))
   }
 
   /// An element that the author began too early, before the one around it was ended.
@@ -108,60 +120,5 @@ extension Wording {
         dutch: "Zet er \(around) omheen: \(around)\(tag(node))…\(end).",
         english: "Put \(around) around it: \(around)\(tag(node))…\(end)."),
       at: source.range(of: node))
-  }
-}
-
-extension Wording {
-  /// The sibling before which the element would be right.
-  private mutating func earlierPlace(for node: Node, in place: Place) -> Node? {
-    siblings(before: node, in: place).first(where: \.takesElement)?.sibling
-  }
-
-  /// The next sibling, if the element would be right behind it.
-  private mutating func laterPlace(for node: Node, in place: Place) -> Node? {
-    guard let parent = place.parent else { return nil }
-    let next = tree.children(of: parent).first { $0 > node && tree.kind(of: $0) == .element }
-    guard let next else { return nil }
-    let named = walker.automaton.elements(named: walker.key(of: next), from: place.state)
-    let behind = walker.automaton.state(afterAny: named, from: place.state)
-    return walker.accepts(.element(node), from: behind) ? next : nil
-  }
-
-  /// An earlier sibling of the same name that took the only place there is. Before it there may be room, but for one
-  /// of the two only.
-  private mutating func twin(of node: Node, in place: Place) -> Node? {
-    let before = siblings(before: node, in: place)
-    guard let twin = before.last(where: { tree.nameID(of: $0.sibling) == tree.nameID(of: node) }), twin.accepted,
-      !before.contains(where: { $0.takesElement && $0.sibling > twin.sibling && $0.accepted })
-    else { return nil }
-    return twin.sibling
-  }
-
-  private struct Earlier {
-    let sibling: Node
-    /// Whether the element in question could stand before this sibling, and the sibling behind it.
-    let takesElement: Bool
-    let accepted: Bool
-  }
-
-  private mutating func siblings(before node: Node, in place: Place) -> [Earlier] {
-    guard let parent = place.parent, let element = place.element else { return [] }
-    var state = walker.enter(Visit(node: parent, element: element)).state
-    let key = walker.key(of: node)
-    var found: [Earlier] = []
-    for sibling in tree.children(of: parent) where tree.kind(of: sibling) == .element {
-      // Nobody looks for a place further off.
-      guard sibling < node, found.count < 1000 else { break }
-      let taken = walker.automaton.elements(named: key, from: state)
-      let behind = walker.automaton.state(afterAny: taken, from: state)
-      let accepted = walker.accepts(.element(sibling), from: state)
-      let fitsBehind = walker.accepts(.element(sibling), from: behind)
-      found.append(Earlier(sibling: sibling, takesElement: fitsBehind, accepted: accepted))
-      if accepted {
-        let named = walker.automaton.elements(named: walker.key(of: sibling), from: state)
-        state = walker.automaton.state(afterAny: named, from: state)
-      }
-    }
-    return found
   }
 }

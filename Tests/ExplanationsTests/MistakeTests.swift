@@ -1,0 +1,37 @@
+import Diagnostics
+import LibPOSIX
+import Testing
+
+/// What can be wrong and is not among the mistakes in `Tests/Golden/mistakes`.
+private let elsewhere: [Code: String] = [
+  .missingFile: "each of those books lies over one that has a boek.xml",
+  .missingCatalogue: "each of those books lies over one that has a catalogue",
+  .invalidStructure: "the end of a file of hundreds of mistakes, each of which would have to be expected",
+  .missingStyle: "it is told without a place, of the style sheet as a whole",
+  .misspelling: "those books are checked without dictionaries, which differ from computer to computer",
+  .malformedWordList: "as with the spelling that it is for",
+  .missingDictionary: "as with the spelling that it is for",
+]
+
+@Suite struct MistakeTests {
+  @Test func `every code that an author can meet is the mistake of a book, or there is a reason why not`() throws {
+    let found = try codesOfMistakes()
+    for code in Code.allCases where !code.isOutsideCause {
+      #expect(found.contains(code.rawValue) != (elsewhere[code] != nil), "\(code.rawValue)")
+    }
+    #expect(elsewhere.keys.allSatisfy { !$0.isOutsideCause })
+  }
+
+  /// The second word of each line that says what is expected of a book.
+  private func codesOfMistakes() throws -> Set<String> {
+    let folder = "Tests/Golden/mistakes"
+    var codes: Set<String> = []
+    for book in try listFolder(folder) where book != "base" && book != "README.md" {
+      let text = String(decoding: try readFile("\(folder)/\(book)/expected.txt"), as: UTF8.self)
+      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        codes.insert(String(line.split(separator: " ")[1]))
+      }
+    }
+    return codes
+  }
+}
