@@ -30,6 +30,9 @@ package struct FileError: Error, Hashable {
   /// True when there is nothing at that path.
   package var isMissing: Bool { errno == ENOENT || errno == ENOTDIR }
 
+  /// True when a file was wanted and there is a folder.
+  package var isFolder: Bool { errno == EISDIR }
+
   /// The cause as a symbol, e.g. `ENOSPC`.
   package var symbol: String {
     boekbouw_error_symbol(errno).map { String(cString: $0) } ?? "E\(errno)"

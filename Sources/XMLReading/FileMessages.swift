@@ -6,6 +6,7 @@ extension Diagnostic {
   package static func unreadableFile(
     _ name: String, _ error: FileError, at place: SourceRange? = nil
   ) -> Diagnostic {
+    if error.isFolder { return folderForFile(name, at: place) }
     let code: Code = error.isMissing ? .missingFile : .unreadableFile
     let message =
       error.isMissing
@@ -18,6 +19,13 @@ extension Diagnostic {
         "Kijk of de naam klopt, let ook op hoofdletters, en of je het bestand mag lezen.",
       english: "Check the name, capitals included, and whether you may read the file.")
     return Diagnostic(code, message, hint: hint, at: place)
+  }
+
+  private static func folderForFile(_ name: String, at place: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile,
+      Message(dutch: "“\(name)” is een map en geen bestand", english: "“\(name)” is a folder and no file"),
+      hint: Message(dutch: "Noem een bestand in die map.", english: "Name a file in that folder."), at: place)
   }
 
   static func emptyFile(_ file: SourceFile) -> Diagnostic {

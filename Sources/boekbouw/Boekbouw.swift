@@ -10,7 +10,7 @@ struct Boekbouw: ParsableCommand {
       Examples:
         boekbouw build                       manuscript/ to build/TITLE.epub
         boekbouw build ../mijn-boek -o a.epub
-        boekbouw check manuscript            validate and resolve, make no book
+        boekbouw check manuscript            check and proofread, make no book
         boekbouw explain onbekend-symbool    what a code behind a message means
 
       Exit codes: 0 good, 1 the book has errors, 2 wrong usage, 3 an outside cause (disk, missing program), \

@@ -37,7 +37,7 @@ def xmllint_messages(output: str, folder: Path) -> Iterator[Message]:
 
 def caret_column(below: list[str], file: Path, line: int) -> int | None:
     """The column that the caret below a message stands at."""
-    if len(below) < 2 or below[1].strip() != "^" or not file.exists():
+    if len(below) < 2 or below[1].strip() != "^" or not file.is_file():
         return None
     lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
     start = lines[line - 1].find(below[0]) if line <= len(lines) else -1

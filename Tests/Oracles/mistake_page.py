@@ -26,7 +26,8 @@ FOOT = """
 - *Superfluous*: messages beyond one a mistake.
 
 What a grammar or an XML processor can know is {known} of the {mistakes} mistakes; the others ask for a look at the whole
-book, such as a reference without a target, or at what a value means, such as an ISBN.
+book, such as a reference without a target, at what a value means, such as an ISBN, or at prose, images and what readers
+need, such as an apostrophe or a description.
 """
 
 SHORT = {"libxml2": "libxml2, file by file", "jing": "jing, file by file", "boekbouw": "boekbouw"}

@@ -69,7 +69,8 @@ extension Wording {
   /// Behind a section comes no text of the chapter: it is the last of the section's, or a section of its own.
   private mutating func containerHint(_ node: Node, in container: Node, _ place: Place) -> Message {
     let (end, line) = (tag(container).replacing("<", with: "</"), endLine(of: container))
-    let isSection = tree.name(of: container).local == "section" && walker.accepts(.element(container), from: place.state)
+    let isSection =
+      tree.name(of: container).local == "section" && walker.accepts(.element(container), from: place.state)
     return Message(
       dutch: "Zet \(tag(node)) vóór \(end) van regel \(line)"
         + (isSection ? ", of begin er een nieuwe \(tag(container)) mee." : "."),

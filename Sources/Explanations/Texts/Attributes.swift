@@ -14,7 +14,7 @@ extension Explanation {
       english: "What you mean by it would be lost: a link without a known address is no link."),
     remedy: Message(
       dutch:
-        "Neem de naam over die de tip noemt, of haal het attribuut weg. Veel namen beginnen in DocBook met xml: of "
+        "Neem de naam over die de hint noemt, of haal het attribuut weg. Veel namen beginnen in DocBook met xml: of "
         + "xlink:, waar ze dat in HTML niet doen.",
       english: "Take the name that the hint gives, or remove the attribute. Many names begin with xml: or xlink: in "
         + "DocBook where they do not in HTML."),
@@ -66,7 +66,7 @@ extension Explanation {
       dutch: "Boekbouw zou anders moeten raden, en dan krijgt de lezer misschien iets anders dan jij bedoelt.",
       english: "Otherwise boekbouw would have to guess, and readers might get something you did not mean."),
     remedy: Message(
-      dutch: "Kies een van de waarden uit de tip.", english: "Choose one of the values in the hint."),
+      dutch: "Kies een van de waarden uit de hint.", english: "Choose one of the values in the hint."),
     example: .pair(
       .chapter,
       wrong: """

@@ -8,7 +8,7 @@ extension Explanation {
         + "bijschrift.",
       english: "The description of an image is a file name, a word such as “photo”, or the same as its caption."),
     importance: Message(
-      dutch: "Wie niet ziet, weet al dat er een afbeelding staat: de voorleessoftware zegt dat. Wat er op staat, hoort "
+      dutch: "Wie niet ziet, weet al dat er een afbeelding staat: de voorleessoftware zegt dat. Wat erop staat, hoort "
         + "hij alleen van jou.",
       english: "Who cannot see knows already that there is an image: the screen reader says so. What it shows is for "
         + "you to tell."),

@@ -15,7 +15,7 @@ extension Explanation {
       english: "Boekbouw does not know what a reader should see here."),
     remedy: Message(
       dutch:
-        "Neem de naam over die de tip noemt. Zegt de tip niets, kies dan een element uit het schema: een editor die "
+        "Neem de naam over die de hint noemt. Zegt de hint niets, kies dan een element uit het schema: een editor die "
         + "het schema kent, laat zien wat op deze plaats mag.",
       english: "Take the name that the hint gives. If it gives none, choose an element of the schema: an editor that "
         + "knows the schema shows what may stand here."),
@@ -40,7 +40,7 @@ extension Explanation {
       dutch: "De plaats zegt wat iets is: een titel halverwege een hoofdstuk is de titel van niets.",
       english: "The place says what a thing is: a title in the middle of a chapter is the title of nothing."),
     remedy: Message(
-      dutch: "Zet het element waar de tip het zegt, of zet eromheen wat er hoort. Een onderdeel van een lijst staat "
+      dutch: "Zet het element waar de hint het zegt, of zet eromheen wat er hoort. Een onderdeel van een lijst staat "
         + "bijvoorbeeld altijd in een lijst.",
       english: "Put the element where the hint says, or put around it what belongs there. A list item, for example, "
         + "always stands in a list."),

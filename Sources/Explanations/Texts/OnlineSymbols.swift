@@ -89,14 +89,14 @@ extension Explanation {
     title: Message(dutch: "Een sleutel is verkeerd geschreven", english: "A key is not written well"),
     meaning: Message(
       dutch:
-        "Een sleutel bestaat uit kleine letters zonder accenten, cijfers en koppeltekens, en begint met een letter of cijfer.",
-      english: "A key is made of small letters without accents, digits and hyphens, and begins with a letter or digit."),
+        "Een sleutel begint met een letter of cijfer; daarna mogen ook - . _ en ~. Letters met een accent en spaties "
+        + "kunnen niet.",
+      english: "A key begins with a letter or digit; then - . _ and ~ may come too. Letters with accents and spaces "
+        + "may not."),
     importance: Message(
       dutch:
-        "De sleutel staat in adressen en QR-codes en wordt overgetypt. Een spatie, een hoofdletter of een accent gaat daar "
-        + "mis.",
-      english: "The key stands in addresses and QR codes, and people type it. Spaces, capitals and accents go wrong "
-        + "there."),
+        "De sleutel staat in adressen en QR-codes en wordt overgetypt. Een spatie of een accent gaat daar mis.",
+      english: "The key stands in addresses and QR codes, and people type it. Spaces and accents go wrong there."),
     remedy: Message(
       dutch: "Schrijf de sleutel zo, en pas ook targetptr= in het boek aan.",
       english: "Write the key that way, and adapt targetptr= in the book."),

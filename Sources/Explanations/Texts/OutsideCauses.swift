@@ -30,7 +30,7 @@ extension Explanation {
       english: "Without it a large or unusual image cannot be converted for the e-book."),
     remedy: Message(
       dutch:
-        "Installeer het programma dat de tip noemt, of bewaar de afbeelding zelf als JPEG of PNG van hooguit 5,6 miljoen "
+        "Installeer het programma dat de hint noemt, of bewaar de afbeelding zelf als JPEG of PNG van hooguit 5,6 miljoen "
         + "pixels.",
       english: "Install the program that the hint names, or save the image yourself as JPEG or PNG of at most 5.6 "
         + "million pixels."),

@@ -59,8 +59,9 @@ extension Explanation {
       english: "Two words look like one, and a sentence does not seem to end."),
     remedy: Message(
       dutch: "Zet een spatie achter het leesteken. Is het een adres of code, zet er dan <uri> of <code> "
-        + "omheen.",
-      english: "Put a space behind the sign. If it is an address or code, put <uri> or <code> around it."),
+        + "omheen. Typ je ./boekbouw check --fix, dan gebeurt het meestal vanzelf.",
+      english: "Put a space behind the sign. If it is an address or code, put <uri> or <code> around it. "
+        + "With boekbouw check --fix it is mostly done for you."),
     example: .pair(
       .chapter,
       wrong: """
@@ -81,7 +82,7 @@ extension Explanation {
         + "line may end there."),
     importance: Message(
       dutch: "Een e-boek heeft bij elke lezer andere regels. Een 5 aan het eind en % aan het begin van de "
-        + "volgende leest niet.",
+        + "volgende leest niet prettig.",
       english: "An e-book has other lines for each reader. A 5 at the end of one and % at the beginning of "
         + "the next does not read well."),
     remedy: Message(
