@@ -6,15 +6,11 @@ import Yams
 package struct GeneratedText: Sendable {
   /// The language of the words: the book's own, or English where we do not speak that.
   package let language: String
-  private let words: [TextKey: String]
+  private let words: [TextKey: Template]
 
   /// The words for `key`, with `{name}` replaced by the values given.
   package func callAsFunction(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    var text = words[key] ?? ""
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-      text = text.replacing("{\(name)}", with: value)
-    }
-    return text
+    words[key]?.filled(with: values) ?? ""
   }
 
   /// Reads the words for a language, from the book's own folders first.
@@ -48,37 +44,19 @@ package struct GeneratedText: Sendable {
       report.add(.brokenLabels(path, "YAML"))
       return nil
     }
-    var words: [TextKey: String] = [:]
+    var words: [TextKey: Template] = [:]
     for (key, value) in mapping {
       guard let name = key.string, let known = TextKey(rawValue: name), let text = value.string
       else {
         report.add(.brokenLabels(path, key.string ?? "?"))
         continue
       }
-      words[known] = text
+      words[known] = Template(text)
     }
     for key in TextKey.allCases where words[key] == nil {
       report.add(.brokenLabels(path, key.rawValue))
     }
     return GeneratedText(language: language, words: words)
-  }
-
-}
-
-extension String {
-  fileprivate func replacing(_ part: String, with other: String) -> String {
-    guard let range = range(of: part) else { return self }
-    return self[..<range.lowerBound] + other
-      + String(self[range.upperBound...]).replacing(part, with: other)
-  }
-
-  private func range(of part: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }
 

@@ -1,14 +1,10 @@
 import BookModel
 import Configuration
 package import Diagnostics
-import Explaining
-import GeneratedText
 import LibPOSIX
 import Linking
 import Packaging
 import Rendering
-import Validation
-import XMLReading
 
 /// What a run did, for its last line.
 package struct Summary: Sendable {
@@ -31,86 +27,23 @@ package struct Summary: Sendable {
 package func buildBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
-  let grammars = Grammars(of: plan.installation)
-  let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
-  let configuration = readConfiguration(of: manuscript, report: &report)
-  let styles = Styles.load(
-    defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
-  let read = try readFiles(of: manuscript, plan: plan, grammars: grammars, report: &report, announce: announce)
-  let linked = try link(read, in: manuscript, plan: plan, report: &report, announce: announce)
-  announce(.rendering)
-  let rendered = renderPages(
-    of: linked,
-    options: RenderingOptions(
-      recordsOrigins: plan.sourceMap != nil, styleSheets: styles.sheets, threads: plan.threads))
-  checkClaims(of: configuration, on: rendered, report: &report)
+  let ground = try Groundwork(for: plan, report: &report)
+  let read = try readFiles(on: ground, report: &report, announce: announce)
+  let linked = try link(read, on: ground, report: &report, announce: announce)
+  let rendered = render(linked, on: ground, report: &report, announce: announce)
   report.addUselessSilencings(except: Code.ofProofreading)
   announce(.packaging)
   let artifact = try writeEPUB(
     rendered,
     plan: PackagingPlan(
       output: plan.output ?? "build/\(slug(of: linked.book.metadata.titles.title.plainText)).epub",
-      modified: modificationTime(of: linked.book), styles: styles,
+      modified: modificationTime(of: linked.book), styles: ground.styles,
       claims: Claims(
-        conformsTo: configuration[.conformsTo], certifiedBy: configuration[.certifiedBy]),
+        conformsTo: ground.configuration[.conformsTo], certifiedBy: ground.configuration[.certifiedBy]),
       threads: plan.threads),
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
   return summary(of: rendered, artifact: artifact)
-}
-
-/// Reads and validates.
-func readFiles(
-  of manuscript: ManuscriptLocation, plan: Plan, grammars: Grammars, report: inout Report,
-  announce: (Activity) -> Void
-) throws(Stopped) -> Reading {
-  announce(.reading)
-  let read = try readBook(
-    in: manuscript, rules: ValidationRules(grammar: grammars.book, threads: plan.threads),
-    report: &report)
-  return Reading(
-    manuscript: read,
-    catalogue: CatalogueSource(path: joinPath(manuscript.folder, "boekonline.xml"), grammar: grammars.catalogue))
-}
-
-/// A manuscript that was read, and where its catalogue is.
-struct Reading: Sendable {
-  let manuscript: ReadManuscript
-  let catalogue: CatalogueSource
-}
-
-/// Resolves what was read.
-func link(
-  _ read: Reading, in manuscript: ManuscriptLocation, plan: Plan, report: inout Report, announce: (Activity) -> Void
-) throws(Stopped) -> LinkedBook {
-  announce(.linking)
-  let text: GeneratedText
-  do {
-    text = try GeneratedText.load(
-      language: read.manuscript.book.language.primary,
-      from: manuscript.assetFolders + [plan.installation.assets], report: &report)
-  } catch {
-    report.add(read.manuscript.verdict)
-    throw error
-  }
-  return try resolveLinks(in: read.manuscript, catalogue: read.catalogue, text: text, report: &report)
-}
-
-/// The grammars that come with the program. They are compiled in the background from the moment this is made: the
-/// verdict on a small book waits for nothing longer.
-struct Grammars {
-  let book: Grammar
-  let catalogue: Grammar
-
-  init(of installation: Installation) {
-    book = Self.grammar("boek.rng", of: installation)
-    catalogue = Self.grammar("boekonline.rng", of: installation)
-  }
-
-  private static func grammar(_ name: String, of installation: Installation) -> Grammar {
-    let path = installation.schemas + "/" + name
-    return Grammar(at: path, explainer: explainer(forGrammarAt: path))
-  }
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same

@@ -13,10 +13,12 @@ package struct Plan: Sendable {
   package let threads: Int
   /// Whether a check looks up the words, unless the book itself says no.
   package let checksSpelling: Bool
+  /// Whether the program ends with this run: what was read is then left for the system to free.
+  package let endsWithProcess: Bool
 
   package init(
     manuscript: String, output: String?, sourceMap: String?, installation: Installation,
-    threads: Int, checksSpelling: Bool = false
+    threads: Int, checksSpelling: Bool = false, endsWithProcess: Bool = false
   ) {
     self.manuscript = manuscript
     self.output = output
@@ -24,6 +26,7 @@ package struct Plan: Sendable {
     self.installation = installation
     self.threads = threads
     self.checksSpelling = checksSpelling
+    self.endsWithProcess = endsWithProcess
   }
 }
 

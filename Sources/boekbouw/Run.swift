@@ -27,14 +27,18 @@ struct Run {
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
 
-  func perform(output: String?, sourceMap: String?, checksSpelling: Bool = false, _ work: Work) throws {
+  /// - Parameter endsProcess: whether the command reads the book once, and is done then.
+  func perform(
+    output: String?, sourceMap: String?, checksSpelling: Bool = false, endsProcess: Bool = true, _ work: Work
+  ) throws {
     installInterruptCleanup()
     var report = Report()
     var summary: Summary?
     var outcome = RunRecord.Outcome.good
     do throws(Stopped) {
       let plan = try makePlan(
-        output: output, sourceMap: sourceMap, checksSpelling: checksSpelling, report: &report)
+        output: output, sourceMap: sourceMap, checksSpelling: checksSpelling, endsProcess: endsProcess,
+        report: &report)
       summary = try work(plan, &report) { announce($0) }
     } catch {
       outcome = error.isOutsideCause ? .outsideCause : .errors
@@ -64,7 +68,7 @@ struct Run {
   func show(diff: [UInt8]) { _ = writeAll(1, diff) }
 
   private func makePlan(
-    output: String?, sourceMap: String?, checksSpelling: Bool, report: inout Report
+    output: String?, sourceMap: String?, checksSpelling: Bool, endsProcess: Bool, report: inout Report
   ) throws(Stopped) -> Plan {
     guard let installation = Installation.find() else {
       report.add(.missingInstallation)
@@ -72,7 +76,8 @@ struct Run {
     }
     return Plan(
       manuscript: pathFromHere(options.manuscript), output: output, sourceMap: sourceMap,
-      installation: installation, threads: processorCount, checksSpelling: checksSpelling)
+      installation: installation, threads: processorCount, checksSpelling: checksSpelling,
+      endsWithProcess: endsProcess)
   }
 
   private func announce(_ activity: Activity) {

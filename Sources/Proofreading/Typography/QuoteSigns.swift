@@ -21,13 +21,16 @@ struct QuoteSign {
 }
 
 extension RunningText {
-  /// The signs at places where some may be. A typewriter's `''` is one sign, and means `"`.
+  /// The signs at places where some may be. A typewriter's `''` is one sign, and means `"`; so is the ` `` ` before it.
   func quoteSigns(at offsets: [Int]) -> [QuoteSign] {
     var signs: [QuoteSign] = []
     for offset in offsets where signs.last.map({ $0.range.upperBound <= offset }) ?? true {
+      let range = offset..<offset + 2
       if byte(at: offset) == UInt8(ascii: "'"), byte(at: offset + 1) == UInt8(ascii: "'") {
-        let range = offset..<offset + 2
         signs.append(QuoteSign(range: range, sign: "\"", role: roleByPlace(of: range)))
+      } else if byte(at: offset) == UInt8(ascii: "`"), byte(at: offset + 1) == UInt8(ascii: "`") {
+        let isOpening = roleByPlace(of: range) == .opening
+        signs.append(QuoteSign(range: range, sign: "\"", role: isOpening ? .opening : .other))
       } else if let sign = quoteSign(at: offset) {
         signs.append(sign)
       }
@@ -56,7 +59,9 @@ extension RunningText {
   private func role(of sign: Unicode.Scalar, at range: Range<Int>) -> QuoteSign.Role {
     switch sign {
     case "‘" where !isApostrophe(sign, at: range): return .opening
-    case "“", "„": return .opening
+    // In „Duits“ it closes.
+    case "“": return roleByPlace(of: range) == .closing ? .closing : .opening
+    case "„": return .opening
     case "”": return .closing
     case "\"": break
     default: if isApostrophe(sign, at: range) || sign == "'" && isOfShortenedAnd(range) { return .apostrophe }

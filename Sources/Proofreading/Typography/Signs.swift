@@ -27,8 +27,8 @@ extension TypographyCheck {
   private func hintOnHyphen(_ around: Range<Int>) -> Message {
     let (joined, dash) = (rewritten([(around, "- ")]), rewritten([(around, " – ")]))
     return Message(
-      dutch: "Staat het streepje voor de rest van een woord, schrijf dan: \(joined) En anders: \(dash)",
-      english: "Where the hyphen stands for the rest of a word, write: \(joined) Otherwise: \(dash)")
+      dutch: "Staat het streepje voor de rest van een woord, schrijf dan “\(joined)”, en anders “\(dash)”.",
+      english: "Where the hyphen stands for the rest of a word, write “\(joined)”; otherwise “\(dash)”.")
   }
 
   /// - Returns: where the run of periods ends.

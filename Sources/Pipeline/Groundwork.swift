@@ -1,0 +1,91 @@
+import BookModel
+import Configuration
+import Diagnostics
+import Explaining
+import GeneratedText
+import LibPOSIX
+import Linking
+import Packaging
+import Rendering
+import Validation
+import XMLReading
+
+/// What a run finds before its first stage.
+struct Groundwork {
+  let plan: Plan
+  let manuscript: ManuscriptLocation
+  let configuration: BookSettings
+  let styles: Styles
+  let grammars: Grammars
+
+  init(for plan: Plan, report: inout Report) throws(Stopped) {
+    self.plan = plan
+    grammars = Grammars(of: plan.installation)
+    manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
+    configuration = readConfiguration(of: manuscript, report: &report)
+    styles = Styles.load(
+      defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
+  }
+}
+
+/// The grammars that come with the program. They are compiled in the background from the moment this is made: the
+/// verdict on a small book waits for nothing longer.
+struct Grammars {
+  let book: Grammar
+  let catalogue: Grammar
+
+  init(of installation: Installation) {
+    book = Self.grammar("boek.rng", of: installation)
+    catalogue = Self.grammar("boekonline.rng", of: installation)
+  }
+
+  private static func grammar(_ name: String, of installation: Installation) -> Grammar {
+    let path = installation.schemas + "/" + name
+    return Grammar(at: path, explainer: explainer(forGrammarAt: path))
+  }
+}
+
+/// Stage 1: reads and validates.
+func readFiles(
+  on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
+) throws(Stopped) -> ReadManuscript {
+  announce(.reading)
+  let read = try readBook(
+    in: ground.manuscript, rules: ValidationRules(grammar: ground.grammars.book, threads: ground.plan.threads),
+    report: &report)
+  if ground.plan.endsWithProcess { keepUntilExit(read) }
+  return read
+}
+
+/// Stage 2: resolves references and online symbols.
+func link(
+  _ read: ReadManuscript, on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
+) throws(Stopped) -> LinkedBook {
+  announce(.linking)
+  let text: GeneratedText
+  do {
+    text = try GeneratedText.load(
+      language: read.book.language.primary,
+      from: ground.manuscript.assetFolders + [ground.plan.installation.assets], report: &report)
+  } catch {
+    report.add(read.verdict)
+    throw error
+  }
+  let catalogue = CatalogueSource(
+    path: joinPath(ground.manuscript.folder, "boekonline.xml"), grammar: ground.grammars.catalogue)
+  return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+}
+
+/// Stage 3: makes pages, and holds the book's claims against what is on them.
+func render(
+  _ linked: LinkedBook, on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
+) -> RenderedBook {
+  announce(.rendering)
+  let rendered = renderPages(
+    of: linked,
+    options: RenderingOptions(
+      recordsOrigins: ground.plan.sourceMap != nil, styleSheets: ground.styles.sheets, threads: ground.plan.threads))
+  checkClaims(of: ground.configuration, on: rendered, report: &report)
+  if ground.plan.endsWithProcess { keepUntilExit(rendered) }
+  return rendered
+}
