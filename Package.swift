@@ -136,8 +136,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats", "LibPOSIX",
-        "LibXML", "Linking", "Mending", "Proofreading", "Rendering", "Validation", "XMLReading",
+        "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
+        "LibPOSIX", "LibXML", "Linking", "Mending", "Proofreading", "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

@@ -39,16 +39,21 @@ package final class SourceFile: Sendable {
     return offset
   }
 
-  /// The text of a line (counted from 1), without its line break.
-  package func line(_ number: Int) -> String {
+  /// What stands before and behind an offset in its line, without the line break: of either, at least as many
+  /// characters as `reach` where the line has them. A file may be a single line of a megabyte.
+  package func line(around offset: Int, reach: Int) -> (before: String, behind: String) {
+    let offset = min(max(offset, 0), text.count)
     let starts = allLineStarts()
-    guard starts.indices.contains(number - 1) else { return "" }
-    let end = number < starts.count ? starts[number] : text.count
-    var line = text[starts[number - 1]..<end]
-    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-      line.removeLast()
-    }
-    return String(decoding: line, as: UTF8.self)
+    let line = starts.partitioningIndex { $0 > offset } - 1
+    var end = line + 1 < starts.count ? starts[line + 1] : text.count
+    while end > starts[line], text[end - 1] == UInt8(ascii: "\n") || text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let middle = min(offset, end)
+    // No character has more than four bytes.
+    var first = max(starts[line], middle - 4 * (reach + 1))
+    while first < middle, isContinuation(text[first]) { first += 1 }
+    var last = min(end, middle + 4 * (reach + 1))
+    while last > middle, last < end, isContinuation(text[last]) { last -= 1 }
+    return (String(decoding: text[first..<middle], as: UTF8.self), String(decoding: text[middle..<last], as: UTF8.self))
   }
 
   private func allLineStarts() -> [Int] {

@@ -29,10 +29,12 @@ package struct DiagnosticText: Sendable {
 
   /// The line with the mistake and a caret under it; of a long line the part around the mistake.
   private func excerpt(at location: SourceRange) -> String {
-    let line = location.file.line(location.start.line).unicodeScalars.map { printable($0) }
+    let (start, stop) = (location.start, location.end)
+    let around = location.file.line(around: location.bytes.lowerBound, reach: 100)
+    let line = (around.before + around.behind).unicodeScalars.map { printable($0) }
     guard !line.isEmpty else { return "" }
-    let column = min(location.start.column - 1, line.count)
-    let end = location.end.line == location.start.line ? location.end.column - 1 : line.count
+    let column = around.before.unicodeScalars.count
+    let end = stop.line == start.line ? column + stop.column - start.column : line.count
     let first = max(0, column - 40)
     let last = min(line.count, first + 100)
     let shown = String(String.UnicodeScalarView(line[first..<last]))

@@ -70,7 +70,9 @@ private func mend(_ file: SourceFile, by fixes: [Fix]) throws(CannotMend) -> Men
   } catch {
     throw CannotMend(diagnostic: .unwritable(file.path, reason: error.reason))
   }
-  guard let start = utf8Start(of: bytes) else { throw CannotMend(diagnostic: .notUTF8(file)) }
+  guard let start = utf8Start(of: bytes), String(validating: bytes, as: UTF8.self) != nil else {
+    throw CannotMend(diagnostic: .notUTF8(file))
+  }
   guard let text = try? utf8Source(of: bytes), text == file.text else {
     throw CannotMend(diagnostic: .changedMeanwhile(file.path))
   }

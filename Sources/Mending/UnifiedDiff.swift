@@ -60,7 +60,14 @@ private struct Lines {
   }
 
   /// The index of the line that a byte belongs to.
-  func number(at offset: Int) -> Int { (starts.firstIndex { $0 > offset } ?? starts.count) - 1 }
+  func number(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] > offset { high = middle } else { low = middle + 1 }
+    }
+    return low - 1
+  }
 
   func end(of lines: Range<Int>) -> Int { lines.upperBound < starts.count ? starts[lines.upperBound] : count }
 }

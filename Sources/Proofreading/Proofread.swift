@@ -31,7 +31,10 @@ extension Report {
 }
 
 /// Holds the words of a book against the rules of Dutch typography, and against dictionaries.
+///
+/// Files that are not well-formed wait until they are: what is text in them is a guess, and not to be written over.
 package func proofread(_ documents: [SourceDocument], by rules: ProofreadingRules) -> Proofs {
+  let documents = documents.filter(\.problems.isEmpty)
   let reading = Background { readTexts(of: documents, by: rules) }
   guard let list = rules.wordList?.words else { return Proofs(findings: reading.value.findings) }
   // A dictionary takes longer to open than a book to read, so the book's own is opened at once.

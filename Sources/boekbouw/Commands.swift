@@ -98,7 +98,7 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
-    let run = Run("check", options: options, leavesStandardOutput: dryRun)
+    let run = Run("check", options: options, leavesStandardOutput: dryRun, mends: fix && !dryRun)
     try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling, endsProcess: !watch && !fix) {
       plan, report, announce throws(Stopped) in
       if dryRun { return try showMending(of: plan, report: &report, announce: announce) { run.show(diff: $0) } }

@@ -8,13 +8,17 @@ import Reports
 struct Run {
   let command: String
   let options: Options
+  private let mends: Bool
   private let terminal: Terminal
   private let started = monotonicSeconds()
 
-  /// - Parameter leavesStandardOutput: whether standard output is for something else than the summary.
-  init(_ command: String, options: Options, leavesStandardOutput: Bool = false) {
+  /// - Parameters:
+  ///   - leavesStandardOutput: whether standard output is for something else than the summary.
+  ///   - mends: whether the author's files are changed.
+  init(_ command: String, options: Options, leavesStandardOutput: Bool = false, mends: Bool = false) {
     self.command = command
     self.options = options
+    self.mends = mends
     terminal = Terminal(
       language: options.language.chosen,
       leavesStandardOutput: leavesStandardOutput || options.reports.onStandardOutput != nil)
@@ -50,7 +54,7 @@ struct Run {
   }
 
   private func conclude(with summary: Summary?, report: Report) throws {
-    guard let summary else { return terminal.showFailure(report) }
+    guard let summary else { return terminal.showFailure(report, mends: mends) }
     if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 

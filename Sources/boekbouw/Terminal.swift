@@ -60,14 +60,14 @@ struct Terminal {
     complain(Message(dutch: "\(path): \(count) verbeterd", english: "\(path): \(count) mended"))
   }
 
-  func showFailure(_ report: Report) {
+  /// - Parameter mends: whether files may have been mended all the same.
+  func showFailure(_ report: Report, mends: Bool) {
     let errors = report.count(of: .error)
+    let (dutch, english) = mends ? (".", ".") : ("; er is niets geschreven.", "; nothing was written.")
     complain(
       Message(
-        dutch: errors == 1
-          ? "1 fout; er is niets geschreven." : "\(errors) fouten; er is niets geschreven.",
-        english: errors == 1
-          ? "1 error; nothing was written." : "\(errors) errors; nothing was written."))
+        dutch: (errors == 1 ? "1 fout" : "\(errors) fouten") + dutch,
+        english: (errors == 1 ? "1 error" : "\(errors) errors") + english))
   }
 
   func show(_ summary: Summary, report: Report, seconds: Double) throws {

@@ -50,6 +50,7 @@ import Testing
     let outcome = try check(book, "--fix")
     #expect(outcome.code == 1)
     #expect(outcome.err.contains("1 mended") && outcome.err.contains("[onbekend-element]"))
+    #expect(outcome.err.hasSuffix("\n1 error.\n"))
   }
 
   @Test func `a file that is no UTF-8 is refused`() throws {

@@ -12,14 +12,29 @@ import Testing
     #expect(file.position(at: offset) == Position(line: line, column: column))
   }
 
-  @Test func `lines come without their breaks`() {
-    #expect((0...5).map(file.line) == ["", "één", "😀x", "", "laatste", ""])
+  @Test(arguments: [
+    (0, "", "één"), (2, "é", "én"), (5, "één", ""), (6, "één", ""), (11, "😀", "x"), (13, "", ""), (21, "laatste", ""),
+    (-5, "", "één"), (1000, "laatste", ""),
+  ])
+  func `a line comes without its break`(offset: Int, before: String, behind: String) {
+    #expect(file.line(around: offset, reach: 100) == (before, behind))
+  }
+
+  @Test func `of a long line comes what is near, in whole characters`() {
+    let long = SourceFile(path: "lang", text: Array(String(repeating: "é€😀", count: 1000).utf8))
+    for offset in [0, 4500, 4502, 9000] {
+      let line = long.line(around: offset, reach: 10)
+      #expect(line.before.unicodeScalars.count >= min(10, offset), "\(offset)")
+      #expect(line.behind.unicodeScalars.count >= min(10, 9000 - offset), "\(offset)")
+      #expect(line.before.utf8.count <= 44 && line.behind.utf8.count <= 44)
+      #expect(!(line.before + line.behind).contains("\u{FFFD}"))
+    }
   }
 
   @Test func `an empty file has one position`() {
     let empty = SourceFile(path: "leeg", text: [])
     #expect(empty.position(at: 3) == Position(line: 1, column: 1))
-    #expect(empty.line(1) == "")
+    #expect(empty.line(around: 3, reach: 10) == ("", ""))
   }
 
   @Test func `spans lead back to the file they were made for`() {

@@ -47,6 +47,15 @@ import Testing
     #expect(report.diagnostics.map(\.code) == [.wrongEncoding])
   }
 
+  @Test func `a file with bytes that are no characters is refused`() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.xml", Array("<a>".utf8) + [0xC3] + Array("i...</a>".utf8))
+    var report = Report()
+    let files = mendFiles(by: scratch.findings(in: "a.xml", text: "<a>?i...</a>", "...", "…"), report: &report)
+    #expect(files.isEmpty)
+    #expect(report.diagnostics.map(\.code) == [.wrongEncoding])
+  }
+
   @Test func `a file that somebody else changed is left alone`() throws {
     let scratch = try Scratch()
     try scratch.write("a.xml", Array("b...".utf8))

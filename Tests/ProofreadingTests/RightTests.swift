@@ -24,7 +24,7 @@ import Testing
     ":-) en ;-)", "de .nl-domeinen", "tot . . . en met", "Yahoo!", "het (ge)bruik", "wie- of watdan", "m’n, ‘m’",
     "E. coli",
     "’s Werelds", "‘Dat is ’m’, zei ze.", "van 9 tot 5", "€5", "nr.3",
-    "-5 graden", "de -s en -en",
+    "-5 graden", "de -s en -en", "(020) - 123 45 67", "drum ‘n’ bass", "een 12'' scherm",
   ])
   func `what is right is left alone`(right: String) throws {
     let chapter = try Chapter("<para>\(right)</para>")

@@ -11,6 +11,7 @@ import Testing
     "A4’tje",
     "De <personname>Tsjoepka</personname> zwom.", "Zij heet Tsjoepka.", "Een <literal>tsjoepka</literal>.",
     "tsjoepka<literal>x</literal>",
+    "Hij woont in ’s-Hertogenbosch.", "de ’s-Gravenhaagse tram", "pp. 12-15", "hfst. 3", "d’r", "usb-stick", "kpi’s",
     "IJsland", "niet-weten", "café", "een <foreignphrase>tsjoepka</foreignphrase>",
   ]
 

@@ -9,7 +9,7 @@ import Testing
     ("'s-Gravenhage", "’s-Gravenhage"), ("de jaren '90", "de jaren ’90"), ("pak 'm dan", "pak ’m dan"),
     ("Hans' boek", "Hans’ boek"), ("foto<emphasis>'s</emphasis>", "foto<emphasis>’s</emphasis>"),
     ("foto&apos;s", "foto’s"), ("foto&#39;s", "foto’s"), ("<![CDATA[foto's]]>", "<![CDATA[foto’s]]>"),
-    ("vmbo'er", "vmbo’er"),
+    ("vmbo'er", "vmbo’er"), ("rock 'n' roll", "rock ’n’ roll"), ("Guns 'n' Roses", "Guns ’n’ Roses"),
   ])
   func `an apostrophe is a curly one`(wrong: String, right: String) throws {
     try expect(wrong, gives: .wrongApostrophe, mended: right)
@@ -21,9 +21,23 @@ import Testing
     ("‘Ja', zei ze.", "‘Ja’, zei ze."),
     ("(\"ja\")", "(“ja”)"), ("\"Zij zei 'ja'.\"", "“Zij zei ‘ja’.”"), ("&quot;Ja&quot;", "“Ja”"),
     ("\"<emphasis>Ja</emphasis>\"", "“<emphasis>Ja</emphasis>”"), ("\"Versie 2\"", "“Versie 2”"),
+    ("''Ja'', zei ze.", "“Ja”, zei ze."), ("``Ja'', zei ze.", "“Ja”, zei ze."), ("„Ja“ en 'nee'", "„Ja“ en ‘nee’"), ("een 'n' te veel", "een ‘n’ te veel"), ("('Ja',\"nee\")", "(‘Ja’,“nee”)"),
   ])
   func `quotation marks are curly ones`(wrong: String, right: String) throws {
     try expect(wrong, gives: .straightQuotes, mended: right)
+  }
+
+  @Test func `an apostrophe behind a quotation mark behind a bracket leaves the mark its partner`() throws {
+    let chapter = try Chapter("<para>Zo (\"'t is goed\"), en 'Het is Hans' boek.'</para>")
+    #expect(String(decoding: chapter.mended(), as: UTF8.self).contains("Zo (“’t is goed”), en ‘Het is Hans’ boek.’"))
+  }
+
+  @Test func `a hyphen that may stand for the rest of a word is for the author to mend`() throws {
+    let chapter = try Chapter("<para>De in - en uitvoer.</para>")
+    let finding = try #require(chapter.report().diagnostics.first)
+    #expect(finding.code == .hyphenForDash)
+    #expect(finding.hint?.english.contains("“in- en”") == true)
+    #expect(chapter.mended() == chapter.text)
   }
 
   @Test func `straight quotation marks become those that the book has`() throws {

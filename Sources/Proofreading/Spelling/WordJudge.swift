@@ -16,11 +16,17 @@ struct WordJudge {
     let scalars = word.unicodeScalars
     // Abbreviations, brands such as LinkedIn, and `dames-` of `dames- en herenkleding`.
     if scalars.count < 2 || scalars.first == "-" || scalars.last == "-" || hasInnerCapital(word) { return true }
-    if knows(word) { return true }
+    if knows(word) || language == "nl" && isDutchByForm(word) { return true }
     if let base = possessor(in: word), accepts(base) { return true }
     let parts = word.split(separator: "-").map(String.init)
     if parts.count > 1 { return parts.allSatisfy { accepts($0) } }
     return language == "nl" && isCompound(word)
+  }
+
+  /// `s-Gravenhage`, of which the apostrophe is no part of the word here; and what dictionaries have not caught up with.
+  private func isDutchByForm(_ word: String) -> Bool {
+    if word.hasPrefix("s-"), word.dropFirst(2).unicodeScalars.first?.isCapital == true { return true }
+    return dutchWords.contains(word.replacing("’", with: "'").lowercased())
   }
 
   /// Two words of some length joined to one, as Dutch does with any; the dictionary knows few of them.
@@ -76,8 +82,8 @@ extension WordJudge {
   /// the same book would not always give the same report.
   func suggestions(for word: String) -> [String] {
     var found: [String] = []
-    // Of two letters only for a word of three: almost any two are a word, or an abbreviation of one.
-    let shortest = min(word.count - 1, 3)
+    // Of two letters only for a word of two or three: almost any two are a word, or an abbreviation of one.
+    let shortest = max(2, min(word.count - 1, 3))
     for candidate in Slips(of: word)
     where candidate.count >= shortest && !found.contains(candidate) && isOneWord(candidate) {
       found.append(candidate)

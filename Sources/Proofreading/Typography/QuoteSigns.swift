@@ -11,6 +11,8 @@ struct QuoteSign {
   let range: Range<Int>
   let sign: Unicode.Scalar
   let role: Role
+  /// Whether it closes nothing where it can be helped: `Hans' boek`.
+  var mayBeGenitive = false
 
   /// Whether it is one that a typewriter has.
   var isStraight: Bool { sign == "'" || sign == "\"" }
@@ -19,12 +21,33 @@ struct QuoteSign {
 }
 
 extension RunningText {
-  /// The sign at a place, where it is one.
-  func quoteSign(at offset: Int) -> QuoteSign? {
+  /// The signs at places where some may be. A typewriter's `''` is one sign, and means `"`; so is the ` `` ` before it.
+  func quoteSigns(at offsets: [Int]) -> [QuoteSign] {
+    var signs: [QuoteSign] = []
+    for offset in offsets where signs.last.map({ $0.range.upperBound <= offset }) ?? true {
+      let range = offset..<offset + 2
+      if byte(at: offset) == UInt8(ascii: "'"), byte(at: offset + 1) == UInt8(ascii: "'") {
+        signs.append(QuoteSign(range: range, sign: "\"", role: roleByPlace(of: range)))
+      } else if byte(at: offset) == UInt8(ascii: "`"), byte(at: offset + 1) == UInt8(ascii: "`") {
+        let isOpening = roleByPlace(of: range) == .opening
+        signs.append(QuoteSign(range: range, sign: "\"", role: isOpening ? .opening : .other))
+      } else if let sign = quoteSign(at: offset) {
+        signs.append(sign)
+      }
+    }
+    return signs
+  }
+
+  private func quoteSign(at offset: Int) -> QuoteSign? {
     let sign = scalar(at: offset)
     guard "'\"`´‘’“”„".unicodeScalars.contains(sign) else { return nil }
     let range = offset..<offset + UTF8.width(sign)
-    return QuoteSign(range: range, sign: sign, role: role(of: sign, at: range))
+    let isGenitive = "sxzçé".unicodeScalars.contains(scalar(before: offset)) && isLowerCaseWord(from: range.upperBound)
+    return QuoteSign(range: range, sign: sign, role: role(of: sign, at: range), mayBeGenitive: isGenitive)
+  }
+
+  private func isLowerCaseWord(from start: Int) -> Bool {
+    scalar(at: start).isSpace && scalar(at: start + 1).properties.isLowercase
   }
 
   /// Whether a sign with the form of a single quotation mark is an apostrophe where it stands.
@@ -36,10 +59,12 @@ extension RunningText {
   private func role(of sign: Unicode.Scalar, at range: Range<Int>) -> QuoteSign.Role {
     switch sign {
     case "‘" where !isApostrophe(sign, at: range): return .opening
-    case "“", "„": return .opening
+    // In „Duits“ it closes.
+    case "“": return roleByPlace(of: range) == .closing ? .closing : .opening
+    case "„": return .opening
     case "”": return .closing
     case "\"": break
-    default: if isApostrophe(sign, at: range) { return .apostrophe }
+    default: if isApostrophe(sign, at: range) || sign == "'" && isOfShortenedAnd(range) { return .apostrophe }
     }
     if sign == "’" { return .closing }
     if sign == "`" || sign == "´" { return .other }
@@ -48,11 +73,22 @@ extension RunningText {
 
   private func roleByPlace(of range: Range<Int>) -> QuoteSign.Role {
     let (before, after) = (scalar(before: range.lowerBound), scalar(at: range.upperBound))
-    let opens = before.isBoundary && !after.isSpace
+    let opens = (before.isBoundary || ",;:".unicodeScalars.contains(before) && after.isLetter) && !after.isSpace
     let closes = !before.isSpace && (after.isSpace || after.isClosing)
     if opens && !closes { return .opening }
     if closes && !opens { return .closing }
-    return opens ? (after.isClosing ? .closing : .opening) : .other
+    return opens ? (after.isClosing && !"([{".unicodeScalars.contains(before) ? .closing : .opening) : .other
+  }
+
+  /// `rock 'n' roll`; in `een 'n' te veel` it is a letter between quotation marks.
+  private func isOfShortenedAnd(_ range: Range<Int>) -> Bool {
+    let start = byte(at: range.upperBound) == UInt8(ascii: "n") ? range.lowerBound : range.lowerBound - 2
+    guard start > 0, string(start..<min(start + 4, bytes.count)) == "'n' ", byte(at: start - 1) == 0x20 else {
+      return false
+    }
+    let before = letters(before: start - 1).lowercased()
+    return !before.isEmpty && scalar(at: start + 4).isLetter
+      && !["de", "een", "letter", "met", "zonder", "als", "en", "of", "van", "geen", "op", "in", "die"].contains(before)
   }
 
   private func isApostrophe(_ sign: Unicode.Scalar, at range: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ import Diagnostics
 /// Quotation marks and apostrophes of a typewriter, and apostrophes that are another sign.
 extension TypographyCheck {
   mutating func checkQuotes(at offsets: [Int]) {
-    let signs = offsets.compactMap { text.quoteSign(at: $0) }
+    let signs = text.quoteSigns(at: offsets)
     guard signs.contains(where: { $0.sign != "’" && $0.sign != "“" && $0.sign != "”" && $0.sign != "„" }) else {
       return
     }
@@ -94,12 +94,24 @@ struct QuotePairs {
   private mutating func close(_ index: Int, _ open: inout [Int]) {
     let sign = signs[index]
     guard let place = open.lastIndex(where: { signs[$0].isDouble == sign.isDouble }) else {
-      if sign.sign == "’" { hasUnopened = true }
+      if !pairInstead(index), sign.sign == "’" { hasUnopened = true }
       return
     }
     partners[open[place]] = index
     partners[index] = open[place]
     open.removeSubrange(place...)
+  }
+
+  /// In `'Het is Hans' boek'` the last sign closes what the second seemed to close.
+  private mutating func pairInstead(_ index: Int) -> Bool {
+    guard !signs[index].isDouble, !signs[index].mayBeGenitive,
+      let genitive = signs[..<index].lastIndex(where: { $0.role == .closing && !$0.isDouble }),
+      signs[genitive].mayBeGenitive, let opening = partners[genitive]
+    else { return false }
+    partners[genitive] = nil
+    partners[opening] = index
+    partners[index] = opening
+    return true
   }
 
   func partner(of index: Int) -> Int? { partners[index] }

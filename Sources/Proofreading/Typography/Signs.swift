@@ -11,7 +11,9 @@ extension TypographyCheck {
     var next = end
     while next < text.bytes.count, isSpace(text.bytes[next]) { next += 1 }
     guard next < text.bytes.count, text.bytes[next] != RunningText.edge else { return }
-    let isSum = text.scalar(before: run.lowerBound).isDigit && text.scalar(at: next).isDigit
+    let before = text.scalar(before: run.lowerBound)
+    // (020) - 123 45 67 is a telephone's number.
+    let isSum = (before.isDigit || before == ")") && text.scalar(at: next).isDigit
     guard !isSum else { return }
     // “in - en uitvoer” wants the hyphen joined to its word.
     let isCertain = !["en", "of", "tot"].contains(text.letters(from: next))
@@ -19,7 +21,14 @@ extension TypographyCheck {
     let fix = edit(hyphens, "–").map { Fix([$0], isSafe: isCertain) }
     add(
       .hyphenForDash, .hyphenForDash, at: hyphens,
-      hint: hint(writing: [(around, " – ")]), fix: fix)
+      hint: isCertain ? hint(writing: [(around, " – ")]) : hintOnHyphen(around), fix: fix)
+  }
+
+  private func hintOnHyphen(_ around: Range<Int>) -> Message {
+    let (joined, dash) = (rewritten([(around, "- ")]), rewritten([(around, " – ")]))
+    return Message(
+      dutch: "Staat het streepje voor de rest van een woord, schrijf dan “\(joined)”, en anders “\(dash)”.",
+      english: "Where the hyphen stands for the rest of a word, write “\(joined)”; otherwise “\(dash)”.")
   }
 
   /// - Returns: where the run of periods ends.

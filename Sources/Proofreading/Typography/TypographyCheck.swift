@@ -76,7 +76,14 @@ extension TypographyCheck {
 
   /// “Write …”, with the word as it should be. A space that must not break is shown as one has to type it.
   func hint(writing changes: [(part: Range<Int>, replacement: String)]) -> Message? {
-    guard let first = changes.first, let last = changes.last else { return nil }
+    guard !changes.isEmpty else { return nil }
+    let result = rewritten(changes)
+    return Message(dutch: "Schrijf: \(result)", english: "Write: \(result)")
+  }
+
+  /// The word, or the words, around changes, as they should be.
+  func rewritten(_ changes: [(part: Range<Int>, replacement: String)]) -> String {
+    guard let first = changes.first, let last = changes.last else { return "" }
     let shown = text.token(around: first.part.lowerBound..<last.part.upperBound)
     var result = ""
     var start = shown.lowerBound
@@ -85,8 +92,7 @@ extension TypographyCheck {
       start = change.part.upperBound
     }
     result += text.string(start..<shown.upperBound)
-    result = readable(result.replacing("\u{A0}", with: "&#160;"))
-    return Message(dutch: "Schrijf: \(result)", english: "Write: \(result)")
+    return readable(result.replacing("\u{A0}", with: "&#160;"))
   }
 
   /// Text for a message: what has no characters shows as an ellipsis, a line break as a space.

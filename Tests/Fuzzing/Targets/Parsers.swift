@@ -1,3 +1,4 @@
+import BookModel
 import Configuration
 import Diagnostics
 import Explaining
