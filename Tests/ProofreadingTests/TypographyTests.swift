@@ -21,7 +21,8 @@ import Testing
     ("‘Ja', zei ze.", "‘Ja’, zei ze."),
     ("(\"ja\")", "(“ja”)"), ("\"Zij zei 'ja'.\"", "“Zij zei ‘ja’.”"), ("&quot;Ja&quot;", "“Ja”"),
     ("\"<emphasis>Ja</emphasis>\"", "“<emphasis>Ja</emphasis>”"), ("\"Versie 2\"", "“Versie 2”"),
-    ("''Ja'', zei ze.", "“Ja”, zei ze."), ("``Ja'', zei ze.", "“Ja”, zei ze."), ("„Ja“ en 'nee'", "„Ja“ en ‘nee’"), ("een 'n' te veel", "een ‘n’ te veel"), ("('Ja',\"nee\")", "(‘Ja’,“nee”)"),
+    ("''Ja'', zei ze.", "“Ja”, zei ze."), ("``Ja'', zei ze.", "“Ja”, zei ze."), ("„Ja“ en 'nee'", "„Ja“ en ‘nee’"),
+    ("een 'n' te veel", "een ‘n’ te veel"), ("('Ja',\"nee\")", "(‘Ja’,“nee”)"),
   ])
   func `quotation marks are curly ones`(wrong: String, right: String) throws {
     try expect(wrong, gives: .straightQuotes, mended: right)
