@@ -28,7 +28,11 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = wrapped + [path] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin"].merging(environment) { $1 }
+    // What a sanitizer is told is for the programs that it watches, too.
+    let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    process.environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin"].merging(sanitizing) { $1 }.merging(environment) {
+      $1
+    }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output ?? streams.out
     process.standardError = streams.err
