@@ -30,6 +30,12 @@ import Testing
     #expect(finding.fix == nil)
   }
 
+  @Test func `English without a mark is told to get one`() throws {
+    let findings = try Chapter("<para>Wie meet, weet: gets measured, vulkan.</para>").report(words: []).diagnostics
+    let hints = findings.compactMap { $0.hint?.english.contains("<foreignphrase xml:lang=\"en\">") }
+    #expect(hints == [true, true, false])
+  }
+
   @Test func `a slip is found at the beginning of a sentence too`() throws {
     let wrong = [
       "Vulkaam. De vulkaan.", "Zij is geinteresseerd", "ik wordt-vulkan", "Hij zei: Vilkaan.", "een pannekoek",

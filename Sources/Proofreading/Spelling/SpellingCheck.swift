@@ -1,10 +1,17 @@
 import LibHunspell
 import Diagnostics
 
+/// What an author may have meant by a word that the dictionary does not know.
+struct Meaning: Sendable {
+  let suggestions: [String]
+  /// Whether it is a word of English: then it lacks a mark, and is no slip.
+  let isEnglish: Bool
+}
+
 /// What a dictionary says of the words of one language.
 struct SpellingVerdict: Sendable {
   /// Wrong words, each with what may have been meant.
-  var wrong: [String: [String]] = [:]
+  var wrong: [String: Meaning] = [:]
   /// Why they could not be looked up.
   var trouble: Message?
 }
@@ -26,13 +33,22 @@ func checkSpelling(of tag: String, list: Set<String>, words: () -> BookWords) ->
     var verdict = SpellingVerdict()
     // A book with so many is in another language, or full of names; nobody waits for suggestions then.
     let limit = 100
+    let english = primaryLanguage(of: tag) == "en" ? [] : try englishWords(among: wrong)
     for (index, word) in wrong.enumerated() {
-      verdict.wrong[word] = index < limit ? judge.suggestions(for: word) : []
+      verdict.wrong[word] = Meaning(
+        suggestions: index < limit ? judge.suggestions(for: word) : [], isEnglish: english.contains(word))
     }
     return verdict
   } catch {
     return SpellingVerdict(trouble: .unusable(error, for: tag))
   }
+}
+
+private func englishWords(among words: [String]) throws(DictionaryError) -> Set<String> {
+  guard !words.isEmpty, let name = dictionaryNames(for: "en").first else { return [] }
+  let dictionary = try openDictionary(name)
+  // Of one or two letters almost any is a word of English, or an abbreviation.
+  return Set(words.filter { $0.count > 2 && dictionary.knows($0) })
 }
 
 private func openJudge(_ name: String, _ tag: String, _ list: Set<String>) throws(DictionaryError) -> WordJudge {
@@ -44,7 +60,7 @@ func primaryLanguage(of tag: String) -> String { tag.prefix { $0 != "-" && $0 !=
 /// A wrong word and where it stands in one file.
 struct Misspelling: Sendable {
   let word: String
-  let suggestions: [String]
+  let meaning: Meaning
   var places: [SourceRange]
 }
 
@@ -56,13 +72,13 @@ extension SpellingVerdict {
     var indices: [String: Int] = [:]
     for text in texts where text.language == tag {
       text.forEachWord { word in
-        guard let suggestions = wrong[word.text] else { return }
+        guard let meaning = wrong[word.text] else { return }
         let place = SourceRange(file, bytes: text.place(of: word.range))
         if let index = indices[word.text] {
           found[index].places.append(place)
         } else {
           indices[word.text] = found.count
-          found.append(Misspelling(word: word.text, suggestions: suggestions, places: [place]))
+          found.append(Misspelling(word: word.text, meaning: meaning, places: [place]))
         }
       }
     }

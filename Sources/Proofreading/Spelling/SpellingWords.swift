@@ -7,27 +7,21 @@ extension Report {
   mutating func add(_ misspelling: Misspelling) {
     let places = misspelling.places.filter { !silences(.misspelling, at: $0) }
     guard let first = places.first else { return }
-    add(.misspelling(misspelling.word, suggestions: misspelling.suggestions, count: places.count, at: first))
+    add(.misspelling(misspelling.word, meaning: misspelling.meaning, count: places.count, at: first))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func misspelling(_ word: String, suggestions: [String], count: Int, at place: SourceRange)
+  fileprivate static func misspelling(_ word: String, meaning: Meaning, count: Int, at place: SourceRange)
     -> Diagnostic
   {
     let times = count > 1 ? (" (\(count) keer)", " (\(count) times)") : ("", "")
-    let list = (
-      suggestions.map { "“\($0)”" }.joined(separator: " of "), suggestions.map { "“\($0)”" }.joined(separator: " or ")
-    )
-    let question = suggestions.isEmpty ? ("", "") : ("Bedoel je \(list.0)? ", "Do you mean \(list.1)? ")
     return Diagnostic(
       .misspelling,
       Message(
         dutch: "“\(word)” staat niet in het woordenboek\(times.0)",
         english: "“\(word)” is not in the dictionary\(times.1)"),
-      hint: Message(
-        dutch: question.0 + "Klopt het woord, zet het dan in woordenlijst.txt.",
-        english: question.1 + "If the word is right, add it to woordenlijst.txt."), at: place)
+      hint: .hint(for: meaning), at: place)
   }
 
   static func missingDictionary(_ trouble: Message, at place: SourceRange?) -> Diagnostic {
@@ -40,6 +34,22 @@ extension Diagnostic {
 }
 
 extension Message {
+  fileprivate static func hint(for meaning: Meaning) -> Message {
+    let words = meaning.suggestions.map { "“\($0)”" }
+    var (dutch, english) = ("", "")
+    if !words.isEmpty {
+      dutch += "Bedoel je \(words.joined(separator: " of "))? "
+      english += "Do you mean \(words.joined(separator: " or "))? "
+    }
+    if meaning.isEnglish {
+      dutch += "Is het Engels, zet dan <foreignphrase xml:lang=\"en\"> om de Engelse woorden bij elkaar. "
+      english += "If it is English, put <foreignphrase xml:lang=\"en\"> around the English words together. "
+    }
+    return Message(
+      dutch: dutch + "Klopt het woord, zet het dan in woordenlijst.txt.",
+      english: english + "If the word is right, add it to woordenlijst.txt.")
+  }
+
   static func noDictionary(for tag: String) -> Message {
     Message(
       dutch:
