@@ -16,7 +16,8 @@ func inspectWebP(_ fileReader: ByteReader) throws(ImageProblem) -> ImageFacts {
     offset += 8 + length + length % 2
   }
   guard hasPixels, facts.width > 0 else {
-    throw reader.problem(.missing(part: "picture"), at: offset)
+    // The padding of the last chunk may be left out.
+    throw reader.problem(.missing(part: "picture"), at: min(offset, end))
   }
   return facts
 }

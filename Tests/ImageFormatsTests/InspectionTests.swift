@@ -44,6 +44,13 @@ import Testing
     #expect((webp.format, webp.width, webp.height) == (.webp, 300, 200))
   }
 
+  @Test func `a problem lies in the file, where the padding of the last chunk is left out as well`() {
+    let chunk = Array("EXIF".utf8) + [1, 0, 0, 0, 0]
+    let file = Array("RIFF".utf8) + [13, 0, 0, 0] + Array("WEBP".utf8) + chunk
+    let problem = #expect(throws: ImageProblem.self) { try inspectImage(file) }
+    #expect(problem?.offset == file.count)
+  }
+
   @Test(arguments: [
     ("<svg/>", ImageFormat.svg), ("\u{FEFF}<?xml version='1.0'?>\n<!-- <html> --><s:svg xmlns:s='x'>", .svg),
     ("<!DOCTYPE svg [<!ENTITY a '>'>]><svg>", .svg), ("<html><svg/></html>", .unknown), ("<!-- <svg>", .unknown),
