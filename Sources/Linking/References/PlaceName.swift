@@ -52,8 +52,13 @@ extension List {
   fileprivate var namesOfItems: [NodeID: PlaceName] {
     guard case .numbers(let numeration, let start) = style else { return [:] }
     var names: [NodeID: PlaceName] = [:]
-    for (index, item) in items.enumerated() where item.attributes.anchor != nil {
-      names[item.attributes.node] = PlaceName(reference: numeration.written(start + index))
+    var number = start
+    for item in items {
+      number = item.number ?? number
+      if item.attributes.anchor != nil {
+        names[item.attributes.node] = PlaceName(reference: numeration.written(number))
+      }
+      number += 1
     }
     return names
   }
