@@ -82,6 +82,11 @@ extension BookReader {
     files.documents[place.file].tree.attribute(local, namespace: namespace, of: place.node)
   }
 
+  /// A number of the author's; the nearest that makes sense where it is beyond all sense.
+  func number(_ name: String, of place: Place, within range: ClosedRange<Int>) -> Int? {
+    attribute(name, of: place).flatMap { Int($0) }.map { min(max($0, range.lowerBound), range.upperBound) }
+  }
+
   func isBlank(_ place: Place) -> Bool {
     files.documents[place.file].tree.utf8(of: place.node).allSatisfy {
       $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13

@@ -1,6 +1,9 @@
 import BookModel
 import LibXML
 
+/// No list is longer.
+private let listNumbers = -1_000_000_000...1_000_000_000
+
 extension BookReader {
   mutating func readList(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
@@ -8,7 +11,7 @@ extension BookReader {
     let style = listStyle(place)
     let items = entries.map { entry in
       ListItem(
-        commonAttributes(of: entry.place), number: attribute("override", of: entry.place).flatMap { Int($0) },
+        commonAttributes(of: entry.place), number: number("override", of: entry.place, within: listNumbers),
         blocks: readBlocks(entry.before + children(of: entry.place)))
     }
     if case .numbers(_, let start) = style {
@@ -45,7 +48,7 @@ extension BookReader {
     guard name(of: place) == "orderedlist" else { return .bullets }
     let numeration =
       attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
-    let start = attribute("startingnumber", of: place).flatMap { Int($0) }
+    let start = number("startingnumber", of: place, within: listNumbers)
     let continues = attribute("continuation", of: place) == "continues"
     return .numbers(numeration, start: start ?? (continues ? nextListNumber : 1))
   }
@@ -123,7 +126,7 @@ extension BookReader {
 
   mutating func readSimpleList(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let columns = attribute("columns", of: place).flatMap { Int($0) } ?? 1
+    let columns = number("columns", of: place, within: 1...tableLimit) ?? 1
     let layout: SimpleList.Layout =
       switch attribute("type", of: place) {
       case "horiz": .horizontal(columns: max(1, columns))

@@ -52,7 +52,7 @@ extension BookReader {
   mutating func readBridgehead(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
     let rendered = attribute("renderas", of: place)
-    let depth = rendered.flatMap { $0.hasPrefix("sect") ? Int($0.dropFirst(4)) : nil }
+    let depth = (1...5).first { rendered == "sect\($0)" }
     if let depth, let most = headings.pass(depth) {
       let document = files.documents[place.file]
       let range = document.range(ofAttribute: "renderas", of: place.node) ?? document.range(of: place.node)

@@ -1,3 +1,6 @@
+/// No cell spans more columns or rows: a reading system does not go along with more (HTML §4.9.11).
+let tableLimit = 1000
+
 /// The `colspec`s and `spanspec`s of a CALS table (OASIS TM 9502). Columns count from 1.
 struct TableColumns {
   /// `cols`: how many columns each row has; 0 where the group does not say.
@@ -7,15 +10,12 @@ struct TableColumns {
   private var spans: [String: (first: String, last: String)] = [:]
   private let groupAlignment: String?
 
-  /// No more than a reading system goes along with (HTML §4.9.11).
-  private static let most = 1000
-
   init(group: Place, reader: BookReader) {
-    count = min(reader.attribute("cols", of: group).flatMap { Int($0) } ?? 0, Self.most)
+    count = reader.number("cols", of: group, within: 0...tableLimit) ?? 0
     groupAlignment = reader.attribute("align", of: group)
     var number = 0
     for column in reader.elements(["colspec"], in: group) {
-      number = min(max(1, reader.attribute("colnum", of: column).flatMap { Int($0) } ?? number + 1), Self.most)
+      number = reader.number("colnum", of: column, within: 1...tableLimit) ?? min(number + 1, tableLimit)
       alignments[number] = reader.attribute("align", of: column)
       if let name = reader.attribute("colname", of: column) { numbers[name] = number }
     }

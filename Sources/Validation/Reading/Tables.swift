@@ -76,8 +76,8 @@ extension BookReader {
     var before = before + children(of: row).filter { kind(of: $0) == .processingInstruction }
     for entry in elements(["entry", "entrytbl"], in: row) {
       let span = columns.span(of: entry, in: self)
-      let rows = (attribute("morerows", of: entry).flatMap { Int($0) } ?? 0) + 1
-      let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: min(max(1, rows), 1000))
+      let rows = (number("morerows", of: entry, within: 0...tableLimit - 1) ?? 0) + 1
+      let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: rows)
       cells += emptyCells(gap, in: row)
       cells.append(readEntry(entry, after: before, heading: headings(column), at: column, rows: rows, columns))
       before = []
@@ -102,7 +102,7 @@ extension BookReader {
     let blocks = name(of: place) == "entrytbl" ? [readInnerTable(place)] : readBlocks(before + children(of: place))
     return TableCell(
       attributes, heading: heading, columnSpan: columns.span(of: place, in: self),
-      rowSpan: max(1, rows),
+      rowSpan: rows,
       alignment: attribute("align", of: place) ?? columns.alignment(at: column),
       blocks: blocks)
   }
@@ -151,8 +151,8 @@ extension BookReader {
       }
       return TableCell(
         commonAttributes(of: cell), heading: heading,
-        columnSpan: attribute("colspan", of: cell).flatMap { Int($0) } ?? 1,
-        rowSpan: attribute("rowspan", of: cell).flatMap { Int($0) } ?? 1,
+        columnSpan: number("colspan", of: cell, within: 1...tableLimit) ?? 1,
+        rowSpan: number("rowspan", of: cell, within: 0...tableLimit) ?? 1,
         alignment: attribute("align", of: cell), blocks: readBlocks(of: cell))
     }
     return TableRow(attributes, cells: cells)

@@ -5,10 +5,7 @@ import XMLReading
 
 /// The cells of a CALS table fit the columns that it says it has (OASIS TM 9502).
 func checkColumns(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
-  let name = document.tree.name(of: node)
-  guard name.local == "tgroup", name.isDocBook,
-    let columns = document.tree.attribute("cols", of: node).flatMap({ Int($0) }), columns > 0
-  else { return }
+  guard let columns = document.tree.attribute("cols", of: node).flatMap({ Int($0) }), columns > 0 else { return }
   var check = ColumnCheck(document: document, group: node, columns: columns)
   check.run()
   report.add(contentsOf: check.findings)
@@ -48,6 +45,7 @@ private struct ColumnCheck {
     var number = 0
     for column in elements(["colspec"], in: group) {
       number = tree.attribute("colnum", of: column).flatMap { Int($0) } ?? number + 1
+      number = min(max(1, number), tableLimit)
       if let name = tree.attribute("colname", of: column) { numbers[name] = number }
     }
   }
@@ -62,9 +60,9 @@ private struct ColumnCheck {
       for entry in elements(["entry", "entrytbl"], in: row) {
         while taken[next, default: 0] > 0 { next += 1 }
         next = max(next, start(of: entry) ?? next)
-        let end = next + min(span(of: entry), columns)
+        let end = next + min(span(of: entry), columns, tableLimit)
         if end - 1 > columns, first == nil { first = entry }
-        let more = tree.attribute("morerows", of: entry).flatMap { Int($0) } ?? 0
+        let more = min(tree.attribute("morerows", of: entry).flatMap { Int($0) } ?? 0, tableLimit)
         if more > 0 { for column in next..<end { below[column] = more } }
         next = end
       }
