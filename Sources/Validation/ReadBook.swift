@@ -25,8 +25,6 @@ package struct ReadManuscript: Sendable {
   package let documents: [SourceDocument]
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
-  /// What stands in an attribute that was meant to be `xml:id`: the slip is reported, and what refers to it is right.
-  package let misspeltAnchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
   package let isComplete: Bool
   /// What the grammar finds. It takes libxml2 longer to say than us to go on to the finished pages, so it goes along
@@ -64,13 +62,13 @@ package func readBook(
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, documents: files.documents, anchors: anchors, misspeltAnchors: misspeltAnchors(in: files),
-    isComplete: files.isComplete,
+    book: book, documents: files.documents, anchors: anchors, isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 
 private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
 
+/// What stands in attributes that were meant to be `xml:id`: the slip is reported, and what refers to it is right.
 func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {
   func isMisspelt(_ name: XMLTree.Name) -> Bool {
     let known = ["id", "lang", "base", "space"]

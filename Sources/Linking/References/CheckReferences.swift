@@ -10,17 +10,12 @@ struct Mention {
   let span: SourceSpan
 }
 
-/// Every reference has a target, and it is one that the reader can be sent to.
+/// The target of a reference is one that the reader can be sent to. That there is one at all was looked at with the
+/// other attributes.
 func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report: inout Report) {
-  // A file that could not be read may hold the target.
-  guard manuscript.isComplete else { return }
-  let known = manuscript.anchors.map(\.name)
-  for mention in survey.mentions where !manuscript.misspeltAnchors.contains(mention.target) {
+  for mention in survey.mentions where manuscript.anchors.contains(mention.target) {
     let place = manuscript.book.sources[mention.span]
-    if !manuscript.anchors.contains(mention.target) {
-      let near = nearestName(to: mention.target.name, among: known)
-      report.add(.danglingReference(mention.target, near: near, at: place))
-    } else if survey.targets[mention.target] == nil {
+    if survey.targets[mention.target] == nil {
       report.add(.unreachableTarget(mention.target, at: place))
     } else if mention.kind == .footnote, !survey.footnotes.contains(mention.target) {
       report.add(.noFootnote(mention.target, at: place))

@@ -5,15 +5,18 @@ import XMLReading
 
 /// Every attribute that names an `xml:id` names one that exists, also where the book shows nothing of it.
 struct ReferenceCheck {
-  /// `startref` and `otherterm` are looked at when links are resolved.
-  private static let attributes = ["linkend", "linkends", "endterm", "zone"]
+  /// `startref` is looked at when the index is made.
+  private static let attributes = ["linkend", "linkends", "endterm", "zone", "otherterm"]
 
   /// Those of them that the file has.
   private var names: [String] = []
+  private var hasLinks = false
   private var found: [(target: Anchor, place: SourceRange)] = []
 
   mutating func begin(_ document: SourceDocument) {
-    names = Self.attributes.filter { document.tree.names.contains(XMLTree.Name(namespace: "", local: $0)) }
+    let names = document.tree.names
+    self.names = Self.attributes.filter { names.contains(XMLTree.Name(namespace: "", local: $0)) }
+    hasLinks = names.contains(XMLTree.Name(namespace: xlinkNamespace, local: "href"))
   }
 
   mutating func note(_ node: XMLTree.NodeID, in document: SourceDocument) {
@@ -21,10 +24,15 @@ struct ReferenceCheck {
       guard let value = document.tree.attribute(name, of: node), document.tree.name(of: node).isDocBook else {
         continue
       }
-      // What the text refers to is found again when links are resolved, at the start tag: the same finding.
-      let attribute = name == "linkend" ? nil : document.range(ofAttribute: name, of: node)
+      // To most authors the reference is the element, and what it names the whole of it.
+      let attribute = name == "linkend" || name == "otherterm" ? nil : document.range(ofAttribute: name, of: node)
       let place = attribute ?? document.range(of: node)
       found += value.split(separator: " ").map { (Anchor(String($0)), place) }
+    }
+    if hasLinks, let address = document.tree.attribute("href", namespace: xlinkNamespace, of: node),
+      address.hasPrefix("#"), document.tree.name(of: node).isDocBook
+    {
+      found.append((Anchor(String(address.dropFirst())), document.range(of: node)))
     }
   }
 
