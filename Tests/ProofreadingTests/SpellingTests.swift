@@ -30,6 +30,10 @@ import Testing
     #expect(finding.fix == nil)
   }
 
+  @Test func `what is longer than any word is none`() throws {
+    #expect(try misspellings(in: String(repeating: "q", count: 20_000) + String(repeating: "’s", count: 20_000)) == [])
+  }
+
   @Test func `English without a mark is told to get one`() throws {
     let findings = try Chapter("<para>Wie meet, weet: gets measured, vulkan.</para>").report(words: []).diagnostics
     let hints = findings.compactMap { $0.hint?.english.contains("<foreignphrase xml:lang=\"en\">") }

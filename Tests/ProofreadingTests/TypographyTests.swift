@@ -28,6 +28,14 @@ import Testing
     try expect(wrong, gives: .straightQuotes, mended: right)
   }
 
+  @Test func `quotations as deep as anybody can type are paired`() throws {
+    let depth = 20_000
+    let text = String(repeating: "(\"", count: depth) + "ja" + String(repeating: "\")", count: depth)
+    let mended = String(decoding: try Chapter("<para>\(text)</para>").mended(), as: UTF8.self)
+    #expect(mended.contains("ja"))
+    #expect(!mended.contains("(\""))
+  }
+
   @Test func `an apostrophe behind a quotation mark behind a bracket leaves the mark its partner`() throws {
     let chapter = try Chapter("<para>Zo (\"'t is goed\"), en 'Het is Hans' boek.'</para>")
     #expect(String(decoding: chapter.mended(), as: UTF8.self).contains("Zo (“’t is goed”), en ‘Het is Hans’ boek.’"))

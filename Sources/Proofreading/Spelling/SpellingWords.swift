@@ -28,7 +28,7 @@ extension Diagnostic {
     Diagnostic(
       .missingDictionary, trouble,
       hint: Message(
-        dutch: "Het boek lijdt er niet onder. Zonder spellingcontrole: --no-spelling.",
+        dutch: "Voor het boek maakt dit niets uit. Wil je dit niet zien, gebruik dan --no-spelling.",
         english: "The book is none the worse for it. Without a spelling check: --no-spelling."), at: place)
   }
 }
@@ -53,7 +53,7 @@ extension Message {
   static func noDictionary(for tag: String) -> Message {
     Message(
       dutch:
-        "de spelling van wat in de taal “\(tag)” is, wordt niet gecontroleerd: er is geen woordenboek van hunspell",
+        "tekst in de taal “\(tag)” wordt niet op spelling gecontroleerd: hunspell heeft er geen woordenboek voor",
       english: "what is in the language “\(tag)” is not checked for spelling: there is no dictionary of hunspell")
   }
 

@@ -14,6 +14,8 @@ struct WordJudge {
 
   func accepts(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
+    // hunspell reads no word of more than 100 characters; nor does anybody else.
+    if scalars.count > 100 { return true }
     // Abbreviations, brands such as LinkedIn, and `dames-` of `dames- en herenkleding`.
     if scalars.count < 2 || scalars.first == "-" || scalars.last == "-" || hasInnerCapital(word) { return true }
     if knows(word) || language == "nl" && isDutchByForm(word) { return true }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import LibPOSIX
+import XMLReading
 
 /// Words that a book declares right: `woordenlijst.txt` beside `boek.xml`, one a line; `#` begins a comment.
 package struct WordList: Sendable {
@@ -9,14 +10,13 @@ package struct WordList: Sendable {
 
   /// A list that is not there has no words. Every mistake in it is reported.
   package init(at path: String, report: inout Report) {
-    guard fileExists(path) else { return }
-    do {
+    do throws(FileError) {
       let bytes = try readFile(path)
       read(
         SourceFile(path: path, text: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes),
         &report)
     } catch {
-      report.add(.unreadableList(path, reason: error.reason))
+      if !error.isMissing { report.add(.unreadableFile(path, error)) }
     }
   }
 
@@ -51,14 +51,6 @@ package struct WordList: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadableList(_ path: String, reason: String) -> Diagnostic {
-    Diagnostic(
-      .unreadableFile,
-      Message(
-        dutch: "het bestand “\(path)” is niet te lezen (\(reason))",
-        english: "the file “\(path)” cannot be read (\(reason))"))
-  }
-
   fileprivate static func wrongEncodingOfList(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedWordList,

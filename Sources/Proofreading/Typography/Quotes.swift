@@ -7,7 +7,7 @@ extension TypographyCheck {
     guard signs.contains(where: { $0.sign != "’" && $0.sign != "“" && $0.sign != "”" && $0.sign != "„" }) else {
       return
     }
-    let pairs = QuotePairs(signs)
+    let pairs = QuotePairs(signs, habit: habit)
     for (index, sign) in signs.enumerated() {
       switch sign.role {
       case .apostrophe: checkApostrophe(sign, amongUnopened: pairs.hasUnopened)
@@ -45,7 +45,7 @@ extension TypographyCheck {
     let (first, last) = (min(index, partner), max(index, partner))
     let straight = [first, last].filter { signs[$0].isStraight }
     guard straight.first == index else { return }
-    let kind = pairs.kind(of: first, habit: habit)
+    let kind = pairs.kinds[first]
     let changes = straight.map { place in
       (part: signs[place].range, replacement: place == first ? habit.opening(kind) : habit.closing(kind))
     }
@@ -72,10 +72,12 @@ struct QuotePairs {
   private var partners: [Int?]
   /// For each sign that opens: the one that was open already.
   private var outer: [Int?]
+  /// For each sign that opens: what it and its partner become.
+  private(set) var kinds: [QuoteKind] = []
   /// Whether a curly single quotation mark closes something that nothing opens.
   private(set) var hasUnopened = false
 
-  init(_ signs: [QuoteSign]) {
+  init(_ signs: [QuoteSign], habit: QuoteHabit) {
     self.signs = signs
     partners = Array(repeating: nil, count: signs.count)
     outer = partners
@@ -88,6 +90,16 @@ struct QuotePairs {
       case .closing: close(index, &open)
       case .apostrophe, .other: break
       }
+    }
+    findAround()
+    // What is around a pair comes before it.
+    for index in signs.indices { kinds.append(kind(of: index, habit: habit)) }
+  }
+
+  /// A sign that found no partner is around nothing.
+  private mutating func findAround() {
+    for index in signs.indices {
+      if let around = outer[index], partners[around] == nil { outer[index] = outer[around] }
     }
   }
 
@@ -119,11 +131,9 @@ struct QuotePairs {
   func isAlone(_ index: Int) -> Bool { partners[index] == nil }
 
   /// What a pair becomes: what is there of it already, or what the book's habit asks for at this depth.
-  func kind(of opening: Int, habit: QuoteHabit) -> QuoteKind {
+  private func kind(of opening: Int, habit: QuoteHabit) -> QuoteKind {
     if !signs[opening].isStraight { return signs[opening].kind }
     if let closing = partners[opening], !signs[closing].isStraight { return signs[closing].kind }
-    var around = outer[opening]
-    while let index = around, partners[index] == nil { around = outer[index] }
-    return habit.kind(forDouble: signs[opening].isDouble, within: around.map { kind(of: $0, habit: habit) })
+    return habit.kind(forDouble: signs[opening].isDouble, within: outer[opening].map { kinds[$0] })
   }
 }

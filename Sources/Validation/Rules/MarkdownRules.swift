@@ -12,7 +12,7 @@ func findMarkdown(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
 }
 
 /// Nearly every file ends here, after one look at its bytes.
-private func mayHoldMarkdown(_ text: [UInt8]) -> Bool {
+private func mayHoldMarkdown(_ text: some Sequence<UInt8>) -> Bool {
   var before: UInt8 = 0
   for byte in text {
     switch byte {
@@ -34,7 +34,7 @@ private func findMarkdown(in document: SourceDocument) -> [Diagnostic] {
   let tree = document.tree
   return tree.allNodes.filter { tree.kind(of: $0) == .text }.flatMap { node -> [Diagnostic] in
     guard let parent = tree.parent(of: node), tree.name(of: parent).isDocBook,
-      !verbatim.contains(tree.name(of: parent).local)
+      !verbatim.contains(tree.name(of: parent).local), mayHoldMarkdown(tree.utf8(of: node))
     else { return [] }
     let habits = MarkdownHabit.all(in: tree.text(of: node))
     guard !habits.isEmpty else { return [] }
@@ -61,7 +61,7 @@ private struct MarkdownHabit {
     text.matches(of: /\*\*(\S(?:[^*]*\S)?)\*\*/).map {
       MarkdownHabit(written: String($0.0), meant: "<emphasis role=\"bold\">\($0.1)</emphasis>")
     }
-      + text.matches(of: /\[([^\]\n]+)\]\(((?:https?:|www\.|mailto:)[^)\s]+)\)/).map {
+      + text.matches(of: /\[([^\[\]\n]+)\]\(((?:https?:|www\.|mailto:)[^)\s]+)\)/).map {
         MarkdownHabit(written: String($0.0), meant: "<link xlink:href=\"\($0.2)\">\($0.1)</link>")
       }
       + text.matches(of: /`([^`\s][^`\n]*)`/).map {
