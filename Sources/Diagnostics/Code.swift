@@ -93,7 +93,13 @@ package enum Code: String, CaseIterable, Sendable {
       .termWithoutEntry:
       .warning
     case .missingDictionary: .note
-    default: .error
+    case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
+      .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
+      .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .duplicateID,
+      .danglingReference, .emptyTitle, .nothingToBuild, .missingImage, .unreadableImage, .imageOutside,
+      .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
+      .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
+      .error
     }
   }
 

@@ -56,7 +56,7 @@ extension Diagnostic {
     return Diagnostic(
       .uselessSilencing,
       Message(
-        dutch: "hier is geen waarschuwing “\(code)” om te onderdrukken",
+        dutch: "de waarschuwing “\(code)” komt hier niet voor; onderdrukken hoeft dus niet",
         english: "there is no warning “\(code)” here to silence"),
       hint: Message(dutch: "Haal deze regel weg.", english: "Remove this line."), at: silencing.place)
   }

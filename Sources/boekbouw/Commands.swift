@@ -99,11 +99,15 @@ struct Check: ParsableCommand {
 
   private func check() throws {
     let run = Run("check", options: options, leavesStandardOutput: dryRun, mends: fix && !dryRun)
+    var isShown = true
     try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling, endsProcess: !watch && !fix) {
       plan, report, announce throws(Stopped) in
-      if dryRun { return try showMending(of: plan, report: &report, announce: announce) { run.show(diff: $0) } }
+      if dryRun {
+        return try showMending(of: plan, report: &report, announce: announce) { isShown = run.show(diff: $0) }
+      }
       if fix { return try mendBook(plan, report: &report, announce: announce) { run.show(mended: $0) } }
       return try checkBook(plan, report: &report, announce: announce)
     }
+    if !isShown { throw ExitCode(3) }
   }
 }

@@ -65,7 +65,10 @@ struct Run {
     for file in files { terminal.showMended(file.path, count: file.count) }
   }
 
-  func show(diff: [UInt8]) { _ = writeAll(1, diff) }
+  /// - Returns: whether standard output could take it.
+  func show(diff: [UInt8]) -> Bool {
+    if case .failed = writeAll(1, diff) { false } else { true }
+  }
 
   private func makePlan(
     output: String?, sourceMap: String?, checksSpelling: Bool, endsProcess: Bool, report: inout Report

@@ -74,7 +74,8 @@ extension Explanation {
       dutch: "Een e-boek moet zonder internet te lezen zijn. En wie je map kopieert, moet alles hebben.",
       english: "An e-book must be readable without the internet. And who copies your folder must have everything."),
     remedy: Message(
-      dutch: "Kopieer de afbeelding naar de map van het manuscript of naar assets, en noem haar daar.",
+      dutch: "Kopieer de afbeelding naar de map van het manuscript of naar assets, "
+        + "en schrijf die plek achter fileref=.",
       english: "Copy the image into the manuscript’s folder or into assets, and name it there."),
     example: .pair(
       .chapter,

@@ -71,7 +71,7 @@ extension Diagnostic {
         dutch: "“\(name)” is geen soort afbeelding die in een e-boek kan",
         english: "“\(name)” is no image that fits an e-book"),
       hint: Message(
-        dutch: "Bewaar haar als JPEG, PNG, SVG, WebP, GIF of TIFF.",
+        dutch: "Bewaar de afbeelding als JPEG, PNG, SVG, WebP, GIF of TIFF.",
         english: "Save it as JPEG, PNG, SVG, WebP, GIF or TIFF."), at: place)
   }
 
@@ -82,7 +82,7 @@ extension Diagnostic {
         dutch: "de tekening “\(name)” bevat een script of haalt iets op van buiten het bestand",
         english: "the drawing “\(name)” holds a script or fetches something from outside"),
       hint: Message(
-        dutch: "Bewaar haar als gewone SVG, met alle afbeeldingen erin.",
+        dutch: "Bewaar de tekening als gewone SVG, met alle afbeeldingen erin.",
         english: "Save it as plain SVG with all images inside."), at: place)
   }
 

@@ -96,7 +96,7 @@ extension Diagnostic {
         dutch: "“\(name)” is in CMYK zonder kleurprofiel: de kleuren in het e-boek zijn een gok",
         english: "“\(name)” is in CMYK without a colour profile: its colours in the e-book are a guess"),
       hint: Message(
-        dutch: "Bewaar haar opnieuw met het kleurprofiel erin (zoals PSO Coated v3), of in RGB met sRGB.",
+        dutch: "Bewaar de afbeelding opnieuw met het kleurprofiel erin (zoals PSO Coated v3), of in RGB met sRGB.",
         english: "Save it again with the colour profile inside (such as PSO Coated v3), or in RGB with sRGB."),
       at: place)
   }

@@ -69,7 +69,7 @@ extension Diagnostic {
       Message(
         dutch: "na deze instructie komt geen element meer", english: "no element follows this instruction"),
       hint: Message(
-        dutch: "Zet haar vóór het element waar de waarschuwing over gaat.",
+        dutch: "Zet de instructie vóór het element waar de waarschuwing over gaat.",
         english: "Put it before the element that the warning is about."), at: place)
   }
 }
