@@ -60,8 +60,8 @@ def main() -> int:
             built += rows
             failed |= case.required and any(row.figures is None for row in rows)
             print(table(rows), "\n", flush=True)
-        for copies in (1, 67):
-            rows = checking(our_book(Path(folder), copies))
+        for copies, split in ((1, False), (67, False), (67, True)):
+            rows = checking(our_book(Path(folder), copies, split))
             checked += rows
             failed |= any(row.figures is None for row in rows)
             print(table(rows), "\n", flush=True)

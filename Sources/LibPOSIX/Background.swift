@@ -8,10 +8,11 @@ package final class Background<Value: Sendable>: Sendable {
   private let answer: Answer<Value>
   private let thread: pthread_t?
 
-  package init(_ work: @escaping @Sendable () -> Value) {
+  /// - Parameter atOnce: whether not to wait until somebody asks.
+  package init(atOnce: Bool = true, _ work: @escaping @Sendable () -> Value) {
     let answer = Answer(work)
     self.answer = answer
-    thread = startThread { _ = answer.value }
+    thread = atOnce ? startThread { _ = answer.value } : nil
   }
 
   deinit {

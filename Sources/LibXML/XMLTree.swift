@@ -149,6 +149,8 @@ extension XMLTree {
     return Int(entry.sourceStart)..<Int(max(entry.sourceStart, entry.sourceEnd))
   }
 
+  package func hasAttributes(_ node: NodeID) -> Bool { nodes[Int(node.index)].attributeCount > 0 }
+
   /// The value of an attribute, normalised as XML 1.0 §3.3.3 says, or nil where it is absent.
   package func attribute(_ local: String, namespace: String = "", of node: NodeID) -> String? {
     for attribute in attributeRange(of: node) {

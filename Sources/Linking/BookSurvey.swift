@@ -13,6 +13,7 @@ struct BookSurvey {
   private(set) var externalLinks: [ExternalLink] = []
   private(set) var pageBreaks: [PageBreakPlace] = []
   private(set) var indexTerms: [IndexOccurrence] = []
+  private(set) var facts = ContentFacts()
 
   private var counters = Counters()
   private var component = NodeID(0)
@@ -24,7 +25,10 @@ struct BookSurvey {
     counters.appendices = book.divisions.count { $0.kind == .appendix }
     survey(book.metadata.titles)
     for notice in book.metadata.legalNotices { survey(notice) }
+    facts = ContentFacts()
     for division in book.divisions { survey(division) }
+    facts.onlineSymbols = symbols.count
+    facts.animatedImages = book.images.count(where: \.isAnimated)
   }
 
   // MARK: Divisions
@@ -58,9 +62,13 @@ struct BookSurvey {
 
   private mutating func survey(_ block: Block) {
     mark(block.attributes, as: name(of: block))
-    if case .pageBreak(let pageBreak) = block.content { note(pageBreak, block.attributes) }
-    if case .definitions(let definitions) = block.content {
+    switch block.content {
+    case .pageBreak(let pageBreak): note(pageBreak, block.attributes)
+    case .definitions(let definitions):
       for reference in definitions.flatMap(\.references) { note(reference) }
+    case .media(let media): facts.count(media)
+    case .table: facts.tables += 1
+    default: break
     }
     let names = block.namesOfParts(text: text)
     for part in block.parts {
@@ -152,9 +160,11 @@ struct BookSurvey {
           componentName: componentReference))
     case .footnote(let footnote): survey(footnote.blocks)
     case .media(let media):
+      facts.count(media)
       survey(media.text)
       survey(media.caption)
-    case .text, .phrase, .anchor, .lineBreak: break
+    case .text(let characters): facts.countWords(of: characters)
+    case .phrase, .anchor, .lineBreak: break
     }
     survey(inline.children)
   }

@@ -16,6 +16,7 @@ package struct LinkedBook: Sendable {
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
   package let index: [IndexGroup]
+  package let facts: ContentFacts
   /// What the grammar finds: who writes the book waits for it first.
   package let verdict: PendingFindings
 }

@@ -12,7 +12,7 @@ struct AccessibilityMetadata {
   let summary: String
 
   init(of rendered: RenderedBook) {
-    let facts = rendered.facts
+    let facts = rendered.linked.facts
     let hasImages = facts.images > 0
     let isDescribed = facts.imagesWithoutDescription == 0
     let hasPages = !rendered.navigation.pages.isEmpty
@@ -31,7 +31,7 @@ struct AccessibilityMetadata {
 
   private static func summary(of rendered: RenderedBook) -> String {
     let text = rendered.linked.text
-    let facts = rendered.facts
+    let facts = rendered.linked.facts
     var sentences = [text(.summaryText), text(.summaryNavigation)]
     if facts.images > 0 {
       sentences.append(

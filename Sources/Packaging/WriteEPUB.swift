@@ -56,7 +56,7 @@ package func writeEPUB(
 
 /// Every file of the container, `mimetype` first (EPUB 3.3 §4.2).
 private func entries(of rendered: RenderedBook, images: [Resource], plan: PackagingPlan) -> [ZipEntry] {
-  let resources = plan.styles.resources(withSymbol: rendered.facts.onlineSymbols > 0) + images
+  let resources = plan.styles.resources(withSymbol: rendered.linked.facts.onlineSymbols > 0) + images
   let document = PackageDocument(
     rendered: rendered, resources: resources,
     modified: utcTimestamp(secondsSinceEpoch: plan.modified),

@@ -6,21 +6,6 @@ import Linking
 import Packaging
 import Rendering
 
-/// What a run did, for its last line.
-package struct Summary: Sendable {
-  /// Nil where nothing was to be written.
-  package let path: String?
-  /// Bytes of the EPUB.
-  package let size: Int
-  /// XHTML documents.
-  package let documents: Int
-  /// Pages of the printed edition that the book knows of.
-  package let pages: Int
-  package let words: Int
-  package let images: Int
-  package let symbols: Int
-}
-
 /// Manuscript to EPUB: each stage takes what the one before made.
 ///
 /// - Parameter announce: is told what the run is about to do.
@@ -28,9 +13,10 @@ package func buildBook(
   _ plan: Plan, report: inout Report, announce: (Activity) -> Void = { _ in }
 ) throws(Stopped) -> Summary {
   let ground = try Groundwork(for: plan, report: &report)
-  let read = try readFiles(on: ground, report: &report, announce: announce)
+  let files = try readFiles(on: ground, report: &report, announce: announce)
+  let read = try readBook(from: files, on: ground, report: &report)
   let linked = try link(read, on: ground, report: &report, announce: announce)
-  let rendered = render(linked, on: ground, report: &report, announce: announce)
+  let rendered = render(linked, on: ground, announce: announce)
   report.addUselessSilencings(except: Code.ofProofreading)
   announce(.packaging)
   let artifact = try writeEPUB(
@@ -43,7 +29,8 @@ package func buildBook(
       threads: plan.threads),
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
-  return summary(of: rendered, artifact: artifact)
+  return Summary(
+    of: linked, output: (path: artifact.path, bytes: artifact.size, documents: rendered.pages.count))
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same
@@ -78,14 +65,6 @@ private func writeSourceMap(of rendered: RenderedBook, to path: String?, report:
     report.add(.unwritableMap(path, reason: error.reason))
     try report.checkpoint()
   }
-}
-
-func summary(of rendered: RenderedBook, artifact: Artifact?) -> Summary {
-  Summary(
-    path: artifact?.path, size: artifact?.size ?? 0, documents: rendered.pages.count,
-    pages: rendered.navigation.pages.count,
-    words: rendered.facts.words, images: rendered.linked.book.images.count,
-    symbols: rendered.facts.onlineSymbols)
 }
 
 extension Diagnostic {

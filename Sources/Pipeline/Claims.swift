@@ -1,6 +1,6 @@
 import Configuration
 import Diagnostics
-import Rendering
+import Linking
 import Validation
 
 /// `boekbouw.yaml` beside the manuscript's main file.
@@ -11,8 +11,8 @@ func readConfiguration(of manuscript: ManuscriptLocation, report: inout Report) 
 }
 
 /// What the configuration claims must not contradict what is in the book.
-func checkClaims(of configuration: BookSettings, on rendered: RenderedBook, report: inout Report) {
-  let missing = rendered.facts.imagesWithoutDescription
+func checkClaims(of configuration: BookSettings, on linked: LinkedBook, report: inout Report) {
+  let missing = linked.facts.imagesWithoutDescription
   guard missing > 0, let place = configuration.place(of: .conformsTo) else { return }
   report.add(.contradictedClaim(imagesWithoutDescription: missing, at: place))
 }

@@ -45,19 +45,25 @@ struct Grammars {
   }
 }
 
-/// Stage 1: reads and validates.
+/// Stage 1, first half: reads.
 func readFiles(
   on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
-) throws(Stopped) -> ReadManuscript {
+) throws(Stopped) -> ManuscriptFiles {
   announce(.reading)
-  let read = try readBook(
-    in: ground.manuscript, rules: ValidationRules(grammar: ground.grammars.book, threads: ground.plan.threads),
-    report: &report)
+  return try readFiles(of: ground.manuscript, threads: ground.plan.threads, report: &report)
+}
+
+/// Stage 1, second half: validates, and makes a book of it.
+func readBook(
+  from files: ManuscriptFiles, on ground: Groundwork, report: inout Report
+) throws(Stopped) -> ReadManuscript {
+  let rules = ValidationRules(grammar: ground.grammars.book, threads: ground.plan.threads)
+  let read = try readBook(from: files, rules: rules, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(read) }
   return read
 }
 
-/// Stage 2: resolves references and online symbols.
+/// Stage 2: resolves references and online symbols, and holds the book's claims against what is in it.
 func link(
   _ read: ReadManuscript, on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> LinkedBook {
@@ -73,19 +79,19 @@ func link(
   }
   let catalogue = CatalogueSource(
     path: joinPath(ground.manuscript.folder, "boekonline.xml"), grammar: ground.grammars.catalogue)
-  return try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+  let linked = try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+  checkClaims(of: ground.configuration, on: linked, report: &report)
+  if ground.plan.endsWithProcess { keepUntilExit(linked) }
+  return linked
 }
 
-/// Stage 3: makes pages, and holds the book's claims against what is on them.
-func render(
-  _ linked: LinkedBook, on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
-) -> RenderedBook {
+/// Stage 3: makes pages.
+func render(_ linked: LinkedBook, on ground: Groundwork, announce: (Activity) -> Void) -> RenderedBook {
   announce(.rendering)
   let rendered = renderPages(
     of: linked,
     options: RenderingOptions(
       recordsOrigins: ground.plan.sourceMap != nil, styleSheets: ground.styles.sheets, threads: ground.plan.threads))
-  checkClaims(of: ground.configuration, on: rendered, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(rendered) }
   return rendered
 }

@@ -26,19 +26,7 @@ package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> Re
   }
   let front = renderFrontMatter(plan: plan)
   let contents = renderContents(plan: plan)
-  var facts = rendered.map(\.facts).reduce(into: ContentFacts()) { $0.add($1) }
-  facts.animatedImages = linked.book.images.count(where: \.isAnimated)
   return RenderedBook(
-    linked: linked, pages: front + [contents] + rendered.map(\.page), navigation: plan.navigation,
-    imagePaths: plan.imagePaths, cover: linked.book.metadata.cover?.image, facts: facts)
-}
-
-extension ContentFacts {
-  fileprivate mutating func add(_ other: ContentFacts) {
-    images += other.images
-    imagesWithoutDescription += other.imagesWithoutDescription
-    tables += other.tables
-    onlineSymbols += other.onlineSymbols
-    words += other.words
-  }
+    linked: linked, pages: front + [contents] + rendered, navigation: plan.navigation,
+    imagePaths: plan.imagePaths, cover: linked.book.metadata.cover?.image)
 }

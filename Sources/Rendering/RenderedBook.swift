@@ -11,7 +11,6 @@ package struct RenderedBook: Sendable {
   package let imagePaths: [String?]
   /// Which of them is the cover.
   package let cover: ImageID?
-  package let facts: ContentFacts
 }
 
 /// One XHTML document of the EPUB.
@@ -58,14 +57,4 @@ package struct Landmark: Sendable {
   package let type: String
   package let title: String
   package let href: String
-}
-
-/// What there is in the book that somebody who cannot see or hear has to know of beforehand.
-package struct ContentFacts: Sendable {
-  package var images = 0
-  package var imagesWithoutDescription = 0
-  package var animatedImages = 0
-  package var tables = 0
-  package var onlineSymbols = 0
-  package var words = 0
 }

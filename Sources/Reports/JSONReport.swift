@@ -21,8 +21,8 @@ private func json(of book: BookFacts) -> JSON {
   .object([
     .init("output", book.output.map { .text($0.path) }),
     .init("bytes", book.output.map { .number($0.bytes) }),
+    .init("documents", book.output.map { .number($0.documents) }),
     .init("words", .number(book.words)),
-    .init("documents", .number(book.documents)),
     .init("pages", .number(book.pages)),
     .init("images", .number(book.images)),
     .init("symbols", .number(book.symbols)),

@@ -46,20 +46,18 @@ package struct RunRecord: Sendable {
 
 /// What is in the book of a good run.
 package struct BookFacts: Sendable {
-  /// The EPUB and its bytes; nil where none was to be written.
-  package let output: (path: String, bytes: Int)?
+  /// The EPUB, its bytes and its XHTML documents; nil where none was to be written.
+  package let output: (path: String, bytes: Int, documents: Int)?
   package let words: Int
-  package let documents: Int
   package let pages: Int
   package let images: Int
   package let symbols: Int
 
   package init(
-    output: (path: String, bytes: Int)?, words: Int, documents: Int, pages: Int, images: Int, symbols: Int
+    output: (path: String, bytes: Int, documents: Int)?, words: Int, pages: Int, images: Int, symbols: Int
   ) {
     self.output = output
     self.words = words
-    self.documents = documents
     self.pages = pages
     self.images = images
     self.symbols = symbols

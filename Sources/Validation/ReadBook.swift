@@ -21,8 +21,6 @@ package struct ValidationRules: Sendable {
 /// errors too before it stops the run, so that an author sees all of them at once.
 package struct ReadManuscript: Sendable {
   package let book: Book
-  /// The files that it was read from, the main one first.
-  package let documents: [SourceDocument]
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
@@ -32,17 +30,13 @@ package struct ReadManuscript: Sendable {
   package let verdict: PendingFindings
 }
 
-/// Stage 1: reads, checks and understands a manuscript.
+/// Stage 1, second half: checks and understands a manuscript.
 ///
 /// - Throws: `Stopped` where there is no book to go on with.
 package func readBook(
-  in manuscript: ManuscriptLocation, rules: ValidationRules, report: inout Report
+  from files: ManuscriptFiles, rules: ValidationRules, report: inout Report
 ) throws(Stopped) -> ReadManuscript {
-  let files = readFiles(of: manuscript, threads: rules.threads, report: &report)
-  guard let main = files.documents.first else {
-    try report.checkpoint()
-    throw Stopped(isOutsideCause: false)
-  }
+  let main = files.documents[0]
   let structure = Background {
     findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
   }
@@ -55,14 +49,14 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  var reader = BookReader(files: files, images: ImageFinder(manuscript: manuscript))
+  var reader = BookReader(files: files, images: ImageFinder(manuscript: files.location))
   let book = reader.readBook()
   report.add(contentsOf: reader.problems + reader.images.problems)
   if book.language.code == "und" {
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
   return ReadManuscript(
-    book: book, documents: files.documents, anchors: anchors, isComplete: files.isComplete,
+    book: book, anchors: anchors, isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 

@@ -131,8 +131,8 @@ func pathFromHere(_ path: String) -> String {
 extension BookFacts {
   fileprivate init(_ summary: Summary) {
     self.init(
-      output: summary.path.map { ($0, summary.size) }, words: summary.words, documents: summary.documents,
-      pages: summary.pages, images: summary.images, symbols: summary.symbols)
+      output: summary.output, words: summary.words, pages: summary.pages, images: summary.images,
+      symbols: summary.symbols)
   }
 }
 

@@ -73,17 +73,21 @@ struct Terminal {
   func show(_ summary: Summary, report: Report, seconds: Double) throws {
     let warnings = report.count(of: .warning)
     let time = decimal(seconds, digits: 2)
-    let path = summary.path ?? ""
+    let (dutch, english) = opening(of: summary)
     try tell(
       Message(
-        dutch: (summary.path == nil ? "In orde" : "\(path) (\(kilobytes(summary.size)) kB)")
-          + ": \(summary.words) woorden, \(summary.documents) bestanden, \(summary.pages) gedrukte bladzijden, "
+        dutch: dutch + "\(summary.words) woorden, \(summary.pages) gedrukte bladzijden, "
           + "\(summary.images) afbeeldingen, \(summary.symbols) onlinesymbolen, "
           + "\(warnings) waarschuwing\(warnings == 1 ? "" : "en"), \(time) s",
-        english: (summary.path == nil ? "Good" : "\(path) (\(kilobytes(summary.size)) kB)")
-          + ": \(summary.words) words, \(summary.documents) files, \(summary.pages) printed pages, "
+        english: english + "\(summary.words) words, \(summary.pages) printed pages, "
           + "\(summary.images) images, \(summary.symbols) online symbols, "
           + "\(warnings) warning\(warnings == 1 ? "" : "s"), \(time) s"))
+  }
+
+  private func opening(of summary: Summary) -> (dutch: String, english: String) {
+    guard let (path, bytes, documents) = summary.output else { return ("In orde: ", "Good: ") }
+    let start = "\(path) (\(kilobytes(bytes)) kB): "
+    return ("\(start)\(documents) bestanden, ", "\(start)\(documents) files, ")
   }
 
   private func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1000 }

@@ -18,7 +18,7 @@ enum SampleRun: String, CaseIterable {
       record(
         "build", .good, [],
         book: BookFacts(
-          output: ("build/proef “één”.epub", 123_456), words: 15053, documents: 21, pages: 60, images: 6, symbols: 34))
+          output: ("build/proef “één”.epub", 123_456, 21), words: 15053, pages: 60, images: 6, symbols: 34))
     case .outside:
       record(
         "build", .outsideCause,

@@ -9,7 +9,7 @@ func runningTexts(of document: SourceDocument, language: String) -> [RunningText
   var collector = TextCollector(document)
   collector.readBlock(
     document.tree.root, in: TextScope(language: language, keepsSpaces: false, isName: false))
-  return collector.texts.filter(\.hasWords)
+  return collector.texts.compactMap(\.self)
 }
 
 /// What holds for everything in an element.
@@ -23,7 +23,8 @@ private struct TextCollector {
   let document: SourceDocument
   let tree: XMLTree
   let kinds: [ElementKind]
-  var texts: [RunningText] = []
+  /// By the order in which they begin; nil for what has no words.
+  var texts: [RunningText?] = []
 
   init(_ document: SourceDocument) {
     self.document = document
@@ -37,9 +38,9 @@ private struct TextCollector {
     var text = RunningText(
       language: scope.language, keepsSpaces: scope.keepsSpaces, length: tree.extent(of: element).count)
     let place = texts.count
-    texts.append(text)
+    texts.append(nil)
     readContent(of: element, into: &text, in: scope)
-    texts[place] = text
+    if text.hasWords { texts[place] = text }
   }
 
   private mutating func readContent(of element: XMLTree.NodeID, into text: inout RunningText, in scope: TextScope) {

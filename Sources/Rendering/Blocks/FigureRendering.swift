@@ -61,8 +61,6 @@ extension PageRenderer {
 
   mutating func renderImage(_ media: Media) {
     guard let image = media.image, let path = plan.imagePaths[image.index] else { return }
-    facts.images += 1
-    if media.alternative == nil && !media.isDecorative { facts.imagesWithoutDescription += 1 }
     let description = media.isDecorative ? "" : media.alternative ?? text(.noDescription)
     comes(from: media.attributes)
     writer.empty(
@@ -74,7 +72,6 @@ extension PageRenderer {
   }
 
   mutating func render(_ table: Table, _ attributes: CommonAttributes) {
-    facts.tables += 1
     writer.start("div", common(attributes, class: "table"))
     writer.start("table")
     writer.newline()

@@ -10,9 +10,7 @@ extension PageRenderer {
 
   private mutating func render(_ inline: Inline) {
     switch inline {
-    case .text(let characters):
-      writer.text(characters)
-      facts.words += wordCount(of: characters)
+    case .text(let characters): writer.text(characters)
     case .phrase(let phrase): render(phrase)
     case .link(let link): render(link)
     case .reference(let reference): render(reference)
@@ -26,18 +24,6 @@ extension PageRenderer {
     case .pageBreak(let pageBreak, let attributes): renderPageBreak(pageBreak, attributes, "span")
     case .media(let media): renderInline(media)
     }
-  }
-
-  /// Words as they are counted everywhere: runs of characters between white space that hold a letter or digit.
-  private func wordCount(of text: String) -> Int {
-    var count = 0
-    var inWord = false
-    for byte in text.utf8 {
-      let isSpace = byte == 32 || byte == 10 || byte == 9 || byte == 13
-      if !isSpace && !inWord { count += 1 }
-      inWord = !isSpace
-    }
-    return count
   }
 
   private mutating func render(_ phrase: Phrase) {
@@ -140,7 +126,6 @@ extension PageRenderer {
   /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
   private mutating func render(_ symbol: OnlineSymbol) {
     guard let resolved = linked.symbols[symbol.key] else { return render(symbol.content) }
-    facts.onlineSymbols += 1
     comes(from: symbol.attributes)
     let kind = resolved.symbol.kind
     let name = text(spokenName(of: kind), ["title": resolved.symbol.title])

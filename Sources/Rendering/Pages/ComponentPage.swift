@@ -3,8 +3,8 @@ import GeneratedText
 import Linking
 import Markup
 
-/// The page of one component, and what there is in it.
-func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, facts: ContentFacts) {
+/// The page of one component.
+func renderComponent(_ component: Component, plan: PagePlan) -> Page {
   let division = component.division
   var renderer = PageRenderer(plan: plan, component: division.attributes.node)
   let title =
@@ -14,9 +14,8 @@ func renderComponent(_ component: Component, plan: PagePlan) -> (page: Page, fac
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
   ) { $0.renderComponentSection(division, inherited: component.inherited) }
-  let page = renderer.finish(
+  return renderer.finish(
     path: component.path, id: component.id, title: title, kind: .component(division.kind))
-  return (page, renderer.facts)
 }
 
 extension PageRenderer {

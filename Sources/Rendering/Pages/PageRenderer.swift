@@ -10,7 +10,6 @@ struct PageRenderer {
   /// The component whose page this is.
   let component: NodeID
   var writer: XMLWriter
-  var facts = ContentFacts()
   /// Footnotes called so far; they stand at the end of the page.
   var notes: [Footnote] = []
   /// The level of the heading that the next subdivision or box gets.

@@ -4,7 +4,7 @@ import XMLReading
 /// The folders of the files that a manuscript includes, or would include if they were there.
 package func foldersOfInclusions(in manuscript: ManuscriptLocation) -> Set<String> {
   var report = Report()
-  let files = readFiles(of: manuscript, threads: 1, report: &report)
+  let files = findFiles(of: manuscript, threads: 1, report: &report)
   var folders: Set<String> = []
   for document in files.documents {
     let folder = parentFolder(of: document.path)

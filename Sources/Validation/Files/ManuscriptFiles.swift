@@ -1,12 +1,14 @@
-import Diagnostics
+package import BookModel
+package import Diagnostics
 import LibPOSIX
 import LibXML
-import XMLReading
+package import XMLReading
 
 /// All files of a manuscript, each read once, and which inclusion leads to which.
-struct ManuscriptFiles: Sendable {
+package struct ManuscriptFiles: Sendable {
+  let location: ManuscriptLocation
   /// The main file first, the others in the order in which they were first named.
-  var documents: [SourceDocument] = []
+  package internal(set) var documents: [SourceDocument] = []
   /// For each file: what its inclusions stand for. An inclusion that leads nowhere is absent: it was reported.
   var inclusions: [[XMLTree.NodeID: Included]] = []
   /// Whether every file was found and well-formed; if not, references may seem to dangle.
@@ -17,13 +19,29 @@ struct ManuscriptFiles: Sendable {
     case text(String)
     case fallback(XMLTree.NodeID)
   }
+
+  /// The language that the main file says it is in; `und` where it says nothing.
+  package var language: LanguageTag {
+    let stated = documents.first.map { $0.tree.attribute("lang", namespace: xmlNamespace, of: $0.tree.root) }
+    return LanguageTag((stated ?? nil) ?? "und")
+  }
 }
 
-/// Reads the main file and whatever it includes, wave by wave, the files of a wave in parallel.
-func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report)
-  -> ManuscriptFiles
-{
-  var reading = FileReading(threads: threads)
+/// Stage 1, first half: reads the main file and whatever it includes.
+///
+/// - Throws: `Stopped` where not even the main file can be read.
+package func readFiles(
+  of manuscript: ManuscriptLocation, threads: Int, report: inout Report
+) throws(Stopped) -> ManuscriptFiles {
+  let files = findFiles(of: manuscript, threads: threads, report: &report)
+  guard files.documents.isEmpty else { return files }
+  try report.checkpoint()
+  throw Stopped(isOutsideCause: false)
+}
+
+/// Goes from file to file, wave by wave, the files of a wave in parallel.
+func findFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report) -> ManuscriptFiles {
+  var reading = FileReading(of: manuscript, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   reading.reportCircles(report: &report)
@@ -35,13 +53,16 @@ func readFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Re
 
 private struct FileReading {
   let threads: Int
-  var files = ManuscriptFiles()
+  var files: ManuscriptFiles
   /// Inclusions of XML files that are still to be read.
   var waiting: [(host: Int, inclusion: Inclusion, path: String)] = []
   /// Real path -> index of the file, or nil where it cannot be read.
   private var known: [String: Int?] = [:]
 
-  init(threads: Int) { self.threads = threads }
+  init(of manuscript: ManuscriptLocation, threads: Int) {
+    self.threads = threads
+    files = ManuscriptFiles(location: manuscript)
+  }
 
   mutating func begin(with path: String, report: inout Report) {
     do {

@@ -50,10 +50,8 @@ struct BookReader {
       metadata.titles = readTitles(of: root)
       divisions = [readDivision(root)]
     }
-    let language = attribute("lang", namespace: xmlNamespace, of: root).map { LanguageTag($0) }
     return Book(
-      language: language ?? LanguageTag("und"), metadata: metadata, divisions: divisions,
-      images: images.masters,
+      language: files.language, metadata: metadata, divisions: divisions, images: images.masters,
       sources: sources, nodeCount: Int(nodeCount))
   }
 }
@@ -135,11 +133,16 @@ extension BookReader {
 
   /// The child elements with one of the given names.
   func elements(_ names: [String], in place: Place) -> [Place] {
-    children(of: place).filter { kind(of: $0) == .element && names.contains(name(of: $0)) }
+    children(of: place).filter { names.contains(name(of: $0)) }
   }
 
   func element(_ wanted: String, in place: Place) -> Place? {
-    children(of: place).first { kind(of: $0) == .element && name(of: $0) == wanted }
+    guard files.inclusions[place.file].isEmpty else { return children(of: place).first { name(of: $0) == wanted } }
+    for node in tree(of: place).children(of: place.node) {
+      let child = Place(file: place.file, node: node)
+      if name(of: child) == wanted { return child }
+    }
+    return nil
   }
 
   /// All text below a node, inclusions included.
@@ -154,6 +157,9 @@ extension BookReader {
   /// The attributes every element may have; the node gets its number here.
   mutating func commonAttributes(of place: Place) -> CommonAttributes {
     nodeCount += 1
+    guard tree(of: place).hasAttributes(place.node) else {
+      return CommonAttributes(node: NodeID(nodeCount - 1), span: span(of: place))
+    }
     return CommonAttributes(
       node: NodeID(nodeCount - 1),
       anchor: attribute("id", namespace: xmlNamespace, of: place).map { Anchor($0) },

@@ -22,12 +22,12 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> 
 }
 
 /// The elements that a rule of their own looks at; found by name once a file, as most nodes are others.
-private enum Ruled { case media, table, columns, link, term }
+private enum Ruled { case title, media, table, columns, link, reference, term }
 
 private let ruled: [String: Ruled] = [
-  "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table,
-  "tgroup": .columns, "link": .link,
-  "olink": .link, "glossterm": .term, "firstterm": .term,
+  "title": .title, "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table,
+  "tgroup": .columns, "link": .link, "olink": .link, "xref": .reference, "email": .reference, "glossterm": .term,
+  "firstterm": .term,
 ]
 
 /// One way through all files, and what is to be told at its end.
@@ -54,23 +54,32 @@ private struct RuleWalk {
   private mutating func checkElement(
     _ node: XMLTree.NodeID, in document: SourceDocument, _ rule: Ruled?, report: inout Report
   ) {
+    if document.tree.hasAttributes(node) { checkAttributes(of: node, in: document, report: &report) }
+    switch rule {
+    case .title: checkTitle(node, in: document, report: &report)
+    case .media: checkAlternativeText(of: node, in: document, report: &report)
+    case .table: checkTable(node, in: document, report: &report)
+    case .columns: checkColumns(node, in: document, report: &report)
+    case .link:
+      checkLink(at: node, in: document, report: &report)
+      checkLinkText(node, in: document, report: &report)
+    case .reference: checkLink(at: node, in: document, report: &report)
+    case .term: glossary.note(node, in: document)
+    case nil: break
+    }
+  }
+
+  private mutating func checkAttributes(
+    of node: XMLTree.NodeID, in document: SourceDocument, report: inout Report
+  ) {
     checkLanguage(of: node, in: document, report: &report)
-    checkLinks(at: node, in: document, schemes: &schemes, report: &report)
-    checkTitle(node, in: document, report: &report)
+    checkAddress(of: node, in: document, schemes: &schemes, report: &report)
     if let id = document.tree.attribute("id", namespace: xmlNamespace, of: node) {
       checkIdentity(id, at: node, in: document, known: &identities, report: &report)
     }
     references.note(node, in: document)
     if let role = document.tree.attribute("role", of: node) {
       roles.check(role, at: node, in: document, report: &report)
-    }
-    switch rule {
-    case .media: checkAlternativeText(of: node, in: document, report: &report)
-    case .table: checkTable(node, in: document, report: &report)
-    case .columns: checkColumns(node, in: document, report: &report)
-    case .link: checkLinkText(node, in: document, report: &report)
-    case .term: glossary.note(node, in: document)
-    case nil: break
     }
   }
 }

@@ -3,24 +3,31 @@ import Diagnostics
 import LibXML
 import XMLReading
 
+/// The elements that are to say where they lead.
+private let links = ["link", "xref", "olink", "email"]
+
 /// A link leads somewhere, an online symbol says which one it is, and an e-mail address is one.
-func checkLinks(
-  at node: XMLTree.NodeID, in document: SourceDocument, schemes: inout SchemeCheck, report: inout Report
-) {
-  let name = document.tree.name(of: node)
-  guard name.isDocBook else { return }
-  let address = document.tree.attribute("href", namespace: xlinkNamespace, of: node)
-  if let address { schemes.note(address, at: node, in: document, report: &report) }
-  switch name.local {
-  case "link", "xref": checkLink(node, in: document, report: &report)
+func checkLink(at node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+  switch document.tree.name(of: node).local {
   case "olink": checkOnlineSymbol(node, in: document, report: &report)
   case "email": checkMailAddress(node, in: document, report: &report)
-  default:
-    if address == "" { report.add(.linkToNowhere(at: document.range(of: node))) }
+  default: checkTarget(of: node, in: document, report: &report)
   }
 }
 
-private func checkLink(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
+/// Whatever has an address leads somewhere.
+func checkAddress(
+  of node: XMLTree.NodeID, in document: SourceDocument, schemes: inout SchemeCheck, report: inout Report
+) {
+  let name = document.tree.name(of: node)
+  guard name.isDocBook, let address = document.tree.attribute("href", namespace: xlinkNamespace, of: node) else {
+    return
+  }
+  schemes.note(address, at: node, in: document, report: &report)
+  if address.isEmpty, !links.contains(name.local) { report.add(.linkToNowhere(at: document.range(of: node))) }
+}
+
+private func checkTarget(of node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
   let tree = document.tree
   let address = tree.attribute("href", namespace: xlinkNamespace, of: node) ?? ""
   guard address.isEmpty, tree.attribute("linkend", of: node) == nil,

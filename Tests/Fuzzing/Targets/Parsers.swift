@@ -44,8 +44,9 @@ func readManuscript(_ bytes: [UInt8]) {
 
 private func pages(of path: String, report: inout Report) throws(Stopped) -> RenderedBook {
   let manuscript = try ManuscriptLocation.locate(path, report: &report)
-  let read = try readBook(in: manuscript, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
-  expectMendable(read)
+  let files = try readFiles(of: manuscript, threads: 1, report: &report)
+  expectMendable(files)
+  let read = try readBook(from: files, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
   let catalogue = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
   let linked = try resolveLinks(in: read, catalogue: catalogue, text: words, report: &report)
   return renderPages(
@@ -53,10 +54,10 @@ private func pages(of path: String, report: inout Report) throws(Stopped) -> Ren
 }
 
 /// Whatever proofreading mends in a file, XML it stays.
-private func expectMendable(_ read: ReadManuscript) {
+private func expectMendable(_ files: ManuscriptFiles) {
   var report = Report()
-  let rules = ProofreadingRules(language: read.book.language.code, wordList: nil, threads: 1)
-  report.add(proofread(read.documents, by: rules))
+  let rules = ProofreadingRules(language: files.language.code, wordList: nil, threads: 1)
+  report.add(proofread(files.documents, by: rules))
   for file in mendFiles(by: report.inOrder, report: &report) {
     do {
       _ = try parseXML(file.after)
