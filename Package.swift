@@ -82,7 +82,7 @@ let package = Package(
       ]),
 
     module(
-      "Proofreading", uses: ["Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
+      "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
 
     // The program.
     module(

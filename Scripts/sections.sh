@@ -105,9 +105,11 @@ has_book() {
 }
 
 # sanitize KIND: the Swift tests with a sanitizer, in a build folder of its own. Leaks are not looked for: Swift keeps
-# bits of its own in pointers, and a pointer that the sanitizer does not recognise is a leak to it.
+# bits of its own in pointers, and a pointer that the sanitizer does not recognise is a leak to it. Threads that end with
+# the program are none either.
 sanitize() {
-  export ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no
+  export ASAN_OPTIONS=detect_leaks=0:suppressions=$PWD/Tests/address.supp TSAN_OPTIONS=report_thread_leaks=0
+  export SWIFT_BACKTRACE=enable=no
   BOEKBOUW_SANITIZER=$1 without_warnings swift test --scratch-path ".build/$1" --sanitize="$1" --disable-xctest
   had_tests
 }

@@ -12,8 +12,11 @@ package struct LanguageTag: Hashable, Sendable {
 
   /// The primary language subtag in lower case: `en` of `en-GB`.
   package var primary: String {
-    String(code.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    code.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
+
+  /// Whether it names one language, and not several, none, or one that nobody knows (ISO 639-2).
+  package var namesLanguage: Bool { !["und", "mul", "mis", "zxx"].contains(primary) }
 }
 
 /// The key of an online symbol, as in `targetptr="klm-aswolk"`.

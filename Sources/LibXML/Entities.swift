@@ -54,7 +54,7 @@ private struct EntitySubstitution {
       entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY
     else {
       report(
-        reference, code: XML_ERR_UNDECLARED_ENTITY, "is not declared in the document itself",
+        reference, .undeclaredEntity, "is not declared in the document itself",
         offsets)
       return after
     }
@@ -157,17 +157,17 @@ private struct EntitySubstitution {
     hasReportedGrowth = true
     problems.append(
       ParseProblem(
-        code: Int(XML_ERR_ENTITY_LOOP.rawValue), message: message, subjects: [], relatedLine: 0, offset: offset))
+        kind: .entityLoop, message: message, subjects: [], relatedLine: 0, offset: offset))
   }
 
   private mutating func report(
-    _ reference: xmlNodePtr, code: xmlParserErrors, _ what: String, _ offsets: SourceOffsets
+    _ reference: xmlNodePtr, _ kind: ParserError, _ what: String, _ offsets: SourceOffsets
   ) {
     let name = string(reference.pointee.name)
     let length = UInt32(truncatingIfNeeded: name.utf8.count + 2)
     problems.append(
       ParseProblem(
-        code: Int(code.rawValue), message: "Entity '\(name)' \(what)", subjects: [name],
+        kind: kind, message: "Entity '\(name)' \(what)", subjects: [name],
         relatedLine: 0,
         offset: Int(offsets.startTagEnd >= length ? offsets.startTagEnd - length : 0)))
   }

@@ -19,8 +19,8 @@ package final class XMLDocument: @unchecked Sendable {
 
 /// What libxml2 says of a document that is not well-formed.
 package struct ParseProblem: Error, Sendable {
-  /// libxml2's `xmlParserErrors` value.
-  package let code: Int
+  /// Nil for what happens too seldom to have words of ours.
+  package let kind: ParserError?
   /// libxml2's own words, in English.
   package let message: String
   /// Names that the message is about, where libxml2 gives them.
@@ -95,7 +95,7 @@ final class ParseCollector {
     sawFatal = error.level == XML_ERR_FATAL
     problems.append(
       ParseProblem(
-        code: Int(error.code), message: string(error.message).trimmingNewlines(),
+        kind: ParserError(rawValue: error.code), message: string(error.message).trimmingNewlines(),
         subjects: [error.str1, error.str2, error.str3].compactMap { $0.map { string($0) } },
         relatedLine: Int(error.int1), offset: Int(document?.offset ?? 0)))
   }
@@ -104,7 +104,7 @@ final class ParseCollector {
 extension ParseProblem {
   fileprivate init(tooLarge count: Int) {
     self.init(
-      code: Int(XML_ERR_INTERNAL_ERROR.rawValue),
+      kind: .internalError,
       message: "the file has \(count) bytes; 2 GiB is the limit",
       subjects: [], relatedLine: 0, offset: 0)
   }

@@ -93,12 +93,10 @@ struct PageName {
   let number: Int?
 
   init(_ name: String) {
-    let isArabic = name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    if isArabic, let value = Int(name), value > 0 {
-      (kind, number) = (.normal, value)
-    } else {
-      let isRoman = !name.isEmpty && name.lowercased().allSatisfy { "ivxlcdm".contains($0) }
-      (kind, number) = (isRoman ? .front : .special, nil)
+    switch PageNumber(name) {
+    case .arabic(let value) where value > 0: (kind, number) = (.normal, value)
+    case .roman: (kind, number) = (.front, nil)
+    default: (kind, number) = (.special, nil)
     }
   }
 }

@@ -1,3 +1,4 @@
+import BookModel
 package import Diagnostics
 import LibPOSIX
 package import XMLReading
@@ -54,7 +55,7 @@ package func proofread(_ documents: [SourceDocument], by rules: ProofreadingRule
 
 extension Proofs {
   fileprivate mutating func add(_ verdict: SpellingVerdict, of tag: String, to book: BookReading) {
-    if let trouble = verdict.trouble, isLanguage(primaryLanguage(of: tag)) {
+    if let trouble = verdict.trouble, isLanguage(LanguageTag(tag)) {
       findings.append(.missingDictionary(trouble, at: book.firstPlace(of: tag)))
     }
     for (document, texts) in zip(book.documents, book.texts) {
@@ -122,11 +123,5 @@ private func gatherWords(of texts: [RunningText]) -> [String: BookWords] {
   return words
 }
 
-/// Whether a subtag names a language that a dictionary may be for (ISO 639): not a slip, not “undetermined” and the like.
-private func isLanguage(_ subtag: String) -> Bool {
-  (2...3).contains(subtag.count) && !["und", "mul", "mis", "zxx"].contains(subtag)
-}
-
-extension RunningText {
-  fileprivate var isDutch: Bool { primaryLanguage(of: language) == "nl" }
-}
+/// Whether a dictionary may be for a language (ISO 639): not for a slip, nor for what names none.
+private func isLanguage(_ tag: LanguageTag) -> Bool { (2...3).contains(tag.primary.count) && tag.namesLanguage }

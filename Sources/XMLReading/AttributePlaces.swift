@@ -81,5 +81,3 @@ private struct StartTagScanner {
     while offset < end, belongs(text[offset]) { offset += 1 }
   }
 }
-
-func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }

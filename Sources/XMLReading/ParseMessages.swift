@@ -18,29 +18,29 @@ struct ParseMessage {
   /// - Parameter written: what stands at the place of the problem.
   init(_ problem: ParseProblem, written: String) {
     let name = problem.subjects.first ?? ""
-    switch problem.code {
-    case 77, 5, 4: self = .endOfFile(problem.code, name)
-    case 6, 7, 8,
-      9 where problem.message.contains("CharRef"):
+    switch problem.kind {
+    case .tagNotFinished, .documentEnd, .documentEmpty: self = .endOfFile(problem.kind, name)
+    case .invalidHexCharRef, .invalidDecCharRef, .invalidCharRef,
+      .invalidChar where problem.message.contains("CharRef"):
       self = .badCharacterNumber
-    case 9, 81: self = .invalidBytes
-    case 31, 32: self = .unknownEncoding(name)
-    case 26, 27, 29: self = .undeclaredEntity(name)
-    case 89: self = .entityBomb
-    case 68 where !problem.message.contains("EntityRef"), 73: self = .brokenTag
-    case 23, 68: self = .bareAmpersand
-    case 38: self = .bareLessThan
-    case 65 where problem.message.contains("PI"): self = .unfinished
-    case 39 where written.contains("="): self = .unquotedValue(of: written)
-    case 41: self = .attributeWithoutValue(written)
-    case 39, 40, 65: self = .brokenAttribute
-    case 45, 47, 63: self = .unfinished
-    case 80: self = .hyphensInComment
-    case 62: self = .strayCDATAEnd
-    case 64: self = .misplacedDeclaration
-    case 42: self = .doubleAttribute(name)
-    case 201: self = .undeclaredPrefix(problem.subjects)
-    case 1 where problem.message.contains("depth"): self = .tooDeep
+    case .invalidChar, .invalidEncoding: self = .invalidBytes
+    case .unknownEncoding, .unsupportedEncoding: self = .unknownEncoding(name)
+    case .undeclaredEntity, .undeclaredEntityWarning, .entityIsExternal: self = .undeclaredEntity(name)
+    case .entityLoop: self = .entityBomb
+    case .nameRequired where !problem.message.contains("EntityRef"), .greaterThanRequired: self = .brokenTag
+    case .entityRefSemicolonMissing, .nameRequired: self = .bareAmpersand
+    case .lessThanInAttribute: self = .bareLessThan
+    case .spaceRequired where problem.message.contains("PI"): self = .unfinished
+    case .attributeNotStarted where written.contains("="): self = .unquotedValue(of: written)
+    case .attributeWithoutValue: self = .attributeWithoutValue(written)
+    case .attributeNotStarted, .attributeNotFinished, .spaceRequired: self = .brokenAttribute
+    case .commentNotFinished, .piNotFinished, .cdataNotFinished: self = .unfinished
+    case .hyphenInComment: self = .hyphensInComment
+    case .misplacedCDATAEnd: self = .strayCDATAEnd
+    case .reservedXMLName: self = .misplacedDeclaration
+    case .attributeRedefined: self = .doubleAttribute(name)
+    case .undefinedNamespace: self = .undeclaredPrefix(problem.subjects)
+    case .internalError where problem.message.contains("depth"): self = .tooDeep
     default:
       self.init(
         message: Message(dutch: "geen geldige XML: \(problem.message)", english: problem.message))
@@ -53,14 +53,14 @@ struct ParseMessage {
     self.hint = hint
   }
 
-  private static func endOfFile(_ code: Int, _ name: String) -> ParseMessage {
-    switch code {
-    case 4:
+  private static func endOfFile(_ kind: ParserError?, _ name: String) -> ParseMessage {
+    switch kind {
+    case .documentEmpty:
       ParseMessage(
         message: Message(
           dutch: "het bestand is leeg of begint niet met XML",
           english: "the file is empty or no XML"))
-    case 5:
+    case .documentEnd:
       ParseMessage(
         message: Message(
           dutch: "na de laatste eindtag staat nog iets",

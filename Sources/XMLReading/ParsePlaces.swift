@@ -8,19 +8,21 @@ struct ParsePlace {
   /// From the first byte of what is wrong to behind its last.
   var range: Range<Int> {
     let cursor = min(max(problem.offset, 0), text.count)
-    switch problem.code {
-    case 76: return endTag(before: cursor)
-    case 26, 27, 29, 89: return entity(endingAt: cursor) ?? cursor..<cursor
-    case 23: return ampersand(before: cursor)
-    case 68: return problem.message.contains("EntityRef") ? ampersand(before: cursor) : bracket(before: cursor)
-    case 38, 39, 41: return attribute(around: cursor)
-    case 42: return attribute(named: problem.subjects.first ?? "", before: cursor)
-    case 45: return unfinished("<!--", "-->", before: cursor)
-    case 47: return unfinished("<?", "?>", before: cursor)
-    case 63: return unfinished("<![CDATA[", "]]>", before: cursor)
-    case 64: return (last("<?", before: cursor) ?? cursor)..<cursor
-    case 80: return cursor..<min(cursor + 2, text.count)
-    case 201: return prefix(problem.subjects.first ?? "", before: cursor)
+    switch problem.kind {
+    case .tagNameMismatch: return endTag(before: cursor)
+    case .undeclaredEntity, .undeclaredEntityWarning, .entityIsExternal, .entityLoop:
+      return entity(endingAt: cursor) ?? cursor..<cursor
+    case .entityRefSemicolonMissing: return ampersand(before: cursor)
+    case .nameRequired:
+      return problem.message.contains("EntityRef") ? ampersand(before: cursor) : bracket(before: cursor)
+    case .lessThanInAttribute, .attributeNotStarted, .attributeWithoutValue: return attribute(around: cursor)
+    case .attributeRedefined: return attribute(named: problem.subjects.first ?? "", before: cursor)
+    case .commentNotFinished: return unfinished("<!--", "-->", before: cursor)
+    case .piNotFinished: return unfinished("<?", "?>", before: cursor)
+    case .cdataNotFinished: return unfinished("<![CDATA[", "]]>", before: cursor)
+    case .reservedXMLName: return (last("<?", before: cursor) ?? cursor)..<cursor
+    case .hyphenInComment: return cursor..<min(cursor + 2, text.count)
+    case .undefinedNamespace: return prefix(problem.subjects.first ?? "", before: cursor)
     default: return cursor..<cursor
     }
   }
@@ -53,7 +55,7 @@ extension ParsePlace {
   private func attribute(around cursor: Int) -> Range<Int> {
     guard let tag = last("<", before: cursor) else { return cursor..<cursor }
     var end = cursor
-    if problem.code == 38 {
+    if problem.kind == .lessThanInAttribute {
       guard let quote = text[tag..<cursor].firstIndex(where: isQuote(opening: tag)) else { return cursor..<cursor }
       end = quote
     }

@@ -4,16 +4,21 @@ import Testing
 /// A text that is not well-formed, with the place where the parser has to stop marked by `^`.
 @Suite struct ParseProblemTests {
   @Test(arguments: [
-    ("<a>x</b>^", 76), ("<a>\n<b>é</c>^</a>", 76), ("<a>é & ^b</a>", 68), ("<a>&amp^ b</a>", 23),
-    ("<a b=^1/>", 39), ("<a b^/>", 41), ("<a b='^<c/>", 38), ("<a b='1'^c='2'/>", 65),
-    ("<a b='1' b='2'^/>", 42), ("<x:a^/>", 201), ("<a é:b='1'^/>", 201), ("<a>é\u{1}</a>", 9),
-    ("<a/>^<b/>", 5), ("<a>]]></a>", 62), ("<a>&eacute;^</a>", 26), ("<a>&#xZ^Z;</a>", 6),
-    ("<a>&#1Z;</a>", 7), ("^", 4), ("^tekst", 4), ("<a><!-- b", 45), ("<a><?b c", 47),
-    ("<a><![CDATA[b", 63), ("<a><!-- b -- c --></a>", 80), ("<a/^ b>", 68),
+    ("<a>x</b>^", ParserError.tagNameMismatch), ("<a>\n<b>é</c>^</a>", .tagNameMismatch),
+    ("<a>é & ^b</a>", .nameRequired), ("<a>&amp^ b</a>", .entityRefSemicolonMissing),
+    ("<a b=^1/>", .attributeNotStarted), ("<a b^/>", .attributeWithoutValue), ("<a b='^<c/>", .lessThanInAttribute),
+    ("<a b='1'^c='2'/>", .spaceRequired),
+    ("<a b='1' b='2'^/>", .attributeRedefined), ("<x:a^/>", .undefinedNamespace),
+    ("<a é:b='1'^/>", .undefinedNamespace), ("<a>é\u{1}</a>", .invalidChar),
+    ("<a/>^<b/>", .documentEnd), ("<a>]]></a>", .misplacedCDATAEnd), ("<a>&eacute;^</a>", .undeclaredEntity),
+    ("<a>&#xZ^Z;</a>", .invalidHexCharRef),
+    ("<a>&#1Z;</a>", .invalidDecCharRef), ("^", .documentEmpty), ("^tekst", .documentEmpty),
+    ("<a><!-- b", .commentNotFinished), ("<a><?b c", .piNotFinished),
+    ("<a><![CDATA[b", .cdataNotFinished), ("<a><!-- b -- c --></a>", .hyphenInComment), ("<a/^ b>", .nameRequired),
   ])
-  func `has a code and a place`(marked: String, code: Int) throws {
+  func `has a kind and a place`(marked: String, kind: ParserError) throws {
     let problem = try #require(firstProblem(in: marked.replacing("^", with: "")))
-    #expect(problem.code == code, "\(problem.message)")
+    #expect(problem.kind == kind, "\(problem.message)")
     if let mark = marked.utf8.firstIndex(of: UInt8(ascii: "^")) {
       let expected = marked.utf8.distance(from: marked.utf8.startIndex, to: mark)
       #expect(problem.offset == expected || problem.offset == expected - 1, "\(problem.offset)")

@@ -122,7 +122,7 @@ struct PrefixTable {
   init(_ source: SourceDocument) { self.source = source }
 
   mutating func namespace(of prefix: String, at node: XMLTree.NodeID) -> String? {
-    if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
+    if prefix == "xml" { return xmlNamespace }
     var current: XMLTree.NodeID? = node
     while let here = current {
       if let found = declared(at: here)["xmlns:" + prefix] { return found }

@@ -149,5 +149,5 @@ extension Walker {
 }
 
 extension Grammar {
-  var isDocBook: Bool { namespace == "http://docbook.org/ns/docbook" }
+  var isDocBook: Bool { namespace == docBookNamespace }
 }

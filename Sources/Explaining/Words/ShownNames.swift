@@ -2,8 +2,8 @@ import LibXML
 
 /// How people write a namespace's prefix.
 private let prefixes = [
-  "http://www.w3.org/XML/1998/namespace": "xml:", "http://www.w3.org/1999/xlink": "xlink:",
-  "http://www.w3.org/2001/XInclude": "xi:", "http://docbook.org/ns/transclusion": "trans:",
+  xmlNamespace: "xml:", xlinkNamespace: "xlink:", xincludeNamespace: "xi:",
+  "http://docbook.org/ns/transclusion": "trans:",
   "http://www.w3.org/1998/Math/MathML": "mml:", "http://www.w3.org/2000/svg": "svg:",
 ]
 

@@ -30,7 +30,7 @@ func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: in
     let lower = link.address.lowercased()
     let place = sources[link.attributes.span]
     if lower.hasPrefix("mailto:") {
-      if !isMailAddress(link.address.dropFirst("mailto:".count)) {
+      if !isMailTarget(link.address.dropFirst("mailto:".count)) {
         report.add(.malformedMailAddress(link.address, at: place))
       }
     } else if !lower.hasPrefix("tel:"), !isWebAddress(link.address) {
@@ -40,15 +40,12 @@ func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: in
 }
 
 /// What may stand behind `mailto:`: addresses, and a subject or text behind a question mark (RFC 6068).
-private func isMailAddress(_ text: Substring) -> Bool {
+private func isMailTarget(_ text: Substring) -> Bool {
   let addresses = text.prefix { $0 != "?" }
   let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
   guard isPlain else { return false }
   if addresses.isEmpty { return text.hasPrefix("?") }
-  return addresses.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { address in
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-  }
+  return addresses.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(isMailAddress)
 }
 
 extension Diagnostic {

@@ -73,8 +73,6 @@ extension Unicode.Scalar {
   var isCapital: Bool { properties.isUppercase }
 }
 
-func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-
 func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
 
 extension UTF8 {

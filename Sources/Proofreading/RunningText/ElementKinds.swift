@@ -67,7 +67,7 @@ extension XMLTree {
   /// The kinds of all names of a document, by their ``NameID``.
   var elementKinds: [ElementKind] {
     names.map { name in
-      guard name.namespace == "http://docbook.org/ns/docbook" else { return .hidden }
+      guard name.isDocBook else { return .hidden }
       return kinds[name.local] ?? .block
     }
   }

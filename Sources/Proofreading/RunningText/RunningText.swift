@@ -1,3 +1,5 @@
+import BookModel
+
 /// What a reader reads in one go: a paragraph, a title, a cell, without the tags in it, each character with the place
 /// in the author's file that it comes from.
 ///
@@ -33,6 +35,7 @@ struct RunningText: Sendable {
 
   /// A language tag; empty where the language is not known.
   let language: String
+  let isDutch: Bool
   /// Whether its white space is the author's own, as in an address.
   let keepsSpaces: Bool
   private(set) var bytes: [UInt8] = []
@@ -41,6 +44,7 @@ struct RunningText: Sendable {
   /// - Parameter length: how many bytes it will have at most.
   init(language: String, keepsSpaces: Bool, length: Int = 0) {
     self.language = language
+    isDutch = LanguageTag(language).primary == "nl"
     self.keepsSpaces = keepsSpaces
     bytes.reserveCapacity(min(length, 1000))
   }

@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 import LibXML
 import XMLReading
@@ -109,10 +110,9 @@ private struct TextCollector {
 
 extension TextScope {
   func entering(_ element: XMLTree.NodeID, of tree: XMLTree) -> TextScope {
-    let namespace = "http://www.w3.org/XML/1998/namespace"
-    guard let language = tree.attribute("lang", namespace: namespace, of: element) else { return self }
+    guard let language = tree.attribute("lang", namespace: xmlNamespace, of: element) else { return self }
     var scope = self
-    scope.language = ["und", "zxx", "mul"].contains(language) ? "" : language
+    scope.language = LanguageTag(language).namesLanguage ? language : ""
     return scope
   }
 }

@@ -1,3 +1,4 @@
+import BookModel
 import LibHunspell
 import Diagnostics
 
@@ -33,7 +34,7 @@ func checkSpelling(of tag: String, list: Set<String>, words: () -> BookWords) ->
     var verdict = SpellingVerdict()
     // A book with so many is in another language, or full of names; nobody waits for suggestions then.
     let limit = 100
-    let english = primaryLanguage(of: tag) == "en" ? [] : try englishWords(among: wrong)
+    let english = LanguageTag(tag).primary == "en" ? [] : try englishWords(among: wrong)
     for (index, word) in wrong.enumerated() {
       verdict.wrong[word] = Meaning(
         suggestions: index < limit ? judge.suggestions(for: word) : [], isEnglish: english.contains(word))
@@ -52,10 +53,8 @@ private func englishWords(among words: [String]) throws(DictionaryError) -> Set<
 }
 
 private func openJudge(_ name: String, _ tag: String, _ list: Set<String>) throws(DictionaryError) -> WordJudge {
-  WordJudge(try openDictionary(name), language: primaryLanguage(of: tag), list: list)
+  WordJudge(try openDictionary(name), language: LanguageTag(tag).primary, list: list)
 }
-
-func primaryLanguage(of tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 
 /// A wrong word and where it stands in one file.
 struct Misspelling: Sendable {

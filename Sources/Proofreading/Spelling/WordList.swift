@@ -1,3 +1,4 @@
+import LibXML
 package import Diagnostics
 import LibPOSIX
 import XMLReading

@@ -1,3 +1,4 @@
+import LibXML
 import Diagnostics
 
 /// Dashes, ellipses and the Dutch ij.

@@ -1,3 +1,4 @@
+import LibXML
 import Diagnostics
 
 /// White space: too much of it, in the wrong place, or where a line may not break.

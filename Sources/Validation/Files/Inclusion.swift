@@ -13,8 +13,6 @@ struct Inclusion {
   /// `xi:fallback`: what to take where the file is missing.
   let fallback: XMLTree.NodeID?
 
-  static let namespace = "http://www.w3.org/2001/XInclude"
-
   /// Every inclusion of a document, in document order; malformed ones are reported.
   ///
   /// - Returns: also whether there are others, that were meant as inclusions.
@@ -24,7 +22,7 @@ struct Inclusion {
     var found: [Inclusion] = []
     var areAll = true
     for node in tree.allNodes where tree.kind(of: node) == .element && tree.name(of: node).local == "include" {
-      if tree.name(of: node).namespace == namespace, let inclusion = make(node, in: source, report: &report) {
+      if tree.name(of: node).namespace == xincludeNamespace, let inclusion = make(node, in: source, report: &report) {
         found.append(inclusion)
       } else {
         areAll = false

@@ -10,7 +10,7 @@ enum KnownLanguage: UInt8, CaseIterable {
   /// The language of a tag such as `en-GB`; nil for one that we cannot tell.
   init?(tag: String) {
     var primary = WordKey()
-    for byte in tag.utf8.prefix(while: { $0 != UInt8(ascii: "-") }) { primary.take(byte) }
+    for byte in tag.utf8.prefix(while: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }) { primary.take(byte) }
     switch primary {
     case WordKey("nl"): self = .dutch
     case WordKey("en"): self = .english

@@ -86,9 +86,7 @@ extension BookReader {
   }
 
   func isBlank(_ place: Place) -> Bool {
-    files.documents[place.file].tree.utf8(of: place.node).allSatisfy {
-      $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13
-    }
+    files.documents[place.file].tree.utf8(of: place.node).allSatisfy(isSpace)
   }
 
   func span(of place: Place) -> SourceSpan {

@@ -52,12 +52,3 @@ let natures: [String: Nature] = {
   add(.silent, "toc tocdiv tocentry itermset remark annotation bibliorelation extendedlink")
   return table
 }()
-
-/// DocBook 5's namespace; elements of other namespaces are no business of the tables above.
-let docBookNamespace = "http://docbook.org/ns/docbook"
-let xlinkNamespace = "http://www.w3.org/1999/xlink"
-let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
-
-extension XMLTree.Name {
-  var isDocBook: Bool { namespace == docBookNamespace }
-}

@@ -45,6 +45,8 @@ struct TableColumns {
     return last - first + 1
   }
 
+  var names: some Collection<String> { numbers.keys }
+
   func alignment(at column: Int) -> String? { alignments[column] ?? groupAlignment }
 }
 
@@ -78,9 +80,10 @@ struct TableGrid {
 
   /// Ends the row.
   ///
-  /// - Returns: how many free columns are left in it.
-  mutating func endRow() -> Int {
+  /// - Returns: how many free columns are left in it, and how many it took before that.
+  mutating func endRow() -> (left: Int, width: Int) {
     var left = 0
+    let width = max(next - 1, taken.keys.max() ?? 0)
     skipTaken()
     while next <= columns {
       left += 1
@@ -90,7 +93,7 @@ struct TableGrid {
     taken = taken.compactMapValues { $0 > 1 ? $0 - 1 : nil }.merging(below) { $1 }
     below = [:]
     next = 1
-    return left
+    return (left, width)
   }
 
   private mutating func skipTaken() {

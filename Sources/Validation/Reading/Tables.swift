@@ -32,24 +32,25 @@ extension BookReader {
   private mutating func readGroupSections(_ group: Place, firstColumnIsHeading: Bool)
     -> [TableSection]
   {
-    let columns = TableColumns(group: group, reader: self)
+    var fit = TableFit(TableColumns(group: group, reader: self))
     var sections: [TableSection] = []
     for child in children(of: group) {
       switch name(of: child) {
-      case "thead": sections.append(readSection(child, .head, columns, firstColumnIsHeading))
-      case "tbody": sections.append(readSection(child, .body, columns, firstColumnIsHeading))
-      case "tfoot": sections.append(readSection(child, .foot, columns, firstColumnIsHeading))
+      case "thead": sections.append(readSection(child, .head, &fit, firstColumnIsHeading))
+      case "tbody": sections.append(readSection(child, .body, &fit, firstColumnIsHeading))
+      case "tfoot": sections.append(readSection(child, .foot, &fit, firstColumnIsHeading))
       default: break
       }
     }
+    problems += fit.findings(in: group, of: self)
     // XHTML wants head, body, foot; CALS puts the foot before the body.
     return sections.filter { $0.kind != .foot } + sections.filter { $0.kind == .foot }
   }
 
   private mutating func readSection(
-    _ place: Place, _ kind: TableSection.Kind, _ columns: TableColumns, _ firstColumnIsHeading: Bool
+    _ place: Place, _ kind: TableSection.Kind, _ fit: inout TableFit, _ firstColumnIsHeading: Bool
   ) -> TableSection {
-    var grid = TableGrid(columns: columns.count)
+    var grid = TableGrid(columns: fit.columns.count)
     var rows: [TableRow] = []
     var between: [Place] = []
     for child in children(of: place) {
@@ -57,7 +58,7 @@ extension BookReader {
         let headings: (Int) -> TableCell.Heading? = { column in
           kind == .head ? .column : firstColumnIsHeading && column == 1 && kind == .body ? .row : nil
         }
-        rows.append(readRow(child, after: between, columns, &grid, headings))
+        rows.append(readRow(child, after: between, &fit, &grid, headings))
         between = []
       } else if self.kind(of: child) == .processingInstruction {
         between.append(child)
@@ -68,21 +69,27 @@ extension BookReader {
 
   /// - Parameter before: page breaks that stand before the row; they begin its first cell.
   private mutating func readRow(
-    _ row: Place, after before: [Place], _ columns: TableColumns, _ grid: inout TableGrid,
+    _ row: Place, after before: [Place], _ fit: inout TableFit, _ grid: inout TableGrid,
     _ headings: (Int) -> TableCell.Heading?
   ) -> TableRow {
     let attributes = commonAttributes(of: row)
+    let columns = fit.columns
     var cells: [TableCell] = []
+    var surplus: Place?
     var before = before + children(of: row).filter { kind(of: $0) == .processingInstruction }
     for entry in elements(["entry", "entrytbl"], in: row) {
       let span = columns.span(of: entry, in: self)
       let rows = (number("morerows", of: entry, within: 0...tableLimit - 1) ?? 0) + 1
       let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: rows)
+      fit.note(entry, in: self)
+      if column + span - 1 > columns.count, surplus == nil { surplus = entry }
       cells += emptyCells(gap, in: row)
       cells.append(readEntry(entry, after: before, heading: headings(column), at: column, rows: rows, columns))
       before = []
     }
-    cells += emptyCells(grid.endRow(), in: row)
+    let (left, width) = grid.endRow()
+    fit.note(rowOfWidth: width, surplus: surplus)
+    cells += emptyCells(left, in: row)
     return TableRow(attributes, cells: cells)
   }
 

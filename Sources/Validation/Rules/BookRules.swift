@@ -22,11 +22,11 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> 
 }
 
 /// The elements that a rule of their own looks at; found by name once a file, as most nodes are others.
-private enum Ruled { case title, media, table, columns, link, reference, term }
+private enum Ruled { case title, media, table, link, reference, term }
 
 private let ruled: [String: Ruled] = [
   "title": .title, "mediaobject": .media, "inlinemediaobject": .media, "table": .table, "informaltable": .table,
-  "tgroup": .columns, "link": .link, "olink": .link, "xref": .reference, "email": .reference, "glossterm": .term,
+  "link": .link, "olink": .link, "xref": .reference, "email": .reference, "glossterm": .term,
   "firstterm": .term,
 ]
 
@@ -59,7 +59,6 @@ private struct RuleWalk {
     case .title: checkTitle(node, in: document, report: &report)
     case .media: checkAlternativeText(of: node, in: document, report: &report)
     case .table: checkTable(node, in: document, report: &report)
-    case .columns: checkColumns(node, in: document, report: &report)
     case .link:
       checkLink(at: node, in: document, report: &report)
       checkLinkText(node, in: document, report: &report)

@@ -60,9 +60,14 @@ private func checkMailAddress(_ node: XMLTree.NodeID, in document: SourceDocumen
   let holdsElements = tree.children(of: node).contains { tree.kind(of: $0) == .element }
   guard !leadsElsewhere, !holdsElements, tree.attribute("linkend", of: node) == nil else { return }
   let address = tree.textContent(of: node).foldingWhiteSpace()
-  let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-  if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(" ") { return }
+  if isMailAddress(address), !address.contains(" ") { return }
   report.add(.noMailAddress(address, at: document.range(of: node)))
+}
+
+/// Whether something stands on either side of one `@`: more cannot be said without asking the network.
+package func isMailAddress(_ text: some StringProtocol) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
 }
 
 extension Diagnostic {

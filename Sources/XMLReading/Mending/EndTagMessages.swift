@@ -1,3 +1,4 @@
+import LibXML
 import Diagnostics
 
 extension Diagnostic {

@@ -50,10 +50,10 @@ struct Mender {
   /// Reports a problem, unless it is the other end of an earlier one, and mends it.
   private mutating func take(_ problem: ParseProblem) -> Bool {
     let range = ParsePlace(text: text.bytes, problem: problem).range
-    if problem.code == 76 {
+    if problem.kind == .tagNameMismatch {
       return removeOwedEndTag(range) || takeEndTag(range)
     }
-    if problem.code == 41, let tag = unfinishedTag(around: range) {
+    if problem.kind == .attributeWithoutValue, let tag = unfinishedTag(around: range) {
       note(.unfinishedTag(at: place(tag)))
       return false
     }
@@ -63,7 +63,7 @@ struct Mender {
 
   private mutating func note(_ problem: ParseProblem) {
     let diagnostic = Diagnostic(problem, at: place(ParsePlace(text: text.bytes, problem: problem).range))
-    if problem.code == 201, problems.contains(where: { $0.message == diagnostic.message }) { return }
+    if problem.kind == .undefinedNamespace, problems.contains(where: { $0.message == diagnostic.message }) { return }
     note(diagnostic)
   }
 

@@ -4,17 +4,17 @@ import LibXML
 extension Mender {
   /// - Returns: whether there was anything that can only have been meant in one way.
   mutating func mend(_ problem: ParseProblem, at range: Range<Int>) -> Bool {
-    switch problem.code {
-    case 77: endEverything()
-    case 26, 27: replace(range, by: "")
-    case 6, 7, 8, 23: replaceAmpersand(range)
-    case 68: problem.message.contains("EntityRef") ? replaceAmpersand(range) : mendBareBracket(range)
-    case 39: mendQuotes(range)
-    case 38: mendOpenValue(problem, range)
-    case 41, 42, 64: blankWhole(range)
-    case 80: replace(range, by: "==")
-    case 5: blankWhole(range.lowerBound..<text.bytes.count)
-    case 201: declare(problem.subjects.first ?? "")
+    switch problem.kind {
+    case .tagNotFinished: endEverything()
+    case .undeclaredEntity, .undeclaredEntityWarning: replace(range, by: "")
+    case .invalidHexCharRef, .invalidDecCharRef, .invalidCharRef, .entityRefSemicolonMissing: replaceAmpersand(range)
+    case .nameRequired: problem.message.contains("EntityRef") ? replaceAmpersand(range) : mendBareBracket(range)
+    case .attributeNotStarted: mendQuotes(range)
+    case .lessThanInAttribute: mendOpenValue(problem, range)
+    case .attributeWithoutValue, .attributeRedefined, .reservedXMLName: blankWhole(range)
+    case .hyphenInComment: replace(range, by: "==")
+    case .documentEnd: blankWhole(range.lowerBound..<text.bytes.count)
+    case .undefinedNamespace: declare(problem.subjects.first ?? "")
     default: false
     }
   }
@@ -109,6 +109,5 @@ extension Mender {
 
 /// The namespaces that manuscripts need, by their usual prefixes.
 let usualNamespaces = [
-  "xlink": "http://www.w3.org/1999/xlink", "xi": "http://www.w3.org/2001/XInclude",
-  "db": "http://docbook.org/ns/docbook",
+  "xlink": xlinkNamespace, "xi": xincludeNamespace, "db": docBookNamespace,
 ]

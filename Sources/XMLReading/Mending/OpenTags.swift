@@ -1,3 +1,5 @@
+import LibXML
+
 /// The elements that are open at a place of a text whose beginning is well-formed.
 struct OpenTags {
   struct Tag {
