@@ -31,6 +31,7 @@ package enum Code: String, CaseIterable, Sendable {
   case openIndexRange = "bereik-zonder-einde"
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
+  case garbledText = "verminkte-tekst"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -84,7 +85,8 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .unreadableDate, .wrongISBN,
+      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
+      .wrongISBN,
       .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
       .warning

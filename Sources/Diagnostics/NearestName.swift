@@ -14,6 +14,21 @@ package func nearestName(to written: String, among candidates: some Sequence<Str
   return best?.name
 }
 
+/// The name of a place that somebody means who wrote another: with other capitals, without the part that names of a
+/// kind begin or end with (`begrip-`), or by a slip.
+package func nearestID(to written: String, among known: some Sequence<String>) -> String? {
+  let small = written.lowercased()
+  var same: [String] = []
+  var longer: [String] = []
+  for name in known {
+    let other = name.lowercased()
+    if other == small { same.append(name) }
+    let isLonger = other.hasSuffix("-" + small) || other.hasPrefix(small + "-")
+    if !small.isEmpty, isLonger { longer.append(name) }
+  }
+  return same.min() ?? (longer.count == 1 ? longer[0] : nearestName(to: written, among: known))
+}
+
 private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

@@ -100,6 +100,7 @@ extension Code {
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable
     case .markdown: .markdown
+    case .garbledText: .garbledText
     case .unreadableDate: .unreadableDate
     case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing

@@ -57,7 +57,8 @@ private struct Resolution {
         resolved[use.key] = ResolvedSymbol(symbol: symbol, address: catalogue.address(of: use.key))
       } else {
         let near = nearestName(to: use.key.name, among: catalogue.symbols.keys.map(\.name))
-        report.add(.unknownSymbol(use.key, near: near, at: place))
+        let repeated = near == nil && catalogue.repeated.count == 1 ? catalogue.repeated.first : nil
+        report.add(.unknownSymbol(use.key, near: near, repeated: repeated, at: place))
         if let near { used.insert(SymbolKey(near)) }
       }
     }
@@ -70,20 +71,28 @@ private struct Resolution {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownSymbol(_ key: SymbolKey, near: String?, at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
+  /// - Parameter repeated: the one key that two symbols have, so that one of them may be meant.
+  fileprivate static func unknownSymbol(
+    _ key: SymbolKey, near: String?, repeated: (key: SymbolKey, value: SourceRange)?, at place: SourceRange
+  ) -> Diagnostic {
+    let hint: Message =
+      if let near {
+        Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")
+      } else if let (other, second) = repeated {
+        Message(
+          dutch: "Is het een van de twee die in \(second.file.path) “\(other.name)” heten? Geef die dan deze sleutel.",
+          english: "Is it one of the two that are called “\(other.name)” in \(second.file.path)? Then give it this key."
+        )
+      } else {
+        Message(
+          dutch: "Voeg het symbool toe aan boekonline.xml, of verbeter de sleutel.",
+          english: "Add the symbol to boekonline.xml, or correct the key.")
+      }
+    return Diagnostic(
       .unknownSymbol,
       Message(
         dutch: "in de catalogus staat geen symbool met de sleutel “\(key.name)”",
-        english: "no symbol with key “\(key.name)” in the catalogue"),
-      hint: near.map {
-        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
-      }
-        ?? Message(
-          dutch: "Voeg het symbool toe aan boekonline.xml, of verbeter de sleutel.",
-          english: "Add the symbol to boekonline.xml, or correct the key."), at: place)
+        english: "no symbol with key “\(key.name)” in the catalogue"), hint: hint, at: place)
   }
 
   fileprivate static func unknownTargetDocument(

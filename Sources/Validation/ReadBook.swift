@@ -39,6 +39,7 @@ package func readBook(
   let main = files.documents[0]
   let structure = Background {
     findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
+      + findGarbledText(in: files, threads: rules.threads)
   }
   readSilencings(in: files, report: &report)
   let anchors = checkRules(of: files, report: &report)

@@ -54,7 +54,7 @@ struct Run {
   }
 
   private func conclude(with summary: Summary?, report: Report) throws {
-    guard let summary else { return terminal.showFailure(report, mends: mends) }
+    guard let summary else { return terminal.showFailure(report, builds: command == "build") }
     if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 

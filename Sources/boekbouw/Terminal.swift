@@ -60,15 +60,27 @@ struct Terminal {
     complain(Message(dutch: "\(path): \(count) verbeterd", english: "\(path): \(count) mended"))
   }
 
-  /// - Parameter mends: whether files may have been mended all the same.
-  func showFailure(_ report: Report, mends: Bool) {
+  /// - Parameter builds: whether a book was to be written.
+  func showFailure(_ report: Report, builds: Bool) {
     let errors = report.count(of: .error)
-    let (dutch, english) = mends ? (".", ".") : ("; er is niets geschreven.", "; nothing was written.")
+    let warnings = report.count(of: .warning)
+    var counts = [Message(dutch: errors == 1 ? "1 fout" : "\(errors) fouten", english: plural(errors, "error"))]
+    if warnings > 0 {
+      counts.append(
+        Message(
+          dutch: warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen", english: plural(warnings, "warning")))
+    }
+    let end =
+      builds
+      ? Message(dutch: "; er is niets geschreven.", english: "; nothing was written.")
+      : Message(dutch: ".", english: ".")
     complain(
       Message(
-        dutch: (errors == 1 ? "1 fout" : "\(errors) fouten") + dutch,
-        english: (errors == 1 ? "1 error" : "\(errors) errors") + english))
+        dutch: counts.map(\.dutch).joined(separator: ", "), english: counts.map(\.english).joined(separator: ", "))
+        + end)
   }
+
+  private func plural(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
   func show(_ summary: Summary, report: Report, seconds: Double) throws {
     let warnings = report.count(of: .warning)

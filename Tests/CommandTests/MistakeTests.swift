@@ -72,8 +72,8 @@ private final class MistakenBook {
     let arguments = ["check", ".", "--quiet", "--language", language] + (spelling ? [] : ["--no-spelling"])
     let outcome = try Program.run(arguments, in: inside)
     let lines = outcome.err.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.filter { !$0.hasSuffix("nothing was written.") && !$0.hasSuffix("is niets geschreven.") }
-      .joined(separator: "\n")
+    let isClosing = /\d+ (errors?|warnings?|fout|fouten|waarschuwing|waarschuwingen)[.,].*/
+    return lines.filter { $0.wholeMatch(of: isClosing) == nil }.joined(separator: "\n")
   }
 
   func expectedPlaces() throws -> [String] {

@@ -14,6 +14,15 @@ package func publicationDate(in text: String) -> String? {
   return found.count == 1 ? w3cDate(found[0], nil, nil) : nil
 }
 
+/// The date that is meant where the month comes behind the day in numbers that begin with the year: `2026-23-11`.
+package func dateWithMonthBehindDay(in text: String) -> String? {
+  let numbers = dateWords(of: text).map { $0.number?.value }
+  guard numbers.count == 3, let year = numbers[0], let day = numbers[1], let month = numbers[2], day > 12 else {
+    return nil
+  }
+  return w3cDate(year, month, day)
+}
+
 private let years = 1000...2999
 
 /// A run of digits or letters.

@@ -43,4 +43,24 @@ extension Explanation {
       .chapter,
       wrong: "<para>Dit was **groot** nieuws.</para>",
       right: "<para>Dit was <emphasis role=\"bold\">groot</emphasis> nieuws.</para>"))
+
+  static let garbledText = Explanation(
+    title: Message(dutch: "Er staan verminkte tekens", english: "There are spoilt characters"),
+    meaning: Message(
+      dutch:
+        "In de tekst staat � waar een letter was, of iets als Ã© waar é hoort te staan. Dat gebeurt als een bestand "
+        + "met de verkeerde codering wordt geopend en dan bewaard.",
+      english: "The text has � where a letter was, or something like Ã© where é belongs. That happens when a file is "
+        + "opened in the wrong encoding and then saved."),
+    importance: Message(
+      dutch: "Zo komt het in het boek, en achter � is niet meer te zien welke letter er stond.",
+      english: "It comes into the book like this, and nobody can tell any more which letter � was."),
+    remedy: Message(
+      dutch: "Tekens als Ã© herstelt boekbouw check --fix. Voor � heb je een oudere versie van het bestand nodig. "
+        + "Horen de tekens echt in de tekst, zet ze dan in <literal>.",
+      english: "boekbouw check --fix mends characters such as Ã©. For � you need an earlier version of the file. "
+        + "If the characters really belong to the text, put them into <literal>."),
+    example: .pair(
+      .chapter, wrong: "<para>Drie collegaâ€™s in hetzelfde cafÃ©.</para>",
+      right: "<para>Drie collega’s in hetzelfde café.</para>"))
 }

@@ -8,6 +8,8 @@ package struct Catalogue: Sendable {
   /// The address of the companion site, ending in a slash.
   package let base: String
   package let symbols: [SymbolKey: Symbol]
+  /// Keys that a second symbol has as well, which was left out; and where that is.
+  let repeated: [SymbolKey: SourceRange]
 
   /// The page of a symbol on the companion site.
   package func address(of key: SymbolKey) -> String { base + key.name }

@@ -40,6 +40,7 @@ private struct CatalogueReading {
   let document: SourceDocument
   var problems: [Diagnostic] = []
   private var symbols: [SymbolKey: Symbol] = [:]
+  private var repeated: [SymbolKey: SourceRange] = [:]
   /// By key in small letters: a disk or a server that takes capitals for small letters has one page for both.
   private var sameOnSomeDisks: [String: Symbol] = [:]
 
@@ -58,7 +59,7 @@ private struct CatalogueReading {
     return Catalogue(
       targetDocument: tree.attribute("targetdoc", of: root) ?? "",
       base: base.hasSuffix("/") ? base : base + "/",
-      symbols: symbols)
+      symbols: symbols, repeated: repeated)
   }
 
   private func elements(_ name: String, in node: XMLTree.NodeID) -> [XMLTree.NodeID] {
@@ -76,6 +77,7 @@ private struct CatalogueReading {
     }
     if let first = sameOnSomeDisks[key.name.lowercased()] {
       problems.append(.duplicateSymbol(key, first: first, at: self.place(of: "key", of: node)))
+      repeated[first.key] = place
       return
     }
     let target = elements("target", in: node).first

@@ -6,37 +6,50 @@ import Validation
 func checkIndexRanges(in manuscript: ReadManuscript, _ terms: [IndexTerm], report: inout Report) {
   guard manuscript.isComplete else { return }
   let sources = manuscript.book.sources
+  let ends = terms.compactMap { term -> (start: Anchor, place: SourceRange)? in
+    guard case .rangeEnd(let start) = term.role else { return nil }
+    return (start, sources[term.attributes.span])
+  }
   let starts = terms.filter { $0.role == .rangeStart }
   let names = Set(starts.compactMap(\.attributes.anchor))
-  var ended: Set<Anchor> = []
-  for term in terms {
-    guard case .rangeEnd(let start) = term.role else { continue }
-    ended.insert(start)
-    guard !names.contains(start) else { continue }
-    let place = sources[term.attributes.span]
-    let near = nearestName(to: start.name, among: names.map(\.name))
+  var open = names.subtracting(ends.map(\.start))
+  for end in ends where !names.contains(end.start) {
+    let near = nearestID(to: end.start.name, among: open.map(\.name)) ?? (open.count == 1 ? open.first?.name : nil)
     // A misspelt name is one mistake: the range that it means is closed.
-    if let near { ended.insert(Anchor(near)) }
-    report.add(
-      manuscript.anchors.contains(start)
-        ? .noRange(start, at: place) : .danglingReference(start, near: near, at: place))
+    if let near { open.remove(Anchor(near)) }
+    if manuscript.anchors.contains(end.start) {
+      let isTerm = terms.contains { $0.attributes.anchor == end.start }
+      report.add(.noRange(end.start, near: near, isTerm: isTerm, at: end.place))
+    } else {
+      report.add(.danglingReference(end.start, near: near, at: end.place))
+    }
   }
-  for term in starts where !(term.attributes.anchor.map { ended.contains($0) } ?? false) {
+  for term in starts where term.attributes.anchor.map({ open.contains($0) }) ?? true {
     report.add(.openRange(term, at: sources[term.attributes.span]))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func noRange(_ start: Anchor, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func noRange(_ start: Anchor, near: String?, isTerm: Bool, at place: SourceRange) -> Diagnostic {
+    let hint: Message =
+      if let near {
+        Message(
+          dutch: "Bedoel je “\(near)”? Die reeks begint wel, maar houdt nog nergens op.",
+          english: "Do you mean “\(near)”? That range begins, but ends nowhere yet.")
+      } else if isTerm {
+        Message(
+          dutch: "Zet class=\"startofrange\" bij de <indexterm> met xml:id=\"\(start.name)\", of verbeter startref.",
+          english: "Put class=\"startofrange\" on the <indexterm> with xml:id=\"\(start.name)\", or correct startref.")
+      } else {
+        Message(
+          dutch: "Noem bij startref= de xml:id van een <indexterm class=\"startofrange\">.",
+          english: "Name with startref= the xml:id of an <indexterm class=\"startofrange\">.")
+      }
+    return Diagnostic(
       .danglingReference,
       Message(
-        dutch: "bij “\(start.name)” begint geen bereik voor het register",
-        english: "no range of the index starts at “\(start.name)”"),
-      hint: Message(
-        dutch: "Zet class=\"startofrange\" bij de <indexterm> met xml:id=\"\(start.name)\", of verbeter startref.",
-        english: "Put class=\"startofrange\" on the <indexterm> with xml:id=\"\(start.name)\", or correct startref."),
-      at: place)
+        dutch: "bij “\(start.name)” begint geen reeks bladzijden voor het register",
+        english: "no range of pages for the index begins at “\(start.name)”"), hint: hint, at: place)
   }
 
   fileprivate static func openRange(_ term: IndexTerm, at place: SourceRange) -> Diagnostic {
@@ -45,8 +58,8 @@ extension Diagnostic {
     return Diagnostic(
       .openIndexRange,
       Message(
-        dutch: "het bereik voor “\(words)” in het register houdt nergens op",
-        english: "the range of “\(words)” in the index ends nowhere"),
+        dutch: "de reeks bladzijden voor “\(words)” in het register houdt nergens op",
+        english: "the range of pages for “\(words)” in the index ends nowhere"),
       hint: Message(
         dutch: (name == nil ? "Geef deze <indexterm> een xml:id, en zet" : "Zet")
           + " <indexterm class=\"endofrange\" startref=\"\(name ?? "…")\"/> waar het ophoudt.",

@@ -18,7 +18,7 @@ func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report
     if survey.targets[mention.target] == nil {
       report.add(.unreachableTarget(mention.target, at: place))
     } else if mention.kind == .footnote, !survey.footnotes.contains(mention.target) {
-      report.add(.noFootnote(mention.target, at: place))
+      report.add(.noFootnote(mention.target, known: survey.footnotes.map(\.name).sorted(), at: place))
     }
   }
 }
@@ -62,16 +62,23 @@ extension Diagnostic {
           + "not on <term> but on <varlistentry>."), at: place)
   }
 
-  fileprivate static func noFootnote(_ target: Anchor, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func noFootnote(_ target: Anchor, known: [String], at place: SourceRange) -> Diagnostic {
+    let near = nearestID(to: target.name, among: known) ?? (known.count == 1 ? known[0] : nil)
+    let list = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? " …" : "")
+    let hint: Message =
+      if let near {
+        Message(dutch: "Bedoel je de voetnoot “\(near)”?", english: "Do you mean the footnote “\(near)”?")
+      } else if known.isEmpty {
+        Message(
+          dutch: "Zet xml:id=\"…\" bij de <footnote> die je bedoelt, en noem die naam hier.",
+          english: "Put xml:id=\"…\" on the <footnote> that you mean, and name it here.")
+      } else {
+        Message(dutch: "De voetnoten met een xml:id zijn: \(list).", english: "Footnotes with an xml:id: \(list).")
+      }
+    return Diagnostic(
       .danglingReference,
       Message(
-        dutch: "“\(target.name)” is geen voetnoot", english: "“\(target.name)” is no footnote"),
-      hint: Message(
-        dutch: "<footnoteref> verwijst nog eens naar een <footnote>. "
-          + "Gebruik <xref linkend=\"\(target.name)\"/> voor iets anders.",
-        english: "<footnoteref> refers to a <footnote> once more. "
-          + "Use <xref linkend=\"\(target.name)\"/> for anything else."), at: place)
+        dutch: "“\(target.name)” is geen voetnoot", english: "“\(target.name)” is no footnote"), hint: hint, at: place)
   }
 
   fileprivate static func malformedMailAddress(_ address: String, at place: SourceRange) -> Diagnostic {

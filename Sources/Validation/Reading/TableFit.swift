@@ -4,10 +4,17 @@ import XMLReading
 
 /// Whether the cells of a CALS table fit the columns that it says it has (OASIS TM 9502).
 struct TableFit {
+  /// A row: how many columns it takes, and the last column of each of its entries.
+  struct Row {
+    var width = 0
+    var entries: [(place: Place, end: Int)] = []
+
+    /// The first entry that takes more than `columns`.
+    func entry(beyond columns: Int) -> Place? { entries.first { $0.end > columns }?.place }
+  }
+
   let columns: TableColumns
-  private var widths: [Int] = []
-  /// In each row that is too wide, the first entry behind the last column.
-  private var surplus: [Place] = []
+  private var rows: [Row] = []
   private var unknownNames: [(name: String, attribute: String, entry: Place)] = []
 
   init(_ columns: TableColumns) { self.columns = columns }
@@ -22,10 +29,7 @@ struct TableFit {
     }
   }
 
-  mutating func note(rowOfWidth width: Int, surplus first: Place?) {
-    widths.append(width)
-    if let first { surplus.append(first) }
-  }
+  mutating func note(_ row: Row) { rows.append(row) }
 
   func findings(in group: Place, of reader: BookReader) -> [Diagnostic] {
     let document = reader.files.documents[group.file]
@@ -34,12 +38,28 @@ struct TableFit {
         name, known: columns.names.sorted(),
         at: document.range(ofAttribute: attribute, of: entry.node) ?? document.range(of: entry.node))
     }
-    guard columns.count > 0 else { return unknown }
-    if let width = widths.first, widths.count > 1, width != columns.count, widths.allSatisfy({ $0 == width }) {
+    guard columns.count > 0, let first = rows.first else { return unknown }
+    if rows.count > 1, first.width != columns.count, rows.allSatisfy({ $0.width == first.width }) {
       let place = document.range(ofAttribute: "cols", of: group.node) ?? document.range(of: group.node)
-      return unknown + [.wrongColumnCount(columns.count, found: width, at: place)]
+      return unknown + [.wrongColumnCount(columns.count, found: first.width, at: place)]
     }
-    return unknown + surplus.map { .surplusEntry(columns: columns.count, at: document.range(of: $0.node)) }
+    if let (width, entry) = onlyFullRow {
+      return unknown + [.lonelyEntry(columns: columns.count, others: width, at: document.range(of: entry.node))]
+    }
+    return unknown
+      + rows.compactMap { $0.entry(beyond: columns.count) }.map {
+        .surplusEntry(columns: columns.count, at: document.range(of: $0.node))
+      }
+  }
+
+  /// Where a single row takes all columns and the others fewer, all of them as many: that width, and the first entry
+  /// beyond it.
+  private var onlyFullRow: (width: Int, entry: Place)? {
+    let others = Set(rows.map(\.width)).subtracting([columns.count])
+    guard rows.count > 2, rows.count(where: { $0.width == columns.count }) == 1, others.count == 1,
+      let width = others.first, width < columns.count, let full = rows.first(where: { $0.width == columns.count })
+    else { return nil }
+    return full.entry(beyond: width).map { (width, $0) }
   }
 }
 
@@ -60,8 +80,25 @@ extension Diagnostic {
         dutch: "deze cel past niet meer in de rij: de tabel heeft cols=\"\(columns)\"",
         english: "this cell no longer fits in its row: the table has cols=\"\(columns)\""),
       hint: Message(
-        dutch: "Haal een cel uit deze rij weg, of geef de tabel met cols= meer kolommen.",
-        english: "Remove a cell from this row, or give the table more columns by cols=."), at: place)
+        dutch: "\(joining.dutch) Horen er in elke rij zoveel cellen, verhoog dan cols=.",
+        english: "\(joining.english) If every row is to have so many cells, raise cols=."), at: place)
+  }
+
+  fileprivate static func lonelyEntry(columns: Int, others: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedTable,
+      Message(
+        dutch: "alleen deze rij heeft \(columns) kolommen: de andere hebben er \(others)",
+        english: "only this row has \(columns) columns: the others have \(others)"),
+      hint: Message(
+        dutch: "\(joining.dutch) Schrijf dan ook cols=\"\(others)\".",
+        english: "\(joining.english) Then write cols=\"\(others)\", too."), at: place)
+  }
+
+  private static var joining: Message {
+    Message(
+      dutch: "Hoort dit bij de cel ervoor? Haal dan </entry> en <entry> ertussen weg.",
+      english: "Does this belong to the cell before it? Then remove </entry> and <entry> between them.")
   }
 
   fileprivate static func unknownColumn(_ name: String, known: [String], at place: SourceRange) -> Diagnostic {

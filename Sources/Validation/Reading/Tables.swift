@@ -75,20 +75,21 @@ extension BookReader {
     let attributes = commonAttributes(of: row)
     let columns = fit.columns
     var cells: [TableCell] = []
-    var surplus: Place?
+    var taken = TableFit.Row()
     var before = before + children(of: row).filter { kind(of: $0) == .processingInstruction }
     for entry in elements(["entry", "entrytbl"], in: row) {
       let span = columns.span(of: entry, in: self)
       let rows = (number("morerows", of: entry, within: 0...tableLimit - 1) ?? 0) + 1
       let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: rows)
       fit.note(entry, in: self)
-      if column + span - 1 > columns.count, surplus == nil { surplus = entry }
+      taken.entries.append((entry, column + span - 1))
       cells += emptyCells(gap, in: row)
       cells.append(readEntry(entry, after: before, heading: headings(column), at: column, rows: rows, columns))
       before = []
     }
     let (left, width) = grid.endRow()
-    fit.note(rowOfWidth: width, surplus: surplus)
+    taken.width = width
+    fit.note(taken)
     cells += emptyCells(left, in: row)
     return TableRow(attributes, cells: cells)
   }

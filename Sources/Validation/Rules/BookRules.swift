@@ -144,12 +144,13 @@ extension Diagnostic {
   fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange)
     -> Diagnostic
   {
-    let firstPlace = "\(first.file.path):\(first.start.line):\(first.start.column)"
+    let isHere = first.file == place.file
+    let line = first.start.line
     return Diagnostic(
       .duplicateID,
       Message(
-        dutch: "xml:id=\"\(id)\" komt al voor, in \(firstPlace)",
-        english: "xml:id=\"\(id)\" exists already: \(firstPlace)"),
+        dutch: "xml:id=\"\(id)\" komt al voor, \(isHere ? "" : "in \(first.file.path) ")op regel \(line)",
+        english: "xml:id=\"\(id)\" exists already, \(isHere ? "" : "in \(first.file.path) ")on line \(line)"),
       hint: Message(
         dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
         english: "Give one of them another name, and adapt references to it."), at: place)

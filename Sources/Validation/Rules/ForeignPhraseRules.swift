@@ -15,10 +15,12 @@ struct ForeignPhraseCheck {
     count += 1
   }
 
-  /// By itself, by what is in it, or by what is around it below the root.
+  /// By itself, by what is in it, or by what is around it below the root. That `lang` has to be `xml:lang` is for the
+  /// grammar to say.
   private func isMarked(_ phrase: XMLTree.NodeID, in tree: XMLTree) -> Bool {
     func has(_ node: XMLTree.NodeID) -> Bool {
-      tree.kind(of: node) == .element && tree.attribute("lang", namespace: xmlNamespace, of: node) != nil
+      tree.kind(of: node) == .element
+        && (tree.attribute("lang", namespace: xmlNamespace, of: node) ?? tree.attribute("lang", of: node)) != nil
     }
     if tree.children(of: phrase).contains(where: has) { return true }
     var place: XMLTree.NodeID? = phrase

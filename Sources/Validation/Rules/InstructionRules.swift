@@ -13,7 +13,9 @@ func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, repor
   case "linebreak": break
   default:
     guard let near = nearestName(to: name.lowercased(), among: ["pagebreak", "linebreak"]) else { return }
-    report.add(.unknownInstruction(name, near: near, at: document.range(of: node)))
+    let data = document.tree.text(of: node).foldingWhiteSpace()
+    let meant = data.isEmpty ? near : near + " " + data
+    report.add(.unknownInstruction(name, meant: meant, at: document.range(of: node)))
   }
 }
 
@@ -27,10 +29,10 @@ extension Diagnostic {
       at: place)
   }
 
-  fileprivate static func unknownInstruction(_ name: String, near: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unknownInstruction(_ name: String, meant: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedInstruction,
       Message(dutch: "<?\(name)?> heeft geen betekenis", english: "<?\(name)?> means nothing"),
-      hint: Message(dutch: "Bedoel je <?\(near)?>?", english: "Do you mean <?\(near)?>?"), at: place)
+      hint: Message(dutch: "Bedoel je <?\(meant)?>?", english: "Do you mean <?\(meant)?>?"), at: place)
   }
 }

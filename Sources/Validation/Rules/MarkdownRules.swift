@@ -25,17 +25,10 @@ private func mayHoldMarkdown(_ text: some Sequence<UInt8>) -> Bool {
   return false
 }
 
-/// In these, signs are meant as they stand.
-private let verbatim: Set<String> = [
-  "literal", "code", "programlisting", "screen", "literallayout", "replaceable", "uri", "email",
-]
-
 private func findMarkdown(in document: SourceDocument) -> [Diagnostic] {
   let tree = document.tree
-  return tree.allNodes.filter { tree.kind(of: $0) == .text }.flatMap { node -> [Diagnostic] in
-    guard let parent = tree.parent(of: node), tree.name(of: parent).isDocBook,
-      !verbatim.contains(tree.name(of: parent).local), mayHoldMarkdown(tree.utf8(of: node))
-    else { return [] }
+  return document.proseNodes.flatMap { node -> [Diagnostic] in
+    guard mayHoldMarkdown(tree.utf8(of: node)) else { return [] }
     let habits = MarkdownHabit.all(in: tree.text(of: node))
     guard !habits.isEmpty else { return [] }
     let range = document.range(ofTextFrom: node, to: node)

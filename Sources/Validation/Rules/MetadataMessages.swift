@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 
 extension Diagnostic {
@@ -7,9 +8,14 @@ extension Diagnostic {
       Message(
         dutch: "in “\(text)” staat geen datum die boekbouw begrijpt",
         english: "there is no date in “\(text)” that boekbouw understands"),
-      hint: Message(
-        dutch: "Schrijf een jaar, een maand of een dag: 2012, mei 2012 of 1 mei 2012.",
-        english: "Write a year, a month or a day: 2012, May 2012 or 1 May 2012."), at: place)
+      hint: dateWithMonthBehindDay(in: text).map {
+        Message(
+          dutch: "Bedoel je \($0)? Na het jaar komt de maand, en dan de dag.",
+          english: "Do you mean \($0)? Behind the year comes the month, and then the day.")
+      }
+        ?? Message(
+          dutch: "Schrijf een jaar, een maand of een dag: 2012, mei 2012 of 1 mei 2012.",
+          english: "Write a year, a month or a day: 2012, May 2012 or 1 May 2012."), at: place)
   }
 
   static func wrongISBN(_ text: String, at place: SourceRange) -> Diagnostic {

@@ -41,7 +41,7 @@ struct ReferenceCheck {
     guard !dangling.isEmpty else { return [] }
     let known = anchors.map(\.name)
     return dangling.map { target, place in
-      .danglingReference(target, near: nearestName(to: target.name, among: known), at: place)
+      .danglingReference(target, near: nearestID(to: target.name, among: known), at: place)
     }
   }
 }
