@@ -98,7 +98,7 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
-    let run = Run("check", options: options, leavesStandardOutput: dryRun, mends: fix && !dryRun)
+    let run = Run("check", options: options, leavesStandardOutput: dryRun)
     var isShown = true
     try run.perform(output: nil, sourceMap: nil, checksSpelling: spelling, endsProcess: !watch && !fix) {
       plan, report, announce throws(Stopped) in

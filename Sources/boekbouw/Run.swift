@@ -8,21 +8,19 @@ import Reports
 struct Run {
   let command: String
   let options: Options
-  private let mends: Bool
   private let terminal: Terminal
   private let started = monotonicSeconds()
 
-  /// - Parameters:
-  ///   - leavesStandardOutput: whether standard output is for something else than the summary.
-  ///   - mends: whether the author's files are changed.
-  init(_ command: String, options: Options, leavesStandardOutput: Bool = false, mends: Bool = false) {
+  /// - Parameter leavesStandardOutput: whether standard output is for something else than the summary.
+  init(_ command: String, options: Options, leavesStandardOutput: Bool = false) {
     self.command = command
     self.options = options
-    self.mends = mends
     terminal = Terminal(
       language: options.language.chosen,
       leavesStandardOutput: leavesStandardOutput || options.reports.onStandardOutput != nil)
   }
+
+  private var builds: Bool { command == "build" }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
@@ -54,7 +52,7 @@ struct Run {
   }
 
   private func conclude(with summary: Summary?, report: Report) throws {
-    guard let summary else { return terminal.showFailure(report, builds: command == "build") }
+    guard let summary else { return terminal.showFailure(report, builds: builds) }
     if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 
@@ -87,7 +85,7 @@ struct Run {
     if options.verbose {
       terminal.show(activity, seconds: monotonicSeconds() - started)
     } else if !options.quiet {
-      terminal.showProgress(activity)
+      terminal.showProgress(activity, builds: builds)
     }
   }
 

@@ -26,9 +26,10 @@ struct Terminal {
   func show(_ diagnostic: Diagnostic) { Self.standardError(text.text(of: diagnostic)) }
 
   /// One line that the next one takes the place of; only where somebody watches.
-  func showProgress(_ activity: Activity) {
+  func showProgress(_ activity: Activity, builds: Bool) {
     guard isTerminal(2) else { return }
-    let step = "\(activity.rawValue + 1)/\(Activity.allCases.count) "
+    let last: Activity = builds ? .packaging : .linking
+    let step = "\(activity.rawValue + 1)/\(last.rawValue + 1) "
     Self.standardError("\r\u{1B}[K" + step + activity.name.text(in: language) + " …")
   }
 

@@ -123,6 +123,9 @@ def catalogue(case: Case) -> bool:
 
 def boekbouw(cases: Sequence[Case], folders: dict[str, Path], program: Path) -> dict[str, list[Message]]:
     """Our own program."""
+    # It is built first where it has to be, which takes longer than any book may.
+    subprocess.run([str(program), "--version"], stdout=subprocess.DEVNULL, check=True)
+
     def check(case: Case) -> list[Message]:
         done = subprocess.run(
             [str(program), "check", ".", "--quiet", "--no-spelling", "--format", "json", "--language", "en"],
