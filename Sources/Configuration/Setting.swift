@@ -5,11 +5,13 @@ package enum Setting: Hashable, Sendable {
   case conformsTo
   case certifiedBy
   case spelling
+  case schema
   case silence(Code)
   case raise(Code)
 
   static let allCases: [Setting] =
-    [.conformsTo, .certifiedBy, .spelling] + Code.warnings.map { .silence($0) } + Code.warnings.map { .raise($0) }
+    [.conformsTo, .certifiedBy, .spelling, .schema] + Code.warnings.map { .silence($0) }
+    + Code.warnings.map { .raise($0) }
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
@@ -24,6 +26,7 @@ package enum Setting: Hashable, Sendable {
     case .conformsTo: "accessibility.conformsTo"
     case .certifiedBy: "accessibility.certifiedBy"
     case .spelling: "proofreading.spelling"
+    case .schema: "schema"
     case .silence(let code): "silence.\(code.rawValue)"
     case .raise(let code): "raise.\(code.rawValue)"
     }
@@ -35,7 +38,7 @@ package enum Setting: Hashable, Sendable {
   /// What docs/configuration.md calls it: settings with the same heading are described once.
   var heading: String {
     switch self {
-    case .conformsTo, .certifiedBy, .spelling: name
+    case .conformsTo, .certifiedBy, .spelling, .schema: name
     case .silence: "silence.CODE"
     case .raise: "raise.CODE"
     }
@@ -49,7 +52,7 @@ package enum Setting: Hashable, Sendable {
         ["A", "AA", "AAA"].map { "EPUB Accessibility 1.1 - WCAG \(version) Level \($0)" }
       }
     case .spelling: ["on", "off"]
-    case .certifiedBy, .silence, .raise: nil
+    case .certifiedBy, .schema, .silence, .raise: nil
     }
   }
 
@@ -67,6 +70,13 @@ package enum Setting: Hashable, Sendable {
       Whether `boekbouw check` looks up the words of the book in a dictionary; `on` where the book does not say. Words \
       that are right and in no dictionary stand in `woordenlijst.txt` beside `boek.xml`, one a line.
       """
+    case .schema:
+      """
+      What the book is held against: `boekbouw` (our profile of DocBook 5.2), `docbook` (DocBook 5 as this computer's \
+      XML catalogue knows it), or a RELAX NG file in XML form, by its path from this file. `--schema` goes before it. \
+      Where neither says so, the `<?xml-model?>` of the book does; without one, a book that is called `boek.xml`, or has \
+      this file or `boekonline.xml` beside it, is ours, and any other is DocBook.
+      """
     case .silence:
       """
       A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
@@ -83,6 +93,7 @@ package enum Setting: Hashable, Sendable {
     case .conformsTo: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
     case .certifiedBy: "Leaders Online"
     case .spelling: "off"
+    case .schema: "docbook"
     case .silence: "Ons opmaakbestand kent deze rollen."
     case .raise: "Een tikfout in een rol mag niet in de winkel komen."
     }

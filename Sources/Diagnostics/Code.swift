@@ -27,6 +27,8 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedInstruction = "instructie-onjuist"
   case emptyTitle = "titel-leeg"
   case nothingToBuild = "niets-te-bouwen"
+  case missingSchema = "schema-ontbreekt"
+  case olderSchema = "schema-ouder"
   case pageOrder = "bladzijde-volgorde"
   case openIndexRange = "bereik-zonder-einde"
   case malformedTable = "tabel-onjuist"
@@ -94,11 +96,11 @@ package enum Code: String, CaseIterable, Sendable {
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry:
       .warning
-    case .missingDictionary: .note
+    case .missingDictionary, .olderSchema: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .duplicateID,
-      .danglingReference, .emptyTitle, .nothingToBuild, .missingImage, .unreadableImage, .imageOutside,
+      .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage, .imageOutside,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
       .error

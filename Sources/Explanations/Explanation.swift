@@ -96,6 +96,8 @@ extension Code {
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild
+    case .missingSchema: .missingSchema
+    case .olderSchema: .olderSchema
     case .pageOrder: .pageOrder
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable

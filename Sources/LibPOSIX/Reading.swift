@@ -4,27 +4,40 @@ import Glibc
 ///
 /// A folder gives `EISDIR`; a pipe, socket or device gives `EINVAL`, and does not make us wait.
 package func readFile(_ path: String) throws(FileError) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-  guard descriptor >= 0 else { throw FileError(path: path, operation: .open, errno: errno) }
+  let (descriptor, size) = try openFile(path)
   defer { close(descriptor) }
-  var facts = stat()
-  guard fstat(descriptor, &facts) == 0 else {
-    throw FileError(path: path, operation: .open, errno: errno)
-  }
-  switch facts.st_mode & S_IFMT {
-  case S_IFREG: break
-  case S_IFDIR: throw FileError(path: path, operation: .open, errno: EISDIR)
-  default: throw FileError(path: path, operation: .open, errno: EINVAL)
-  }
   // One byte more than the size, so that a full read also sees the end without a second array.
-  var bytes = try read(from: descriptor, path, capacity: Int(facts.st_size) + 1)
-  var full = bytes.count == Int(facts.st_size) + 1
+  var bytes = try read(from: descriptor, path, capacity: size + 1)
+  var full = bytes.count == size + 1
   while full {  // The file grew under us, or stands in /proc, where sizes are 0.
     let more = try read(from: descriptor, path, capacity: 65536)
     bytes += more
     full = more.count == 65536
   }
   return bytes
+}
+
+/// The first bytes of a regular file: `count`, or all where it is smaller.
+package func readStart(of path: String, count: Int) throws(FileError) -> [UInt8] {
+  let (descriptor, _) = try openFile(path)
+  defer { close(descriptor) }
+  return try read(from: descriptor, path, capacity: count)
+}
+
+private func openFile(_ path: String) throws(FileError) -> (descriptor: CInt, size: Int) {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw FileError(path: path, operation: .open, errno: errno) }
+  var facts = stat()
+  var cause = fstat(descriptor, &facts) == 0 ? 0 : errno
+  if cause == 0 {
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return (descriptor, Int(facts.st_size))
+    case S_IFDIR: cause = EISDIR
+    default: cause = EINVAL
+    }
+  }
+  close(descriptor)
+  throw FileError(path: path, operation: .open, errno: cause)
 }
 
 /// Reads until the end of the file or until `capacity` bytes are there.

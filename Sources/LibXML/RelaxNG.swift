@@ -16,13 +16,11 @@ package final class RelaxNGSchema: @unchecked Sendable {
     }
     defer { xmlRelaxNGFreeParserCtxt(context) }
     let collector = MessageCollector()
-    xmlRelaxNGSetParserStructuredErrors(
-      context,
-      { data, error in
-        guard let data, let error else { return }
-        let collector = Unmanaged<MessageCollector>.fromOpaque(data).takeUnretainedValue()
-        collector.messages.append(string(error.pointee.message).trimmingNewlines())
-      }, Unmanaged.passUnretained(collector).toOpaque())
+    let data = Unmanaged.passUnretained(collector).toOpaque()
+    xmlRelaxNGSetParserStructuredErrors(context, collectMessage, data)
+    // What is no XML is told to the thread and not to the context.
+    xmlSetStructuredErrorFunc(data, collectMessage)
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     guard let schema = xmlRelaxNGParse(context) else {
       throw SchemaProblem(path: path, messages: collector.messages)
     }
@@ -55,6 +53,12 @@ package struct ValidityProblem: Sendable {
 
 private final class MessageCollector {
   var messages: [String] = []
+}
+
+private func collectMessage(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+  guard let data, let error else { return }
+  let collector = Unmanaged<MessageCollector>.fromOpaque(data).takeUnretainedValue()
+  collector.messages.append(string(error.pointee.message).trimmingNewlines())
 }
 
 private final class ValidityCollector {

@@ -20,28 +20,31 @@ struct Groundwork {
 
   init(for plan: Plan, report: inout Report) throws(Stopped) {
     self.plan = plan
-    grammars = Grammars(of: plan.installation)
     manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
     configuration = readConfiguration(of: manuscript, report: &report)
+    let schema = try Schema.chosen(for: plan, manuscript, configuration, report: &report)
+    grammars = Grammars(book: schema, of: plan.installation)
     styles = Styles.load(
       defaults: plan.installation.assets, overrides: manuscript.assetFolders, report: &report)
   }
 }
 
-/// The grammars that come with the program. They are compiled in the background from the moment this is made: the
-/// verdict on a small book waits for nothing longer.
+/// The grammars of a run. They are compiled in the background from the moment this is made: the verdict on a small
+/// book waits for nothing longer.
 struct Grammars {
   let book: Grammar
+  /// Whether that is our own profile.
+  let isProfile: Bool
   let catalogue: Grammar
 
-  init(of installation: Installation) {
-    book = Self.grammar("boek.rng", of: installation)
-    catalogue = Self.grammar("boekonline.rng", of: installation)
+  init(book schema: Schema, of installation: Installation) {
+    isProfile = schema.isProfile
+    book = Self.grammar(schema.path, isOurs: schema.isProfile)
+    catalogue = Self.grammar(installation.schemas + "/boekonline.rng", isOurs: true)
   }
 
-  private static func grammar(_ name: String, of installation: Installation) -> Grammar {
-    let path = installation.schemas + "/" + name
-    return Grammar(at: path, explainer: explainer(forGrammarAt: path))
+  private static func grammar(_ path: String, isOurs: Bool) -> Grammar {
+    Grammar(at: path, isOurs: isOurs, explainer: explainer(forGrammarAt: path))
   }
 }
 
@@ -57,7 +60,8 @@ func readFiles(
 func readBook(
   from files: ManuscriptFiles, on ground: Groundwork, report: inout Report
 ) throws(Stopped) -> ReadManuscript {
-  let rules = ValidationRules(grammar: ground.grammars.book, threads: ground.plan.threads)
+  let rules = ValidationRules(
+    grammar: ground.grammars.book, isProfile: ground.grammars.isProfile, threads: ground.plan.threads)
   let read = try readBook(from: files, rules: rules, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(read) }
   return read

@@ -5,6 +5,8 @@ import LibPOSIX
 package struct Plan: Sendable {
   /// A folder with `boek.xml`, or an XML file.
   package let manuscript: String
+  /// `boekbouw`, `docbook` or a RELAX NG file; nil for what the book says.
+  package let schema: String?
   /// Where the EPUB goes; nil for `build/TITLE.epub`.
   package let output: String?
   /// Where to write which element came from where; nil for nowhere.
@@ -17,10 +19,11 @@ package struct Plan: Sendable {
   package let endsWithProcess: Bool
 
   package init(
-    manuscript: String, output: String?, sourceMap: String?, installation: Installation,
+    manuscript: String, schema: String? = nil, output: String?, sourceMap: String?, installation: Installation,
     threads: Int, checksSpelling: Bool = false, endsWithProcess: Bool = false
   ) {
     self.manuscript = manuscript
+    self.schema = schema
     self.output = output
     self.sourceMap = sourceMap
     self.installation = installation

@@ -6,13 +6,16 @@ package import XMLReading
 
 /// What Validation has to know besides the manuscript.
 package struct ValidationRules: Sendable {
-  /// The profile, `boek.rng`.
+  /// The profile, `boek.rng`, or any other grammar of DocBook 5.
   package let grammar: Grammar
+  /// Whether that is the profile; then what means nothing to it is told as well.
+  package let isProfile: Bool
   /// How many files are read and checked at the same time.
   package let threads: Int
 
-  package init(grammar: Grammar, threads: Int) {
+  package init(grammar: Grammar, isProfile: Bool = true, threads: Int) {
     self.grammar = grammar
+    self.isProfile = isProfile
     self.threads = threads
   }
 }
@@ -42,7 +45,7 @@ package func readBook(
       + findGarbledText(in: files, threads: rules.threads)
   }
   readSilencings(in: files, report: &report)
-  let anchors = checkRules(of: files, report: &report)
+  let anchors = checkRules(of: files, isProfile: rules.isProfile, report: &report)
   let root = main.tree.name(of: main.tree.root)
   guard root.isDocBook, isBookRoot(root.local) else {
     report.add(contentsOf: structure.value)

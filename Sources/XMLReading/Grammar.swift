@@ -6,13 +6,17 @@ package import LibXML
 package final class Grammar: Sendable {
   /// Asked only about what is invalid.
   private let explainer: Explainer
+  private let isOurs: Bool
   private let compiled: Background<Result<RelaxNGSchema, SchemaProblem>>
 
   /// Starts compiling.
   ///
-  /// - Parameter path: of a grammar in XML syntax.
-  package init(at path: String, explainer: @escaping Explainer) {
+  /// - Parameters:
+  ///   - path: of a grammar in XML syntax.
+  ///   - isOurs: whether it comes with the program.
+  package init(at path: String, isOurs: Bool = true, explainer: @escaping Explainer) {
     self.explainer = explainer
+    self.isOurs = isOurs
     compiled = Background {
       Result { () throws(SchemaProblem) in try RelaxNGSchema(contentsOf: path) }
     }
@@ -39,7 +43,7 @@ package final class Grammar: Sendable {
   package func findings(_ validate: (RelaxNGSchema) -> [Diagnostic]) -> [Diagnostic] {
     switch compiled.value {
     case .success(let schema): validate(schema)
-    case .failure(let problem): [.brokenSchema(problem)]
+    case .failure(let problem): [isOurs ? .brokenSchema(problem) : .noGrammar(problem)]
     }
   }
 }
@@ -52,5 +56,16 @@ extension Diagnostic {
         dutch: "het schema “\(problem.path)” ontbreekt of is beschadigd",
         english: "the schema “\(problem.path)” is missing or broken"),
       hint: Message(dutch: "Installeer boekbouw opnieuw.", english: "Install boekbouw again."))
+  }
+
+  fileprivate static func noGrammar(_ problem: SchemaProblem) -> Diagnostic {
+    Diagnostic(
+      .missingSchema,
+      Message(
+        dutch: "“\(problem.path)” is geen schema waarmee boekbouw kan controleren",
+        english: "“\(problem.path)” is no schema that boekbouw can check against"),
+      hint: Message(
+        dutch: "Noem een RELAX NG-schema in de XML-vorm (.rng); van een .rnc maak je dat met trang.",
+        english: "Name a RELAX NG schema in its XML form (.rng); trang makes one of an .rnc."))
   }
 }

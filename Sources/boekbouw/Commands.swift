@@ -7,6 +7,12 @@ struct Options: ParsableArguments {
   @Argument(help: "A folder with boek.xml, or an XML file.")
   var manuscript = "manuscript"
 
+  @Option(
+    help: ArgumentHelp(
+      "What the book is held against: boekbouw, docbook, or a RELAX NG file (.rng). Default: what the book says.",
+      valueName: "name"))
+  var schema: String?
+
   @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
   var quiet = false
 

@@ -76,7 +76,7 @@ struct Run {
       throw Stopped(isOutsideCause: true)
     }
     return Plan(
-      manuscript: pathFromHere(options.manuscript), output: output, sourceMap: sourceMap,
+      manuscript: pathFromHere(options.manuscript), schema: options.schema, output: output, sourceMap: sourceMap,
       installation: installation, threads: processorCount, checksSpelling: checksSpelling,
       endsWithProcess: endsProcess)
   }

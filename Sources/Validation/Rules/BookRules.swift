@@ -6,7 +6,7 @@ import XMLReading
 /// Rules over the whole book, or that no grammar can express.
 ///
 /// - Returns: every `xml:id`, whatever it stands on.
-func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> {
+func checkRules(of files: ManuscriptFiles, isProfile: Bool, report: inout Report) -> Set<Anchor> {
   var walk = RuleWalk()
   for document in files.documents { walk.check(document, report: &report) }
   let anchors = Set(walk.identities.keys.map { Anchor($0) })
@@ -14,7 +14,8 @@ func checkRules(of files: ManuscriptFiles, report: inout Report) -> Set<Anchor> 
   if files.isComplete {
     report.add(contentsOf: walk.references.findings(among: anchors.union(misspeltAnchors(in: files))))
   }
-  report.add(contentsOf: walk.roles.findings + walk.schemes.findings)
+  // What roles there are is a house's own affair; ours are known.
+  report.add(contentsOf: (isProfile ? walk.roles.findings : []) + walk.schemes.findings)
   if files.isComplete { report.add(contentsOf: walk.glossary.findings) }
   checkForeignText(in: files, report: &report)
   checkContents(of: files, report: &report)
