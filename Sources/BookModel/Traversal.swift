@@ -28,7 +28,7 @@ extension Block {
     case .table(let table): table.parts
     case .verbatim(let verbatim): [.inlines(verbatim.text)]
     case .verse(let groups):
-      groups.flatMap { group in [.inlines(group.title)] + group.lines.map { .inlines($0) } }
+      groups.flatMap { group in [.inlines(group.title)] + group.lines.map { .inlines($0.text) } }
     case .reference(let inlines), .markers(let inlines): [.inlines(inlines)]
     case .pageBreak: []
     case .group(let group): [.inlines(group.title), .blocks(group.blocks)]

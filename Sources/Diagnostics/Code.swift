@@ -116,6 +116,18 @@ package enum Code: String, CaseIterable, Sendable {
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 
+  /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
+  package var isOfContent: Bool {
+    switch self {
+    case .unknownElement, .misplacedElement, .missingElement, .strayText, .unknownAttribute, .missingAttribute,
+      .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
+      .imageOutside, .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
+      .malformedTarget:
+      true
+    default: false
+    }
+  }
+
   /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
   package var isOutsideCause: Bool {
     switch self {

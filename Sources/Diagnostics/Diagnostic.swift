@@ -36,6 +36,11 @@ package struct Diagnostic: Hashable, Sendable {
     self.fix = fix
   }
 
+  /// The same finding, and no reason to stop.
+  var demoted: Diagnostic {
+    Diagnostic(code, message, hint: hint, at: location, severity: severity == .error ? .warning : severity, fix: fix)
+  }
+
   /// The same finding, taken as an error.
   var raised: Diagnostic {
     Diagnostic(code, message, hint: hint, at: location, severity: .error, fix: fix)

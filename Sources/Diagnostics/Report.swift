@@ -42,6 +42,9 @@ package struct Report: Sendable {
   /// From now on a warning with this code is an error.
   package mutating func raise(_ code: Code) { rules.raise(code) }
 
+  /// From now on mistakes that leave a book to be made are warnings.
+  package mutating func beLenient() { rules.isLenient = true }
+
   /// From now on these warnings are left out.
   package mutating func silence(_ silencing: Silencing) { rules.add(silencing) }
 

@@ -19,8 +19,11 @@ package struct Silencing: Sendable {
   }
 }
 
-/// What a book makes of our warnings: which ones are errors to it, and which are nothing. Errors stay errors.
+/// What a book makes of our warnings: which ones are errors to it, and which are nothing. Errors stay errors, unless
+/// the run is lenient.
 struct WarningRules: Sendable {
+  /// Whether mistakes that leave a book to be made are warnings.
+  var isLenient = false
   private var raised: Set<Code> = []
   private var silencings: [(silencing: Silencing, isUsed: Bool)] = []
 
@@ -39,6 +42,7 @@ struct WarningRules: Sendable {
 
   /// The finding as the book sees it; nil where it is silenced.
   mutating func judge(_ diagnostic: Diagnostic) -> Diagnostic? {
+    let diagnostic = isLenient && diagnostic.code.isOfContent ? diagnostic.demoted : diagnostic
     guard diagnostic.severity == .warning else { return diagnostic }
     if silences(diagnostic.code, at: diagnostic.location) { return nil }
     return raised.contains(diagnostic.code) ? diagnostic.raised : diagnostic

@@ -17,7 +17,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   // References inside index and glossary.
   case see, seeAlso, symbols
   // What a screen reader says.
-  case page, backToText, noteCall, noDescription, coverAlternative, pullQuote
+  case page, backToText, noteCall, noDescription, missingImage, coverAlternative, pullQuote
   case filmSymbol, downloadSymbol, articleSymbol, communitySymbol, toolSymbol, pageSymbol
   // Quotation marks, outer and inner.
   case openQuote, closeQuote, openInnerQuote, closeInnerQuote

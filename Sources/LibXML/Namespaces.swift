@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// DocBook 5's namespace.
 package let docBookNamespace = "http://docbook.org/ns/docbook"
 package let xincludeNamespace = "http://www.w3.org/2001/XInclude"
@@ -11,3 +13,6 @@ extension XMLTree.Name {
 
 /// Whether a byte is white space (XML 1.0 §2.3).
 package func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+/// Whether a text can be an `xml:id` (Namespaces in XML 1.0 §4).
+package func isNCName(_ text: String) -> Bool { xmlValidateNCName(text, 0) == 0 }

@@ -17,6 +17,8 @@ package struct LinkedBook: Sendable {
   package let pageBreaks: [PageBreakPlace]
   package let index: [IndexGroup]
   package let facts: ContentFacts
+  /// Links whose address is none; a lenient run lets them pass as text.
+  package let deadLinks: Set<NodeID>
   /// What the grammar finds: who writes the book waits for it first.
   package let verdict: PendingFindings
 }

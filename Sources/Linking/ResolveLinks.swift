@@ -18,7 +18,7 @@ package func resolveLinks(
   checkPages(survey.pageBreaks, in: manuscript.book.sources, report: &report)
   let symbols = resolution.resolveSymbols(
     catalogue: catalogue, exists: exists, path: source.path, report: &report)
-  checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
+  let deadLinks = checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
   if report.hasErrors { report.add(manuscript.verdict) }
   try report.checkpoint()
   return LinkedBook(
@@ -26,6 +26,7 @@ package func resolveLinks(
     symbols: symbols,
     symbolUses: survey.symbols.map(\.key), pageBreaks: survey.pageBreaks,
     index: makeIndex(of: survey.indexTerms, language: manuscript.book.language, text: text), facts: survey.facts,
+    deadLinks: deadLinks,
     verdict: manuscript.verdict)
 }
 

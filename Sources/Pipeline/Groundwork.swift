@@ -20,6 +20,7 @@ struct Groundwork {
 
   init(for plan: Plan, report: inout Report) throws(Stopped) {
     self.plan = plan
+    if plan.isLenient { report.beLenient() }
     manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
     configuration = readConfiguration(of: manuscript, report: &report)
     let schema = try Schema.chosen(for: plan, manuscript, configuration, report: &report)
@@ -53,7 +54,9 @@ func readFiles(
   on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> ManuscriptFiles {
   announce(.reading)
-  return try readFiles(of: ground.manuscript, threads: ground.plan.threads, report: &report)
+  return try readFiles(
+    of: ground.manuscript, language: ground.plan.bookLanguage.map { LanguageTag($0) }, threads: ground.plan.threads,
+    report: &report)
 }
 
 /// Stage 1, second half: validates, and makes a book of it.
@@ -61,7 +64,8 @@ func readBook(
   from files: ManuscriptFiles, on ground: Groundwork, report: inout Report
 ) throws(Stopped) -> ReadManuscript {
   let rules = ValidationRules(
-    grammar: ground.grammars.book, isProfile: ground.grammars.isProfile, threads: ground.plan.threads)
+    grammar: ground.grammars.book, isProfile: ground.grammars.isProfile, isLenient: ground.plan.isLenient,
+    threads: ground.plan.threads)
   let read = try readBook(from: files, rules: rules, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(read) }
   return read

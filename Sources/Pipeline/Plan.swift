@@ -1,5 +1,6 @@
 import Diagnostics
 import LibPOSIX
+import Validation
 
 /// What to build, and how.
 package struct Plan: Sendable {
@@ -7,6 +8,10 @@ package struct Plan: Sendable {
   package let manuscript: String
   /// `boekbouw`, `docbook` or a RELAX NG file; nil for what the book says.
   package let schema: String?
+  /// Whether mistakes in what the book holds are warnings.
+  package let isLenient: Bool
+  /// The language of a book that does not say; nil for none.
+  package let bookLanguage: String?
   /// Where the EPUB goes; nil for `build/TITLE.epub`.
   package let output: String?
   /// Where to write which element came from where; nil for nowhere.
@@ -19,11 +24,14 @@ package struct Plan: Sendable {
   package let endsWithProcess: Bool
 
   package init(
-    manuscript: String, schema: String? = nil, output: String?, sourceMap: String?, installation: Installation,
+    manuscript: String, schema: String? = nil, isLenient: Bool = false, bookLanguage: String? = nil, output: String?,
+    sourceMap: String?, installation: Installation,
     threads: Int, checksSpelling: Bool = false, endsWithProcess: Bool = false
   ) {
     self.manuscript = manuscript
     self.schema = schema
+    self.isLenient = isLenient
+    self.bookLanguage = bookLanguage
     self.output = output
     self.sourceMap = sourceMap
     self.installation = installation
@@ -31,6 +39,11 @@ package struct Plan: Sendable {
     self.checksSpelling = checksSpelling
     self.endsWithProcess = endsWithProcess
   }
+}
+
+extension Plan {
+  /// Whether a text is a language tag in form (BCP 47), for `bookLanguage`.
+  package static func isLanguage(_ tag: String) -> Bool { isLanguageTag(tag) }
 }
 
 /// The files that come with the program: schemas, style sheets, words.

@@ -10,12 +10,15 @@ package struct ValidationRules: Sendable {
   package let grammar: Grammar
   /// Whether that is the profile; then what means nothing to it is told as well.
   package let isProfile: Bool
+  /// Whether a book is to come of it, mistakes or not.
+  package let isLenient: Bool
   /// How many files are read and checked at the same time.
   package let threads: Int
 
-  package init(grammar: Grammar, isProfile: Bool = true, threads: Int) {
+  package init(grammar: Grammar, isProfile: Bool = true, isLenient: Bool = false, threads: Int) {
     self.grammar = grammar
     self.isProfile = isProfile
+    self.isLenient = isLenient
     self.threads = threads
   }
 }
@@ -53,7 +56,8 @@ package func readBook(
     try report.checkpoint()
     throw Stopped(isOutsideCause: false)
   }
-  var reader = BookReader(files: files, images: ImageFinder(manuscript: files.location))
+  var reader = BookReader(
+    files: files, images: ImageFinder(manuscript: files.location, guessesExtension: rules.isLenient))
   let book = reader.readBook()
   report.add(contentsOf: reader.problems + reader.images.problems)
   if book.language.code == "und" {

@@ -13,6 +13,12 @@ struct Options: ParsableArguments {
       valueName: "name"))
   var schema: String?
 
+  @Flag(help: "Take mistakes in what the book holds as warnings, and go on.")
+  var lenient = false
+
+  @Option(help: ArgumentHelp("The language of a book that does not say, such as nl or en-GB.", valueName: "tag"))
+  var bookLanguage: String?
+
   @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
   var quiet = false
 
@@ -22,6 +28,12 @@ struct Options: ParsableArguments {
   @OptionGroup var reports: ReportOptions
 
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if let bookLanguage, !Plan.isLanguage(bookLanguage) {
+      throw ValidationError("“\(bookLanguage)” is no language tag (BCP 47): write nl, en-GB or the like.")
+    }
+  }
 }
 
 struct Build: ParsableCommand {

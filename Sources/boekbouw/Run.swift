@@ -76,7 +76,8 @@ struct Run {
       throw Stopped(isOutsideCause: true)
     }
     return Plan(
-      manuscript: pathFromHere(options.manuscript), schema: options.schema, output: output, sourceMap: sourceMap,
+      manuscript: pathFromHere(options.manuscript), schema: options.schema, isLenient: options.lenient,
+      bookLanguage: options.bookLanguage, output: output, sourceMap: sourceMap,
       installation: installation, threads: processorCount, checksSpelling: checksSpelling,
       endsWithProcess: endsProcess)
   }

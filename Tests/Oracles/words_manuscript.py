@@ -24,7 +24,9 @@ INLINE = frozenset("""
     keysym link literal markup menuchoice methodname mousebutton nonterminal olink option
     optional package parameter phrase productname prompt property quote remark replaceable
     returnvalue subscript superscript symbol systemitem tag termdef token trademark type uri
-    userinput varname wordasword xref""".split())
+    userinput varname wordasword xref
+    keycombo mousebuttoncombo shortcut citerefentry refentrytitle manvolnum errorname errortype errortext exceptionname
+    ooclass oointerface ooexception initializer revnumber orgdiv person honorific lineage""".split())
 """Elements that may stand within a word; any other one ends it."""
 
 REFERENCES = ("xref", "olink", "biblioref", "footnoteref")

@@ -74,11 +74,23 @@ package struct Verbatim: Sendable {
 /// A stanza (`linegroup`) and its lines.
 package struct VerseGroup: Sendable {
   package let title: [Inline]
-  package let lines: [[Inline]]
+  package let lines: [VerseLine]
 
-  package init(title: [Inline], lines: [[Inline]]) {
+  package init(title: [Inline], lines: [VerseLine]) {
     self.title = title
     self.lines = lines
+  }
+}
+
+/// A line of verse, or what else stands between them in a play.
+package struct VerseLine: Sendable {
+  package enum Kind: String, Sendable { case line, speaker, stageDirection = "stagedir" }
+  package let kind: Kind
+  package let text: [Inline]
+
+  package init(kind: Kind, text: [Inline]) {
+    self.kind = kind
+    self.text = text
   }
 }
 

@@ -21,6 +21,8 @@ package struct Figure: Sendable {
 package struct Media: Sendable {
   package let attributes: CommonAttributes
   package let image: ImageID?
+  /// The file that was to be shown and is not there.
+  package let missingFile: String?
   /// What somebody who cannot see the image needs to know; nil where the author wrote nothing.
   package let alternative: String?
   /// Whether the author said that the image says nothing: an empty alternative text.
@@ -32,12 +34,13 @@ package struct Media: Sendable {
   package let text: [Block]
 
   package init(
-    _ attributes: CommonAttributes, image: ImageID?, alternative: String?,
+    _ attributes: CommonAttributes, image: ImageID?, missingFile: String? = nil, alternative: String?,
     isDecorative: Bool = false,
     widthPercent: Int? = nil, caption: [Block] = [], text: [Block] = []
   ) {
     self.attributes = attributes
     self.image = image
+    self.missingFile = missingFile
     self.alternative = alternative
     self.isDecorative = isDecorative
     self.widthPercent = widthPercent

@@ -25,18 +25,24 @@ func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report
 
 /// An address outside the book must be one; whether it answers is for the link check to find out. That a link has
 /// no address at all was found with the other attributes.
-func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) {
-  for link in links where !link.address.isEmpty {
-    let lower = link.address.lowercased()
-    let place = sources[link.attributes.span]
-    if lower.hasPrefix("mailto:") {
-      if !isMailTarget(link.address.dropFirst("mailto:".count)) {
-        report.add(.malformedMailAddress(link.address, at: place))
-      }
-    } else if !lower.hasPrefix("tel:"), !isWebAddress(link.address) {
-      report.add(.malformedAddress(link.address, at: place))
-    }
+///
+/// - Returns: the links that no reader can follow.
+func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) -> Set<NodeID> {
+  var dead: Set<NodeID> = []
+  for link in links {
+    guard let problem = problem(of: link.address, at: sources[link.attributes.span]) else { continue }
+    if !link.address.isEmpty { report.add(problem) }
+    dead.insert(link.attributes.node)
   }
+  return dead
+}
+
+private func problem(of address: String, at place: SourceRange) -> Diagnostic? {
+  let lower = address.lowercased()
+  if lower.hasPrefix("mailto:") {
+    return isMailTarget(address.dropFirst("mailto:".count)) ? nil : .malformedMailAddress(address, at: place)
+  }
+  return lower.hasPrefix("tel:") || isWebAddress(address) ? nil : .malformedAddress(address, at: place)
 }
 
 /// What may stand behind `mailto:`: addresses, and a subject or text behind a question mark (RFC 6068).

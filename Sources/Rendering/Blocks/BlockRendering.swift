@@ -101,8 +101,8 @@ extension PageRenderer {
       writer.start("div", [Attribute("class", "stanza")])
       if !group.title.isEmpty { renderTitle(group.title) }
       for line in group.lines {
-        writer.start("p", [Attribute("class", "line")])
-        render(line)
+        writer.start("p", [Attribute("class", line.kind.rawValue)])
+        render(line.text)
         writer.end()
         writer.newline()
       }

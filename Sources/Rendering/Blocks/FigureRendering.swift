@@ -49,6 +49,7 @@ extension PageRenderer {
     let wraps = showsCaption && !media.caption.isEmpty
     writer.start(wraps ? "figure" : "div", common(media.attributes, class: "media"))
     renderImage(media)
+    renderPlaceholder(of: media, "p")
     if media.image == nil { render(media.text) }
     if wraps {
       writer.start("figcaption")
@@ -57,6 +58,14 @@ extension PageRenderer {
     }
     writer.end()
     writer.newline()
+  }
+
+  /// What stands where an image is missing, so that nobody overlooks it.
+  mutating func renderPlaceholder(of media: Media, _ element: StaticString) {
+    guard let file = media.missingFile else { return }
+    writer.start(element, [Attribute("class", "missing")])
+    generated(text(.missingImage, ["name": file]))
+    writer.end()
   }
 
   mutating func renderImage(_ media: Media) {

@@ -106,8 +106,10 @@ extension PageRenderer {
 
   private mutating func render(_ link: ExternalLink) {
     comes(from: link.attributes)
+    let isDead = linked.deadLinks.contains(link.attributes.node)
     writer.start(
-      "a", common(link.attributes, class: "external") + [Attribute("href", link.address)])
+      isDead ? "span" : "a",
+      common(link.attributes, class: "external") + [Attribute("href", isDead ? nil : link.address)])
     if link.content.isEmpty { generated(link.address) } else { render(link.content) }
     writer.end()
   }
@@ -184,6 +186,7 @@ extension PageRenderer {
   private mutating func renderInline(_ media: Media) {
     writer.start("span", common(media.attributes, class: "inline-media"))
     renderImage(media)
+    renderPlaceholder(of: media, "span")
     writer.end()
   }
 }

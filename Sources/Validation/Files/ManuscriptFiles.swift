@@ -7,6 +7,8 @@ package import XMLReading
 /// All files of a manuscript, each read once, and which inclusion leads to which.
 package struct ManuscriptFiles: Sendable {
   let location: ManuscriptLocation
+  /// The language of a book that does not say.
+  let defaultLanguage: LanguageTag?
   /// The main file first, the others in the order in which they were first named.
   package internal(set) var documents: [SourceDocument] = []
   /// For each file: what its inclusions stand for. An inclusion that leads nowhere is absent: it was reported.
@@ -20,28 +22,31 @@ package struct ManuscriptFiles: Sendable {
     case fallback(XMLTree.NodeID)
   }
 
-  /// The language that the main file says it is in; `und` where it says nothing.
+  /// The language that the main file says it is in; `und` where nobody says.
   package var language: LanguageTag {
     let stated = documents.first.map { $0.tree.attribute("lang", namespace: xmlNamespace, of: $0.tree.root) }
-    return LanguageTag((stated ?? nil) ?? "und")
+    return (stated ?? nil).map { LanguageTag($0) } ?? defaultLanguage ?? LanguageTag("und")
   }
 }
 
 /// Stage 1, first half: reads the main file and whatever it includes.
 ///
+/// - Parameter language: of a book that does not say.
 /// - Throws: `Stopped` where not even the main file can be read.
 package func readFiles(
-  of manuscript: ManuscriptLocation, threads: Int, report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, threads: Int, report: inout Report
 ) throws(Stopped) -> ManuscriptFiles {
-  let files = findFiles(of: manuscript, threads: threads, report: &report)
+  let files = findFiles(of: manuscript, language: language, threads: threads, report: &report)
   guard files.documents.isEmpty else { return files }
   try report.checkpoint()
   throw Stopped(isOutsideCause: false)
 }
 
 /// Goes from file to file, wave by wave, the files of a wave in parallel.
-func findFiles(of manuscript: ManuscriptLocation, threads: Int, report: inout Report) -> ManuscriptFiles {
-  var reading = FileReading(of: manuscript, threads: threads)
+func findFiles(
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, threads: Int, report: inout Report
+) -> ManuscriptFiles {
+  var reading = FileReading(of: manuscript, language: language, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   reading.reportCircles(report: &report)
@@ -59,9 +64,9 @@ private struct FileReading {
   /// Real path -> index of the file, or nil where it cannot be read.
   private var known: [String: Int?] = [:]
 
-  init(of manuscript: ManuscriptLocation, threads: Int) {
+  init(of manuscript: ManuscriptLocation, language: LanguageTag?, threads: Int) {
     self.threads = threads
-    files = ManuscriptFiles(location: manuscript)
+    files = ManuscriptFiles(location: manuscript, defaultLanguage: language)
   }
 
   mutating func begin(with path: String, report: inout Report) {

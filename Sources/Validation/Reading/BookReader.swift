@@ -24,6 +24,8 @@ struct BookReader {
   var nextListNumber = 1
   var headings = HeadingDepth()
   private var nodeCount: UInt32 = 0
+  /// An id names one place: the first that has it.
+  private var anchors: Set<Anchor> = []
   /// For each file: the nature and local name of every name in it, so that nothing is looked up twice.
   private let vocabulary: [[(nature: Nature?, local: String, isDocBook: Bool)]]
 
@@ -152,6 +154,11 @@ extension BookReader {
     }
   }
 
+  private mutating func anchor(of place: Place) -> Anchor? {
+    guard let id = attribute("id", namespace: xmlNamespace, of: place), isNCName(id) else { return nil }
+    return anchors.insert(Anchor(id)).inserted ? Anchor(id) : nil
+  }
+
   /// The attributes every element may have; the node gets its number here.
   mutating func commonAttributes(of place: Place) -> CommonAttributes {
     nodeCount += 1
@@ -160,7 +167,7 @@ extension BookReader {
     }
     return CommonAttributes(
       node: NodeID(nodeCount - 1),
-      anchor: attribute("id", namespace: xmlNamespace, of: place).map { Anchor($0) },
+      anchor: anchor(of: place),
       language: attribute("lang", namespace: xmlNamespace, of: place).map { LanguageTag($0) },
       role: attribute("role", of: place),
       direction: attribute("dir", of: place),

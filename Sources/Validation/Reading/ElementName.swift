@@ -45,7 +45,7 @@ let natures: [String: Nature] = {
   add(
     .part,
     """
-    attribution caption alt imageobject textobject imagedata videoobject audioobject listitem varlistentry term member \
+    attribution caption alt imageobject imageobjectco textobject imagedata videoobject audioobject listitem varlistentry term member \
     qandaentry question answer label tgroup colspec spanspec thead tbody tfoot row entry col colgroup tr td th line \
     primary secondary tertiary see seealso glossdef glosssee glossseealso primaryie secondaryie tertiaryie seeie seealsoie
     """)

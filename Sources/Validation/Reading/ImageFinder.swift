@@ -12,13 +12,16 @@ struct ImageFinder {
   /// Real paths of the folders that images may come from.
   private let allowed: [String]
   private let assetFolders: [String]
+  private let guessesExtension: Bool
   /// The folder of the main file, from which some count every path.
   private let mainFolder: String
   /// What was found for each path asked for; nil where nothing usable is there.
   private var known: [String: ImageID?] = [:]
   private var byRealPath: [String: ImageID] = [:]
 
-  init(manuscript: ManuscriptLocation) {
+  /// - Parameter guessesExtension: whether `fileref="kaart"` may be `kaart.svg`, as other tools have it.
+  init(manuscript: ManuscriptLocation, guessesExtension: Bool = false) {
+    self.guessesExtension = guessesExtension
     assetFolders = manuscript.assetFolders
     mainFolder = manuscript.folder
     allowed = ([manuscript.folder] + manuscript.assetFolders).compactMap { try? realPath($0) }
@@ -51,7 +54,7 @@ struct ImageFinder {
       problems.append(.imageOutside(fileref, at: range))
       return nil
     }
-    let candidates = ([folder] + assetFolders).map { joinPath($0, fileref) }
+    let candidates = ([folder] + assetFolders).flatMap { folder in names(of: fileref).map { joinPath(folder, $0) } }
     guard let found = candidates.first(where: { fileExists($0) && !isDirectory($0) }),
       let real = try? realPath(found)
     else {
@@ -70,6 +73,13 @@ struct ImageFinder {
     masters.append(master)
     byRealPath[real] = id
     return id
+  }
+
+  /// What the file may be called.
+  private func names(of fileref: String) -> [String] {
+    let hasExtension = fileref.split(separator: "/").last?.contains(".") ?? false
+    guard guessesExtension, !hasExtension else { return [fileref] }
+    return [fileref] + ["svg", "png", "jpg", "jpeg", "webp", "gif"].map { "\(fileref).\($0)" }
   }
 
   private mutating func inspect(

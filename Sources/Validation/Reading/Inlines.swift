@@ -40,15 +40,6 @@ extension BookReader {
     }
   }
 
-  /// The parts of a name are told apart also where the author left no space between their tags.
-  private mutating func readContent(of place: Place) -> [Inline] {
-    let parts = children(of: place)
-    guard name(of: place) == "personname", parts.allSatisfy({ kind(of: $0) == .element }) else {
-      return readInlines(parts)
-    }
-    return Array(parts.map { readInline($0) }.joined(separator: [.text(" ")]))
-  }
-
   private mutating func readPhrase(_ place: Place) -> [Inline] {
     let attributes = commonAttributes(of: place)
     let content = readContent(of: place)

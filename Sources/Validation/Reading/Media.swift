@@ -35,11 +35,15 @@ extension BookReader {
     let image = data.flatMap {
       images.find(attribute("fileref", of: $0), at: $0, span: span(of: $0), files: files)
     }
+    // What the marks on a picture mean is read below it.
+    let callouts = elements(["imageobjectco"], in: place).flatMap { elements(["calloutlist"], in: $0) }
     let texts = image == nil ? elements(["textobject"], in: place) : []
     return Media(
-      attributes, image: image, alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
+      attributes, image: image, missingFile: image == nil ? data.flatMap { attribute("fileref", of: $0) } : nil,
+      alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
       isDecorative: alternative == "", widthPercent: data.flatMap { widthPercent($0) },
-      caption: caption.map { readBlocks(of: $0) } ?? [], text: texts.flatMap { readBlocks(of: $0) })
+      caption: (caption.map { readBlocks(of: $0) } ?? []) + readBlocks(callouts),
+      text: texts.flatMap { readBlocks(of: $0) })
   }
 
   private func hasPrintVersion(_ place: Place) -> Bool {
@@ -47,7 +51,7 @@ extension BookReader {
   }
 
   func imageData(in place: Place) -> Place? {
-    let objects = elements(["imageobject"], in: place)
+    let objects = ([place] + elements(["imageobjectco"], in: place)).flatMap { elements(["imageobject"], in: $0) }
     let shown = objects.filter { object in
       guard let data = element("imagedata", in: object), let file = attribute("fileref", of: data)
       else { return false }

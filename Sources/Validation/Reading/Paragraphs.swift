@@ -121,22 +121,18 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let isGroup = name(of: place) == "linegroup"
     let groups = isGroup ? [place] : elements(["linegroup"], in: place)
-    var verse = groups.map { group in
-      VerseGroup(
-        title: readTitles(of: group).title,
-        lines: elements(["line"], in: group).map { readInlines(of: $0) })
-    }
-    let lines = isGroup ? [] : elements(["line"], in: place).map { readInlines(of: $0) }
+    var verse = groups.map { VerseGroup(title: readTitles(of: $0).title, lines: readLines(of: $0)) }
+    let lines = isGroup ? [] : readLines(of: place)
     if !lines.isEmpty { verse.insert(VerseGroup(title: [], lines: lines), at: 0) }
     return Block(attributes, .verse(verse))
   }
 
-  private mutating func punctuation(_ mark: String, at place: Place) -> Inline {
-    let attributes = commonAttributes(of: place)
-    return .phrase(
-      Phrase(
-        kind: .punctuation(mark), attributes: CommonAttributes(node: attributes.node, span: attributes.span),
-        content: []))
+  /// What a stanza holds besides its title, by whatever name.
+  private mutating func readLines(of group: Place) -> [VerseLine] {
+    children(of: group).filter { child in
+      guard kind(of: child) == .element, name(of: child) != "linegroup" else { return false }
+      return ![Nature.metadata, .title, .silent].contains(nature(of: child))
+    }.map { VerseLine(kind: VerseLine.Kind(rawValue: name(of: $0)) ?? .line, text: readInlines(of: $0)) }
   }
 
   mutating func readBibliographyEntry(_ place: Place) -> Block {

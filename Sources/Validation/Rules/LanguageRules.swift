@@ -13,7 +13,7 @@ func checkLanguage(of node: XMLTree.NodeID, in document: SourceDocument, report:
 
 /// Whether a text has the form of a language tag (RFC 5646 §2.1). Languages of four letters and more have none of the
 /// tags that exist, so a word such as `engels` is not taken for one.
-func isLanguageTag(_ code: String) -> Bool {
+package func isLanguageTag(_ code: String) -> Bool {
   let parts = code.lowercased().split(separator: "-", omittingEmptySubsequences: false)
   guard parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isLetterOrDigit) }) else {
     return false
