@@ -34,8 +34,9 @@ private let mostDiagnostics = 200
 
 private func explain(_ source: SourceDocument, by grammar: Grammar) -> [Diagnostic] {
   var walker = Walker(source, grammar: grammar)
-  let findings = walker.joined(walker.findings())
+  let found = walker.findings()
   var wording = Wording(walker)
+  let findings = wording.withoutConsequences(of: found)
   var diagnostics: [Diagnostic] = []
   for finding in findings.prefix(mostDiagnostics) { diagnostics.append(wording.diagnostic(for: finding)) }
   diagnostics.sort { start(of: $0) < start(of: $1) }

@@ -55,7 +55,7 @@ extension Walker {
       content.leave(.finding(.missingElement(missing, before: node, at: content.place(way.state))), on: &way)
     }
     way.skipped = nil
-    way.inserted += missing.elements.compactMap(\.first)
+    way.inserted += missing.elements.flatMap { $0 }
   }
 
   private func replacement(_ finding: Finding, by missing: Insertion) -> Finding? {

@@ -65,6 +65,11 @@ extension Walker {
     return grammar.isDocBook ? foreignWords[name.local.lowercased()] : nil
   }
 
+  mutating func foreignWord(of node: Node) -> ForeignWord? {
+    let key = key(of: node)
+    return foreignWord(for: key)
+  }
+
   /// The elements allowed here whose name comes nearest.
   private mutating func nearElements(to key: NameKey, from state: PatternID) -> [ElementID] {
     let step = Step(pattern: state, taken: key.index)

@@ -16,7 +16,28 @@ extension Walker {
       if let translated = translation(of: node, on: outside, in: &content, isTranslated: isTranslated) {
         return [translated]
       }
-      return elementRepairs(node, on: outside, in: &content)
+      return elementRepairs(node, on: outside, in: &content) + repairsInside(node, on: way, in: &content)
+    }
+  }
+
+  /// The ways on in which an element of an unknown name is one of those around which something was left out: there it
+  /// means another, or may be left out of account, and what follows it still belongs inside.
+  private mutating func repairsInside(
+    _ node: Node, on way: ContentWalk.Way, in content: inout ContentWalk
+  ) -> [ContentWalk.Way] {
+    guard let wrapper = way.wrapper, grammar.elementsByName[meantName(of: node)] == nil else { return [] }
+    var inside = way
+    inside.wrapper = nil
+    inside.state = wrapper.state
+    let ways =
+      renamings(node, isKnown: false, on: inside, in: &content)
+      + [skip(node, isKnown: false, on: inside, in: &content)]
+    return ways.map { repaired in
+      var next = repaired
+      next.wrapper = ContentWalk.Wrapper(element: wrapper.element, state: repaired.state)
+      next.state = way.state
+      next.skipped = nil
+      return next
     }
   }
 

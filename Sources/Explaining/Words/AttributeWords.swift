@@ -3,7 +3,7 @@ import LibXML
 import XMLReading
 
 extension Wording {
-  func unknownAttribute(
+  mutating func unknownAttribute(
     _ node: Node, _ index: Int, _ meant: XMLTree.Name?, _ allowed: [XMLTree.Name]
   ) -> Diagnostic {
     let written = writtenName(node, index)
@@ -12,18 +12,41 @@ extension Wording {
       Message(
         dutch: "\(tag(node)) heeft geen attribuut \(written)",
         english: "\(tag(node)) has no attribute \(written)"),
-      hint: meant.map { meantHint($0) } ?? allowedHint(allowed), at: source.range(ofAttribute: index, of: node))
+      hint: meant.map { meantHint($0, node, index) } ?? allowedHint(allowed),
+      at: source.range(ofAttribute: index, of: node))
   }
 
-  private func meantHint(_ meant: XMLTree.Name) -> Message {
+  private mutating func meantHint(_ meant: XMLTree.Name, _ node: Node, _ index: Int) -> Message {
     let name = shownName(ofAttribute: meant)
     let declaration = "xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-    guard name.hasPrefix("xlink:"), !isDeclared("xmlns:xlink") else {
-      return Message(dutch: "Bedoel je \(name)?", english: "Do you mean \(name)?")
-    }
+    let question =
+      prefixHint(meant, node, index) ?? Message(dutch: "Bedoel je \(name)?", english: "Do you mean \(name)?")
+    guard name.hasPrefix("xlink:"), !isDeclared("xmlns:xlink") else { return question }
     return Message(
-      dutch: "Bedoel je \(name)? Zet dan ook \(declaration) in het buitenste element.",
-      english: "Do you mean \(name)? Then put \(declaration) into the outermost element as well.")
+      dutch: "\(question.dutch) Zet dan ook \(declaration) in \(tag(tree.root)), op regel \(line(of: tree.root)).",
+      english:
+        "\(question.english) Then put \(declaration) into \(tag(tree.root)), on line \(line(of: tree.root)), as well.")
+  }
+
+  /// The whole attribute, where nothing but the prefix of XML's own is missing.
+  private mutating func prefixHint(_ meant: XMLTree.Name, _ node: Node, _ index: Int) -> Message? {
+    let (name, _, value) = tree.attributes(of: node)[index]
+    guard name.local == meant.local, meant.namespace == xmlNamespace, accepts(value, of: meant, on: node),
+      let raw = rawValue(node, index)
+    else { return nil }
+    let written = "\(shownName(ofAttribute: meant))=\"\(raw)\""
+    return Message(dutch: "Schrijf \(written).", english: "Write \(written).")
+  }
+
+  private mutating func accepts(_ value: String, of attribute: XMLTree.Name, on node: Node) -> Bool {
+    let key = walker.automaton.key(of: attribute)
+    for element in grammar.elementsByName[walker.meantName(of: node)] ?? [] {
+      let content = grammar.patterns[element].content
+      for known in walker.automaton.attributes(named: key, in: content) {
+        if walker.automaton.accepts(value, walker.automaton.patterns[known].content) { return true }
+      }
+    }
+    return false
   }
 
   private func isDeclared(_ declaration: String) -> Bool {
@@ -81,22 +104,31 @@ extension Wording {
     let names = missing.map { attribute in
       walker.automaton.patterns[attribute].names.names.first.map { shownName(ofAttribute: $0) } ?? "?"
     }
-    let written = names.map { "\($0)=\"…\"" }.joined(separator: " ")
-    let start = tag(node).dropLast()
+    let written = names.map { "\($0)=\"…\"" }
+    let choice = missing.count == 1 ? valueHint(walker.automaton.patterns[missing[0]].content) : nil
+    let hint = Message(dutch: "Zet erbij: \(joined(written, "en"))", english: "Add \(joined(written, "and"))")
     return Diagnostic(
       .missingAttribute,
       Message(
         dutch: "bij \(tag(node)) ontbreekt \(joined(names, "en"))",
         english: "\(tag(node)) lacks \(joined(names, "and"))"),
-      hint: Message(
-        dutch: "Zet erbij: \(start) \(written)>.", english: "Add it: \(start) \(written)>."),
-      at: source.range(of: node))
+      hint: hint + (choice ?? Message(dutch: ".", english: ".")), at: source.range(of: node))
   }
 
   private func writtenName(_ node: Node, _ index: Int) -> String {
+    attributePlace(node, index)?.qualifiedName ?? shownName(ofAttribute: tree.attributes(of: node)[index].name)
+  }
+
+  private func attributePlace(_ node: Node, _ index: Int) -> AttributePlace? {
     let places = source.attributePlaces(of: node).filter { !$0.declaresNamespace }
-    if places.indices.contains(index) { return places[index].qualifiedName }
-    return shownName(ofAttribute: tree.attributes(of: node)[index].name)
+    return places.indices.contains(index) ? places[index] : nil
+  }
+
+  /// A value as the author wrote it, fit for quotation marks; nil where it cannot be repeated in a hint.
+  func rawValue(_ node: Node, _ index: Int) -> String? {
+    guard let place = attributePlace(node, index) else { return nil }
+    let raw = String(decoding: source.file.text[place.value], as: UTF8.self)
+    return raw.isEmpty || raw.contains { $0.isNewline } ? nil : raw.replacing("\"", with: "&quot;")
   }
 }
 

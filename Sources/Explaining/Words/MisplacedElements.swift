@@ -9,10 +9,20 @@ extension Wording {
     if let twin = twin(of: node, in: place) {
       return Diagnostic(.misplacedElement, twinMessage(node, parent, twin), hint: twinHint(node, twin), at: range)
     }
-    let message = Message(
+    let remedy = knownRemedy(for: node, in: place) ?? .elsewhere
+    return Diagnostic(
+      .misplacedElement, misplacedMessage(node, parent, remedy), hint: hint(for: remedy, node, place), at: range)
+  }
+
+  private func misplacedMessage(_ node: Node, _ parent: Node, _ remedy: Remedy) -> Message {
+    if case .longer(let longer) = remedy, longer.ends.allSatisfy({ isSection($0) }), let section = longer.ends.last {
+      return Message(
+        dutch: "\(tag(node)) mag niet achter een \(tag(section)) staan",
+        english: "\(tag(node)) may not stand behind a \(tag(section))")
+    }
+    return Message(
       dutch: "\(tag(node)) mag hier niet staan, in \(tag(parent))",
       english: "\(tag(node)) may not stand here, in \(tag(parent))")
-    return Diagnostic(.misplacedElement, message, hint: placeHint(node, place), at: range)
   }
 
   private mutating func wrongOutermost(_ node: Node, _ place: Place) -> Diagnostic {
@@ -46,48 +56,25 @@ extension Wording {
       english: "There may be only one. The first is on line \(line(of: twin)): join them or remove one.")
   }
 
-  private mutating func placeHint(_ node: Node, _ place: Place) -> Message {
-    if let container = openContainer(for: node, in: place) { return containerHint(node, in: container, place) }
-    if let later = earlierPlace(for: node, in: place) {
+  private mutating func hint(for remedy: Remedy, _ node: Node, _ place: Place) -> Message {
+    switch remedy {
+    case .longer(let container): return containerHint(node, container, place)
+    case .before(let sibling):
+      let whole = whole(node)
       return Message(
-        dutch: "Zet \(tag(node)) vóór \(tag(later)) van regel \(line(of: later)).",
-        english: "Put \(tag(node)) before \(tag(later)) of line \(line(of: later)).")
-    }
-    if let missing = place.missing?.elements.first {
+        dutch: "Zet \(whole.dutch) vóór \(tag(sibling)) van regel \(line(of: sibling)).",
+        english: "Put \(whole.english) before \(tag(sibling)) of line \(line(of: sibling)).")
+    case .instead(let missing):
       let names = list(missing.map { walker.automaton.name(of: $0) }, at: 4)
       return Message(
         dutch: "Hier hoort \(joined(names, "of")).", english: "What belongs here is \(joined(names, "or")).")
-    }
-    if let later = laterPlace(for: node, in: place) {
+    case .behind(let sibling):
+      let (whole, close) = (whole(node), close(sibling))
       return Message(
-        dutch: "Zet \(tag(node)) achter \(tag(later)) van regel \(line(of: later)).",
-        english: "Put \(tag(node)) behind \(tag(later)) of line \(line(of: later)).")
+        dutch: "Zet \(whole.dutch) achter \(close.dutch).", english: "Put \(whole.english) behind \(close.english).")
+    case .earlierEnd(let late): return lateEndHint(node, late)
+    case .elsewhere: return generalHint(node, place)
     }
-    return outerHint(node, place) ?? generalHint(node, place)
-  }
-
-  /// Behind a section comes no text of the chapter: it is the last of the section's, or a section of its own.
-  private mutating func containerHint(_ node: Node, in container: Node, _ place: Place) -> Message {
-    let (end, line) = (tag(container).replacing("<", with: "</"), endLine(of: container))
-    let isSection =
-      tree.name(of: container).local == "section" && walker.accepts(.element(container), from: place.state)
-    return Message(
-      dutch: "Zet \(tag(node)) vóór \(end) van regel \(line)"
-        + (isSection ? ", of begin er een nieuwe \(tag(container)) mee." : "."),
-      english: "Put \(tag(node)) before \(end) of line \(line)"
-        + (isSection ? ", or begin a new \(tag(container)) with it." : "."))
-  }
-
-  /// An element that the author began too early, before the one around it was ended.
-  private mutating func outerHint(_ node: Node, _ place: Place) -> Message? {
-    let name = walker.meantName(of: node)
-    guard let parent = place.parent, let outer = tree.parent(of: parent) else { return nil }
-    let outerName = walker.meantName(of: outer)
-    guard holders(of: name, at: 100).contains("<\(shownName(ofElement: outerName))>") else { return nil }
-    let end = tag(parent).replacing("<", with: "</")
-    return Message(
-      dutch: "Sluit eerst \(tag(parent)) af met \(end): \(tag(node)) mag wel in \(tag(outer)).",
-      english: "End \(tag(parent)) with \(end) first: \(tag(node)) may stand in \(tag(outer)).")
   }
 
   private mutating func generalHint(_ node: Node, _ place: Place) -> Message {
@@ -108,18 +95,5 @@ extension Wording {
       english.append(allowsText(place.state) ? "In \(tag(parent)) there is only text." : "Nothing more may come here.")
     }
     return Message(dutch: dutch.joined(separator: " "), english: english.joined(separator: " "))
-  }
-
-  mutating func bareElement(_ node: Node, _ wrapper: ElementID, _ place: Place) -> Diagnostic {
-    let around = tag(wrapper)
-    let end = around.replacing("<", with: "</")
-    return Diagnostic(
-      .misplacedElement,
-      Message(
-        dutch: "\(tag(node)) mag hier niet los staan", english: "\(tag(node)) may not stand here by itself"),
-      hint: Message(
-        dutch: "Zet er \(around) omheen: \(around)\(tag(node))…\(end).",
-        english: "Put \(around) around it: \(around)\(tag(node))…\(end)."),
-      at: source.range(of: node))
   }
 }

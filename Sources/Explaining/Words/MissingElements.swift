@@ -44,10 +44,17 @@ extension Wording {
     else { return nil }
     let inside = walker.content(of: element)
     guard walker.accepts(.element(last), from: inside) else { return nil }
-    let written = tag(element) + "…" + tag(element).replacing("<", with: "</")
+    let alike = children.filter { tree.nameID(of: $0) == tree.nameID(of: last) }
+    let written = tag(element) + "…" + end(element)
+    let lines = lines(of: alike)
+    guard alike.count > 1 else {
+      return Message(
+        dutch: "Zet \(tag(last)) van \(lines.dutch) in \(written).",
+        english: "Put \(tag(last)) of \(lines.english) into \(written).")
+    }
     return Message(
-      dutch: "Zet wat erin hoort in \(written), zoals \(tag(last)) van regel \(line(of: last)).",
-      english: "Put what belongs in it into \(written), such as \(tag(last)) of line \(line(of: last)).")
+      dutch: "Zet elk onderdeel in een eigen \(written): de \(tag(last))’s van \(lines.dutch).",
+      english: "Put each item into \(written) of its own: the \(tag(last)) of \(lines.english).")
   }
 
   private func exactHint(_ missing: Insertion, _ before: Node?, _ parent: Node) -> Message {
@@ -73,65 +80,5 @@ extension Wording {
     return (
       "vóór \(tag(before)) van regel \(line(of: before))", "before \(tag(before)) of line \(line(of: before))"
     )
-  }
-
-  mutating func strayText(_ first: Node, _ last: Node, _ wrapper: ElementID?, _ place: Place) -> Diagnostic {
-    let quoted = excerpt(from: first, through: last)
-    let parent = place.parent.map { tag($0) } ?? ""
-    return Diagnostic(
-      .strayText,
-      Message(
-        dutch: "losse tekst in \(parent): “\(quoted)”", english: "stray text in \(parent): “\(quoted)”"),
-      hint: markdownHint(quoted) ?? textHint(wrapper, place), at: source.range(ofTextFrom: first, to: last))
-  }
-
-  /// Headings and lists as Markdown has them.
-  private func markdownHint(_ text: String) -> Message? {
-    guard let sign = text.first, text.dropFirst().first == " " || sign == "#" else { return nil }
-    let example: String
-    switch sign {
-    case "#": example = "<section><title>…</title> … </section>"
-    case "-", "*", "•": example = "<itemizedlist><listitem><para>…</para></listitem></itemizedlist>"
-    default: return nil
-    }
-    return Message(
-      dutch: "\(sign) is Markdown, en dit is DocBook. Schrijf \(example).",
-      english: "\(sign) is Markdown, and this is DocBook. Write \(example).")
-  }
-
-  private mutating func textHint(_ wrapper: ElementID?, _ place: Place) -> Message {
-    if let wrapper {
-      let example = tag(wrapper) + "…" + tag(wrapper).replacing("<", with: "</")
-      return Message(
-        dutch: "Zet de tekst in \(example), of haal de tekst weg.",
-        english: "Put the text into \(example), or remove it.")
-    }
-    let names = allowed(in: place.state, at: 6)
-    if names.isEmpty {
-      return Message(
-        dutch: "Hier mag geen tekst staan: haal de tekst weg.", english: "No text may stand here: remove it.")
-    }
-    return Message(
-      dutch: "Hier mag geen tekst staan, wel \(joined(names, "of")). Verplaats de tekst of haal de tekst weg.",
-      english: "No text may stand here, but \(joined(names, "or")) may. Move the text or remove it.")
-  }
-
-  /// The beginning of a text, on one line.
-  private func excerpt(from first: Node, through last: Node) -> String {
-    var text = ""
-    for index in first.index...last.index where text.count < 200 {
-      let node = Node(index: index)
-      if tree.kind(of: node) == .text { text += tree.text(of: node) }
-    }
-    let words = trimmed(text)
-    return words.count > 40 ? words.prefix(39).trimmingEnd() + "…" : words
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingEnd() -> Substring {
-    var text = self
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return text
   }
 }

@@ -9,14 +9,16 @@ private let mostSiblings = 1000
 extension Wording {
   /// The container right before the element, or the last one in that, at whose end it would be right. One that holds
   /// text takes nearly everything, which says nothing about what the author meant.
-  mutating func openContainer(for node: Node, in place: Place) -> Node? {
+  ///
+  /// - Returns: it, and the state at its end.
+  mutating func openContainer(for node: Node, in place: Place) -> (node: Node, end: PatternID)? {
     let before = siblings(before: node, in: place)
     guard before.count < mostSiblings, let last = before.last(where: \.accepted) else { return nil }
     var inner: Contained? = last.elements.first.map { Contained(node: last.sibling, element: $0) }
     while let container = inner, source.standIns[container.node] == nil {
       let end = walkThrough(container)
       let isOpen = walker.accepts(.element(node), from: end.state) && !allowsText(end.state)
-      if isOpen, hasEndTag(container.node) { return container.node }
+      if isOpen, hasEndTag(container.node) { return (container.node, end.state) }
       inner = end.last
     }
     return nil
@@ -43,15 +45,6 @@ extension Wording {
       }
     }
     return (state, last)
-  }
-
-  private func hasEndTag(_ node: Node) -> Bool {
-    let bytes = source.file.text[tree.extent(of: node)]
-    return bytes.lastIndex(of: UInt8(ascii: "<")).map { bytes[$0...].starts(with: "</".utf8) } ?? false
-  }
-
-  func endLine(of node: Node) -> Int {
-    source.file.position(at: tree.extent(of: node).upperBound).line
   }
 
   /// The last sibling before which the element would be right, if those before it are so.

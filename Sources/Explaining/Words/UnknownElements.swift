@@ -7,7 +7,7 @@ extension Wording {
     if let namespace = meantNamespace(of: node) { return otherNamespace(node, namespace) }
     let message: Message
     if case .foreign(let word)? = meant {
-      message = foreignMessage(tag(node), word)
+      message = foreignMessage(node, word)
     } else {
       message = unknownMessage(node, place)
     }
@@ -67,31 +67,11 @@ extension Wording {
     return Message(dutch: "\(tag(node)) bestaat niet", english: "there is no element \(tag(node))")
   }
 
-  private func foreignMessage(_ tag: String, _ word: ForeignWord) -> Message {
-    switch word.origin {
-    case .html:
-      Message(dutch: "\(tag) is HTML, en dit is DocBook", english: "\(tag) is HTML, and this is DocBook")
-    case .docBook4:
-      Message(
-        dutch: "\(tag) komt uit een ouder DocBook en bestaat niet meer",
-        english: "\(tag) is of an older DocBook and no longer exists")
-    case .docBook:
-      Message(
-        dutch: "\(tag) hoort wel bij DocBook, maar niet bij deze manuscripten",
-        english: "\(tag) is DocBook, but these manuscripts do without it")
-    case .dutch:
-      Message(
-        dutch: "\(tag) bestaat niet: de namen van DocBook zijn Engels",
-        english: "there is no element \(tag): the names of DocBook are English")
-    }
-  }
-
   private mutating func hint(for meant: Meant?, _ node: Node, _ place: Place) -> Message? {
     switch meant {
     case .near(let element): nearHint(tag(element), node)
     case .content(let element): contentHint(tag(element), node)
-    case .foreign(let word):
-      Message(dutch: "Schrijf \(word.example).", english: "Write \(word.example).")
+    case .foreign(let word): foreignHint(node, word, place)
     case .missing(let element):
       Message(dutch: "Hier hoort \(tag(element)).", english: "What belongs here is \(tag(element)).")
     case nil: allowedHint(place)

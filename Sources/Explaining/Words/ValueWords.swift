@@ -57,6 +57,19 @@ extension Wording {
       dutch: "\(question.dutch) \(choice.dutch)", english: "\(question.english) \(choice.english)")
   }
 
+  /// What a value that is missing may be; nil where it may be anything.
+  func valueHint(_ pattern: PatternID) -> Message? {
+    let (values, types) = walker.automaton.expectation(pattern)
+    let kinds = types.map { description(of: $0) }
+    let quoted = shortened(values, first: nil).map { "“\($0)”" }
+    guard !quoted.isEmpty || !kinds.isEmpty else { return nil }
+    let (dutch, english) = (joined(quoted + kinds.map(\.dutch), "of"), joined(quoted + kinds.map(\.english), "or"))
+    let isChoice = quoted.count + kinds.count > 1
+    return Message(
+      dutch: isChoice ? ", met een van deze: \(dutch)." : ", met \(dutch).",
+      english: isChoice ? ", with one of these: \(english)." : ", with \(english).")
+  }
+
   /// A name that resembles the one written, where only names will do.
   private func suggestedName(for written: String, _ types: [Datatype]) -> Message? {
     guard types.contains(where: { $0.name == "NCName" || $0.name == "ID" || $0.name == "IDREF" }) else { return nil }

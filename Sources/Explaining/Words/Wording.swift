@@ -8,6 +8,9 @@ struct Wording {
   let tree: XMLTree
   let grammar: Grammar
   var walker: Walker
+  /// What is mended together with a foreign element, and told there (see ``withoutCompanions(_:)``).
+  var companions: [XMLTree.NodeID: [XMLTree.NodeID]] = [:]
+  var remedies: [XMLTree.NodeID: Remedy] = [:]
   private var holders: [XMLTree.Name: [XMLTree.Name]]?
 
   init(_ walker: Walker) {
