@@ -1,8 +1,8 @@
 import Configuration
 import Diagnostics
 import LibPOSIX
-import LibXML
 import Validation
+import XMLReading
 
 /// The grammar that a manuscript is held against.
 struct Schema {
@@ -39,14 +39,13 @@ extension Schema {
 private struct SchemaChoice {
   let manuscript: ManuscriptLocation
   let installation: Installation
-  private let head: DocumentHead?
+  private let claim: SchemaClaim?
   var findings: [Diagnostic] = []
 
   init(manuscript: ManuscriptLocation, installation: Installation) {
     self.manuscript = manuscript
     self.installation = installation
-    // Comments before the root may be long.
-    head = (try? readStart(of: manuscript.mainFile, count: 65_536)).flatMap { DocumentHead(startingWith: $0) }
+    claim = SchemaClaim(of: manuscript.mainFile)
   }
 
   /// - Parameter folder: what a path is relative to; nil for where the program was started.
@@ -65,15 +64,14 @@ private struct SchemaChoice {
   /// What the manuscript claims to fit: by an `xml-model` (Associating Schemas with XML Documents 1.0), by what lies
   /// beside it, or by the namespace and `version` of DocBook 5.
   mutating func claimed() -> Schema? {
-    guard let head, head.root.isDocBook else { return profile }
-    let models = head.instructions.filter { $0.target == "xml-model" }.compactMap { reference(in: $0.data) }
-    if models.contains(where: { fileName(of: $0).hasPrefix("boek.rn") }) { return profile }
-    for model in models where model.hasSuffix(".rng") {
+    guard let claim, claim.isDocBook else { return profile }
+    if claim.models.contains(where: { fileName(of: $0).hasPrefix("boek.rn") }) { return profile }
+    for model in claim.models where model.hasSuffix(".rng") {
       let path = joinPath(manuscript.folder, model)
       if fileExists(path) { return Schema(path: path, isProfile: false) }
-      if let path = pathInCatalogues(of: model) { return Schema(path: path, isProfile: false) }
+      if let path = grammarInCatalogues(model) { return Schema(path: path, isProfile: false) }
     }
-    return models.isEmpty && isOurs ? profile : docBook()
+    return claim.models.isEmpty && isOurs ? profile : docBook()
   }
 
   private var profile: Schema { Schema(path: installation.schemas + "/boek.rng", isProfile: true) }
@@ -86,21 +84,15 @@ private struct SchemaChoice {
 
   /// DocBook at large, as the system's catalogues know it, with inclusions.
   private mutating func docBook() -> Schema? {
-    let claimed = String((head?.version ?? "").prefix { $0.isNumber || $0 == "." })
+    let claimed = claim?.version ?? ""
     let versions = ["5.2", "5.1", "5.0"]
     for version in [claimed] + versions.filter({ $0 != claimed }) where !version.isEmpty {
-      guard let path = pathInCatalogues(of: "http://docbook.org/xml/\(version)/rng/docbookxi.rng"), fileExists(path)
-      else { continue }
+      guard let path = grammarInCatalogues("http://docbook.org/xml/\(version)/rng/docbookxi.rng") else { continue }
       if versions.contains(claimed), version < claimed { findings.append(.olderSchema(version, claimed: claimed)) }
       return Schema(path: path, isProfile: false)
     }
     findings.append(.noDocBook)
     return nil
-  }
-
-  /// The pseudo-attribute `href`.
-  private func reference(in data: String) -> String? {
-    data.firstMatch(of: /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/).flatMap { $0.1 ?? $0.2 }.map(String.init)
   }
 
   private func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }

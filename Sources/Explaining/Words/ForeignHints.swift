@@ -21,8 +21,9 @@ extension Wording {
         english: "\(english) \(isOne ? "is" : "are") of an older DocBook and no longer \(isOne ? "exists" : "exist")")
     case .docBook:
       return Message(
-        dutch: "\(dutch) \(isOne ? "hoort" : "horen") wel bij DocBook, maar niet bij deze manuscripten",
-        english: "\(english) \(isOne ? "is" : "are") DocBook, but these manuscripts do without \(isOne ? "it" : "them")"
+        dutch: "\(dutch) \(isOne ? "hoort" : "horen") wel bij DocBook, maar niet bij het schema van dit boek",
+        english:
+          "\(english) \(isOne ? "is" : "are") DocBook, but the schema of this book does without \(isOne ? "it" : "them")"
       )
     case .dutch:
       return Message(
