@@ -86,11 +86,12 @@ extension UTF8 {
 extension Diagnostic {
   fileprivate static func lostLetter(count: Int, at place: SourceRange) -> Diagnostic {
     let rest = count - 1
+    let places = rest == 1 ? ("plaats", "place") : ("plaatsen", "places")
     return Diagnostic(
       .garbledText,
       Message(
-        dutch: "hier\(rest > 0 ? ", en nog \(rest) keer in dit bestand," : "") staat � waar een letter stond",
-        english: "here\(rest > 0 ? ", and \(rest) times more in this file," : "") is � where a letter was"),
+        dutch: "hier\(rest > 0 ? ", en op nog \(rest) \(places.0) in dit bestand," : "") staat � waar een letter stond",
+        english: "here\(rest > 0 ? ", and in \(rest) more \(places.1) of this file," : "") is � where a letter was"),
       hint: Message(
         dutch: "Haal de letter terug uit een oudere versie van het bestand, of typ hem opnieuw.",
         english: "Get the letter back from an earlier version of the file, or type it again."), at: place)
