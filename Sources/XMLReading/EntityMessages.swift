@@ -4,26 +4,40 @@ extension ParseMessage {
   static func undeclaredEntity(_ name: String) -> ParseMessage {
     ParseMessage(
       code: .unknownEntity,
-      message: Message(
-        dutch: "de entiteit &\(name); is hier niet bekend",
-        english: "the entity &\(name); is not known here"),
-      hint: charactersOfHTML[name].map { known(name, $0) }
+      message: Message(dutch: "&\(name); is hier niet bekend", english: "&\(name); is not known here"),
+      hint: charactersOfHTML[name].map { known($0) }
         ?? Message(
           dutch: "Typ het teken zelf (é, –, …) of schrijf zijn nummer, zoals &#233;. "
-            + "Entiteiten uit andere bestanden worden nooit gelezen.",
+            + "Wat zo’n naam in een ander bestand betekent, wordt nooit gelezen.",
           english: "Write the character itself (é, –, …) or its number, such as &#233;. "
-            + "Entities from other files are never read."))
+            + "What such a name means in another file is never read."))
   }
 
-  private static func known(_ name: String, _ character: Unicode.Scalar) -> Message {
+  private static func known(_ character: Unicode.Scalar) -> Message {
     let number = "&#\(character.value);"
     let isVisible = !character.properties.isWhitespace && character.properties.generalCategory != .format
-    return isVisible
-      ? Message(
+    if isVisible {
+      return Message(
         dutch: "Typ het teken zelf, \(character), of schrijf \(number).",
         english: "Write the character itself, \(character), or \(number).")
-      : Message(dutch: "Schrijf \(number).", english: "Write \(number).")
+    }
+    let meaning = meaningsOfInvisible[character]
+    return Message(
+      dutch: "Schrijf \(number)\(meaning.map { ", \($0.dutch)" } ?? "").",
+      english: "Write \(number)\(meaning.map { ", \($0.english)" } ?? "").")
   }
+}
+
+private let meaningsOfInvisible: [Unicode.Scalar: Message] = [
+  "\u{A0}": Message(dutch: "een vaste spatie", english: "a no-break space"),
+  "\u{AD}": Message(
+    dutch: "een afbreekstreepje dat je alleen aan het eind van een regel ziet", english: "a soft hyphen"),
+]
+
+/// How a character that has a name in XML or HTML is written in a manuscript.
+func numberOfCharacter(named name: String) -> String? {
+  if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return "&\(name);" }
+  return charactersOfHTML[name].map { "&#\($0.value);" }
 }
 
 /// The names of characters that people know from HTML, as far as a Dutch text needs them.

@@ -33,30 +33,4 @@ extension Diagnostic {
       .notWellFormed, Message(dutch: "het bestand is geen XML", english: "the file is no XML"),
       at: SourceRange(file, bytes: 0..<0))
   }
-
-  static func wrongEncoding(_ encoding: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .wrongEncoding,
-      Message(
-        dutch: "de codering “\(encoding)” is onbekend of past niet bij het bestand",
-        english: "the encoding “\(encoding)” is unknown or does not fit the file"),
-      hint: Message(
-        dutch:
-          "Bewaar het bestand in je editor als UTF-8 en zet encoding=\"UTF-8\" op de eerste regel.",
-        english:
-          "Save the file as UTF-8 in your editor, and put encoding=\"UTF-8\" on the first line."),
-      at: place)
-  }
-
-  static func strayBytes(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .wrongEncoding,
-      Message(
-        dutch: "vanaf hier is het bestand niet als UTF-8 bewaard, en dat is wel wat de eerste regel belooft",
-        english: "from here on the file was not saved as UTF-8, which is what its first line promises"),
-      hint: Message(
-        dutch: "Bewaar het bestand in je editor als UTF-8: kies “Opslaan als” en dan de codering UTF-8.",
-        english: "Save the file as UTF-8 in your editor: choose “Save as” and then the encoding UTF-8."),
-      at: place)
-  }
 }

@@ -4,7 +4,7 @@ import LibXML
 extension Diagnostic {
   /// What libxml2's parser says, in words that an author understands.
   init(_ problem: ParseProblem, at place: SourceRange) {
-    let words = ParseMessage(problem, written: String(decoding: place.file.text[place.bytes], as: UTF8.self))
+    let words = ParseMessage(problem, Written(place))
     self.init(words.code, words.message, hint: words.hint, at: place)
   }
 }
@@ -15,8 +15,7 @@ struct ParseMessage {
   let message: Message
   var hint: Message?
 
-  /// - Parameter written: what stands at the place of the problem.
-  init(_ problem: ParseProblem, written: String) {
+  init(_ problem: ParseProblem, _ written: Written) {
     let name = problem.subjects.first ?? ""
     switch problem.kind {
     case .tagNotFinished, .documentEnd, .documentEmpty: self = .endOfFile(problem.kind, name)
@@ -27,19 +26,23 @@ struct ParseMessage {
     case .unknownEncoding, .unsupportedEncoding: self = .unknownEncoding(name)
     case .undeclaredEntity, .undeclaredEntityWarning, .entityIsExternal: self = .undeclaredEntity(name)
     case .entityLoop: self = .entityBomb
-    case .nameRequired where !problem.message.contains("EntityRef"), .greaterThanRequired: self = .brokenTag
-    case .entityRefSemicolonMissing, .nameRequired: self = .bareAmpersand
+    case .nameRequired where !problem.message.contains("EntityRef"):
+      self = written.isLooseBracket ? .looseBracket : .brokenTag
+    case .greaterThanRequired: self = .brokenTag
+    case .entityRefSemicolonMissing, .nameRequired: self = .ampersand(written.text)
     case .lessThanInAttribute: self = .bareLessThan
-    case .spaceRequired where problem.message.contains("PI"): self = .unfinished
-    case .attributeNotStarted where written.contains("="): self = .unquotedValue(of: written)
-    case .attributeWithoutValue: self = .attributeWithoutValue(written)
+    case .spaceRequired where problem.message.contains("PI"): self = .unfinished("<?", written)
+    case .attributeNotStarted where written.text.contains("="): self = .unquotedValue(of: written.text)
+    case .attributeWithoutValue: self = .attributeWithoutValue(written.text)
     case .attributeNotStarted, .attributeNotFinished, .spaceRequired: self = .brokenAttribute
-    case .commentNotFinished, .piNotFinished, .cdataNotFinished: self = .unfinished
-    case .hyphenInComment: self = .hyphensInComment
+    case .commentNotFinished: self = .unfinished("<!--", written)
+    case .piNotFinished: self = .unfinished("<?", written)
+    case .cdataNotFinished: self = .unfinished("<![CDATA[", written)
+    case .hyphenInComment: self = written.text == "<!--" ? .commentInComment : .hyphensInComment
     case .misplacedCDATAEnd: self = .strayCDATAEnd
     case .reservedXMLName: self = .misplacedDeclaration
     case .attributeRedefined: self = .doubleAttribute(name)
-    case .undefinedNamespace: self = .undeclaredPrefix(problem.subjects)
+    case .undefinedNamespace: self = .undeclaredPrefix(name, in: written.file)
     case .internalError where problem.message.contains("depth"): self = .tooDeep
     default:
       self.init(
@@ -87,11 +90,11 @@ struct ParseMessage {
   private static let invalidBytes = ParseMessage(
     code: .wrongEncoding,
     message: Message(
-      dutch: "hier staat een teken dat in UTF-8 of XML niet mag voorkomen",
-      english: "a character that is no UTF-8 or no XML"),
+      dutch: "hier staat een onzichtbaar teken dat in XML niet mag",
+      english: "there is an invisible character here that XML does not allow"),
     hint: Message(
-      dutch: "Bewaar het bestand in je editor als UTF-8 (zonder besturingstekens).",
-      english: "Save the file as UTF-8 in your editor (without control characters)."))
+      dutch: "Haal het weg: verwijder wat hier tussen de zichtbare tekens staat, en typ die zo nodig opnieuw.",
+      english: "Remove it: delete what stands between the visible characters here, and type those again if need be."))
 
   private static func unknownEncoding(_ name: String) -> ParseMessage {
     ParseMessage(
@@ -106,16 +109,9 @@ struct ParseMessage {
   private static let entityBomb = ParseMessage(
     code: .unknownEntity,
     message: Message(
-      dutch: "deze entiteit verwijst naar zichzelf of wordt veel te groot",
-      english: "this entity refers to itself or grows far too large"),
+      dutch: "wat hier ingevoegd moet worden, verwijst naar zichzelf of wordt veel te groot",
+      english: "what is to be put in here refers to itself or grows far too large"),
     hint: Message(dutch: "Schrijf de tekst zelf op deze plaats.", english: "Write the text itself."))
-
-  private static let bareAmpersand = ParseMessage(
-    message: Message(
-      dutch: "een losse &, of een entiteit zonder ; erachter", english: "a bare & or an unfinished name"),
-    hint: Message(
-      dutch: "Schrijf &amp; waar je een & bedoelt, ook in internetadressen.",
-      english: "Write &amp; where you mean an &, in web addresses too."))
 
   private static let bareLessThan = ParseMessage(
     message: Message(
@@ -140,18 +136,6 @@ struct ParseMessage {
         dutch: "het attribuut \(name) staat twee keer in één element",
         english: "the attribute \(name) stands twice"),
       hint: Message(dutch: "Laat er één staan.", english: "Keep one of them."))
-  }
-
-  private static func undeclaredPrefix(_ names: [String]) -> ParseMessage {
-    let prefix = names.first ?? "?"
-    let declaration = "xmlns:\(prefix)=\"\(usualNamespaces[prefix] ?? "…")\""
-    return ParseMessage(
-      message: Message(
-        dutch: "het voorvoegsel “\(prefix):” is nergens gedeclareerd",
-        english: "the prefix “\(prefix):” is not declared"),
-      hint: Message(
-        dutch: "Zet \(declaration) in het buitenste element van dit bestand.",
-        english: "Put \(declaration) into the outermost element of this file."))
   }
 
   private static let tooDeep = ParseMessage(

@@ -18,13 +18,32 @@ extension ParseMessage {
       dutch: "Typ het teken zelf (é, –, …), of schrijf &#233; (gewoon getal) of &#xE9; (hexadecimaal).",
       english: "Write the character itself (é, –, …), or &#233; (decimal) or &#xE9; (hexadecimal)."))
 
-  static let unfinished = ParseMessage(
-    message: Message(
-      dutch: "iets wat met <!--, <? of <![CDATA[ begint, wordt nergens gesloten",
-      english: "something that begins with <!--, <? or <![CDATA[ is closed nowhere"),
-    hint: Message(
-      dutch: "Sluit een opmerking met -->, een instructie met ?> en CDATA met ]]>.",
-      english: "End a comment with -->, an instruction with ?> and CDATA with ]]>."))
+  /// A `<` that stands for itself.
+  static let looseBracket = ParseMessage(
+    message: Message(dutch: "een losse <", english: "a bare <"),
+    hint: Message(dutch: "Schrijf &lt;.", english: "Write &lt;."))
+
+  /// - Parameter opening: `<!--`, `<?` or `<![CDATA[`.
+  static func unfinished(_ opening: String, _ written: Written) -> ParseMessage {
+    let closing = closingMarks[opening] ?? "-->"
+    let name = opening == "<?" ? written.restOfLine.prefix { $0.isLetter || $0 == "-" } : ""
+    let also = nearlyClosing(opening, in: written.restOfLine).map { alsoThere($0, closing) }
+    return ParseMessage(
+      message: Message(
+        dutch: "\(opening)\(name) wordt nergens gesloten", english: "\(opening)\(name) is closed nowhere"),
+      hint: Message(
+        dutch: "Sluit het met \(closing).\(also?.dutch ?? "")",
+        english: "End it with \(closing).\(also?.english ?? "")"))
+  }
+
+  private static func alsoThere(_ mark: String, _ closing: String) -> Message {
+    let missing = closing.hasSuffix(mark) ? closing.dropLast(mark.count) : ""
+    return Message(
+      dutch: " Op deze regel staat \(mark): "
+        + (missing.isEmpty ? "bedoel je \(closing)?" : "ontbreekt er een \(missing) voor?"),
+      english: " On this line stands \(mark): "
+        + (missing.isEmpty ? "do you mean \(closing)?" : "is there a \(missing) missing before it?"))
+  }
 
   static let hyphensInComment = ParseMessage(
     message: Message(
@@ -32,6 +51,12 @@ extension ParseMessage {
     hint: Message(
       dutch: "Laat er een weg, of schrijf –; alleen het eind van een opmerking is -->.",
       english: "Leave one out, or write –; only the end of a comment is -->."))
+
+  static let commentInComment = ParseMessage(
+    message: Message(
+      dutch: "<!-- wordt niet gesloten vóór de volgende opmerking",
+      english: "<!-- is not ended before the next comment"),
+    hint: Message(dutch: "Sluit het met -->.", english: "End it with -->."))
 
   static let strayCDATAEnd = ParseMessage(
     message: Message(
@@ -66,4 +91,18 @@ extension ParseMessage {
         dutch: "Schrijf \(name)=\"…\", met rechte aanhalingstekens, of haal het weg.",
         english: "Write \(name)=\"…\", with straight quotation marks, or remove it."))
   }
+}
+
+let closingMarks = ["<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"]
+
+/// The first thing in a text that looks much as the end of what an opening mark begins.
+func nearlyClosing(_ opening: String, in text: Substring) -> String? {
+  let marks =
+    switch opening {
+    case "<!--": ["-- >", "--!>", "—>", "–>", "->"]
+    case "<?": [">"]
+    default: ["]] >", "]>"]
+    }
+  let found = marks.compactMap { mark in text.firstRange(of: mark).map { (start: $0.lowerBound, mark: mark) } }
+  return found.min { $0.start < $1.start }?.mark
 }

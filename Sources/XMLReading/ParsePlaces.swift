@@ -21,8 +21,9 @@ struct ParsePlace {
     case .piNotFinished: return unfinished("<?", "?>", before: cursor)
     case .cdataNotFinished: return unfinished("<![CDATA[", "]]>", before: cursor)
     case .reservedXMLName: return (last("<?", before: cursor) ?? cursor)..<cursor
-    case .hyphenInComment: return cursor..<min(cursor + 2, text.count)
+    case .hyphenInComment: return hyphens(at: cursor)
     case .undefinedNamespace: return prefix(problem.subjects.first ?? "", before: cursor)
+    case .spaceRequired where problem.message.contains("PI"): return unfinished("<?", "?>", before: cursor)
     default: return cursor..<cursor
     }
   }
@@ -97,6 +98,12 @@ extension ParsePlace {
     let behind = last(closing, before: cursor).map { $0 + closing.utf8.count } ?? 0
     let start = first(opening, from: behind) ?? cursor
     return start..<min(start + opening.utf8.count, text.count)
+  }
+
+  /// Those of `<!--` are not what is wrong: it is the comment before it that was not ended.
+  private func hyphens(at cursor: Int) -> Range<Int> {
+    let isNextComment = text[..<cursor].suffix(2).elementsEqual("<!".utf8)
+    return isNextComment ? unfinished("<!--", "-->", before: cursor - 2) : cursor..<min(cursor + 2, text.count)
   }
 
   /// The first name with a prefix in the start tag that ends at the cursor.

@@ -50,7 +50,7 @@ package func readXML(at path: String, shownAs name: String) throws(Unreadable) -
     text = try utf8Source(of: bytes)
   } catch {
     let place = declaredEncoding(in: SourceFile(path: name, text: bytes))
-    throw Unreadable(diagnostics: [.wrongEncoding(error.encoding, at: place)], isMissing: false)
+    throw Unreadable(diagnostics: [.wrongEncoding(error.encoding, bytes: bytes, at: place)], isMissing: false)
   }
   return try readXML(SourceFile(path: name, text: text), at: path)
 }

@@ -1,28 +1,54 @@
 import Diagnostics
 
-/// A file with bytes that are no UTF-8, as old editors of Windows save them: the text that was meant, and the
-/// complaint, at the first such byte.
+/// What bytes that are no UTF-8 tell of how a file was saved.
+struct StrayBytes {
+  /// The text that was meant, if old editors of Windows made it.
+  private(set) var meant: [UInt8] = []
+  /// The offset in that text of the first of them.
+  private(set) var first: Int?
+  private(set) var count = 0
+  /// Whether there are letters beyond ASCII that are UTF-8.
+  private(set) var isMixed = false
+  private var isSensible = true
+
+  /// Whether all of them are letters and signs that a text of ours may have, in Windows-1252.
+  var areOfWindows: Bool { isSensible && !isMixed }
+
+  init(in text: [UInt8]) {
+    var rest = text[...]
+    while let byte = rest.first {
+      let length = lengthOfCharacter(rest)
+      if length > 0 {
+        isMixed = isMixed || length > 1
+        meant += rest.prefix(length)
+        rest = rest.dropFirst(length)
+      } else {
+        take(byte)
+        rest = rest.dropFirst()
+      }
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    let character = windowsCharacter(byte)
+    first = first ?? meant.count
+    count += 1
+    isSensible = isSensible && !unlikelyCharacters.contains(character)
+    meant += String(character).utf8
+  }
+}
+
+private let unlikelyCharacters = Set<Character>("\u{81}\u{8D}\u{8F}\u{90}\u{9D}ˆ˜¤¦¨ª¬¯¸¹ºÐÞðþ")
+
+/// A file with bytes that are no UTF-8: the text that was meant, and the complaint, at the first such byte.
 ///
 /// - Returns: nil where all bytes are UTF-8.
 func decodingStrayBytes(of file: SourceFile) -> (readable: SourceFile, problem: Diagnostic)? {
-  var text: [UInt8] = []
-  var first: Int?
-  var rest = file.text[...]
-  while let byte = rest.first {
-    let length = lengthOfCharacter(rest)
-    if length > 0 {
-      text += rest.prefix(length)
-      rest = rest.dropFirst(length)
-    } else {
-      first = first ?? text.count
-      text += String(windowsCharacter(byte)).utf8
-      rest = rest.dropFirst()
-    }
-  }
-  guard let first else { return nil }
-  let readable = SourceFile(path: file.path, text: text)
-  let end = first + max(1, lengthOfCharacter(text[first...]))
-  return (readable, .strayBytes(at: SourceRange(readable, bytes: first..<end)))
+  let stray = StrayBytes(in: file.text)
+  guard let first = stray.first else { return nil }
+  let readable = SourceFile(path: file.path, text: stray.meant)
+  let end = first + max(1, lengthOfCharacter(stray.meant[first...]))
+  return (readable, .strayBytes(stray, at: SourceRange(readable, bytes: first..<end)))
 }
 
 /// The length of the UTF-8 sequence that a text begins with; 0 where it is none.

@@ -9,8 +9,8 @@ import XMLReading
   @Test(arguments: [
     ("<a>\n<b>x</a>", "2", "<b>"), ("<a>\n<b>", "2", "<b>"), ("<a/>\n<b/>", "2", "laatste"),
     ("", "1", "leeg"), ("tekst", "1", "niet met XML"), ("<a>\n a & b</a>", "2", "losse &"),
-    ("<a>\n&nbsp</a>", "2", "losse &"), ("<a>\n&eacute;</a>", "2", "&eacute;"),
-    ("<a>\n< b/></a>", "2", "losse <"), ("<a>\n1 <2</a>", "2", "losse <"), ("<a\n<b/></a>", "1", "losse <"),
+    ("<a>\n&nbsp</a>", "2", "achter &nbsp"), ("<a>\n&x</a>", "2", "losse &"), ("<a>\n&eacute;</a>", "2", "&eacute;"),
+    ("<a>\n< b/></a>", "2", "losse < of"), ("<a>\n1 <2</a>", "2", "losse <"), ("<a\n<b/></a>", "1", "losse <"),
     ("<a>\n<b/ ></b></a>", "2", "losse <"), ("<a\nb=1/>", "2", "achter b="), ("<a\nb/>", "2", "attribuut"),
     ("<a\nb='1'c='2'/>", "2", "attribuut"), ("<a\nb=”x”/>", "2", "achter b="), ("<a\nb='<c/>'/>", "2", "attribuut"),
     ("<a\nb='1' b='2'/>", "2", "twee keer"), ("<a\nxlink:href='x'/>", "2", "xlink:"), ("<a>\n<xi:b/></a>", "2", "xi:"),
@@ -38,6 +38,22 @@ import XMLReading
   @Test func `a namespace that everybody uses is given in the hint`() throws {
     let hint = try #require(diagnostics(of: "<a xlink:href='x'/>").first?.hint)
     #expect(hint.english.contains("xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
+  }
+
+  @Test func `what a file declares by the wrong encoding can be mended on its first line`() throws {
+    for name in ["windows-1252", "ISO-8859-1"] {
+      let text = Array("<?xml version='1.0' encoding='\(name)'?>\n<a>caf".utf8) + [0xE9] + Array("</a>".utf8)
+      let source = try withFile(text) { try readXML(at: $0, shownAs: "a.xml") }
+      #expect(source.problems.isEmpty)
+      #expect(source.tree.textContent(of: source.tree.root) == "café")
+    }
+  }
+
+  @Test func `bytes that no Dutch text has in Windows-1252 are not taken for it`() throws {
+    let text = Array("<a>".utf8) + [0x81, 0x8D] + Array("</a>".utf8)
+    let hint = try #require(diagnostics(of: text).first?.hint)
+    #expect(!hint.english.contains("windows"))
+    #expect(hint.english.contains("UTF-8"))
   }
 
   @Test func `bytes that are no UTF-8 are of the wrong encoding, at their column`() throws {

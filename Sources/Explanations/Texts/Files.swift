@@ -65,8 +65,12 @@ extension Explanation {
       english: "With the wrong encoding an é soon turns into Ã©, throughout the book."),
     remedy: Message(
       dutch:
-        "Bewaar het bestand in je editor als UTF-8 en zet dat op de eerste regel. Die hele regel weglaten mag ook.",
-      english: "Save the file as UTF-8 in your editor, and say so on the first line. You may also leave that line out."
+        "Zet op de eerste regel hoe het bestand is bewaard, zoals encoding=\"windows-1252\". Of open het met die "
+        + "codering, bewaar het als UTF-8 en zet dat op de eerste regel. Let op: zie je � in je editor, bewaar dan niets, "
+        + "want dan ben je die letters kwijt.",
+      english: "State on the first line how the file was saved, such as encoding=\"windows-1252\". Or open it in that "
+        + "encoding, save it as UTF-8, and say so on the first line. Take care: if your editor shows �, save nothing, or "
+        + "those letters are lost."
     ),
     example: .pair(
       .wholeBook,
@@ -94,9 +98,10 @@ extension Explanation {
         + "order, or there is a bare & or <."),
     importance: Message(
       dutch:
-        "Na zo’n fout is niet meer te zeggen wat bij wat hoort. Boekbouw kijkt de rest van dit bestand daarom niet na.",
-      english: "After such a mistake nobody can tell what belongs to what. So boekbouw does not check the rest of this "
-        + "file."),
+        "Na zo’n fout is niet altijd te zeggen wat bij wat hoort. Wat eromheen staat, kijkt boekbouw soms pas na als de "
+        + "fout is verbeterd.",
+      english: "After such a mistake it is not always clear what belongs to what. What stands around it is sometimes "
+        + "checked only when the mistake has been mended."),
     remedy: Message(
       dutch: "Sluit elk element, en het binnenste het eerst. Schrijf &amp; voor een & en &lt; voor een <.",
       english: "End every element, the innermost first. Write &amp; for an & and &lt; for a <."),

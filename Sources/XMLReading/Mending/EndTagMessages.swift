@@ -2,28 +2,33 @@ import LibXML
 import Diagnostics
 
 extension Diagnostic {
-  static func tagLeftOpen(_ name: String, line: Int, by closed: String, at place: SourceRange) -> Diagnostic {
-    if emptyElements.contains(name) { return .emptyElementLeftOpen(name, line, at: place) }
-    return Diagnostic(
-      .notWellFormed,
-      Message(
-        dutch: "</\(closed)> sluit hier, maar <\(name)> van regel \(line) staat nog open",
-        english: "</\(closed)> ends here, but <\(name)> of line \(line) is still open"),
-      hint: Message(
-        dutch: "Zet </\(name)> waar dat stuk ophoudt, hier of eerder; staat <\(name)> er te veel, haal het dan weg.",
-        english: "Put </\(name)> where that piece ends, here or earlier; if <\(name)> is one too many, remove it."),
-      at: place)
-  }
-
-  private static func emptyElementLeftOpen(_ name: String, _ line: Int, at place: SourceRange) -> Diagnostic {
+  /// - Parameters:
+  ///   - first: the end tag that comes too early.
+  ///   - second: the one that has to come before it.
+  ///   - right: all of them in their order.
+  static func swappedEndTags(
+    _ first: String, _ second: String, _ right: String, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .notWellFormed,
       Message(
-        dutch: "<\(name)> van regel \(line) staat hier nog open",
-        english: "<\(name)> of line \(line) is still open here"),
+        dutch: "\(first) en \(second) staan in de verkeerde volgorde",
+        english: "\(first) and \(second) stand in the wrong order"),
+      hint: Message(dutch: "Schrijf \(right).", english: "Write \(right)."), at: place)
+  }
+
+  /// - Parameter line: of the end of `inner`, unless that is on the same line.
+  static func overlap(_ inner: String, _ outer: String, until line: Int?, at place: SourceRange) -> Diagnostic {
+    let dutch = line.map { "pas op regel \($0)" } ?? "pas verderop"
+    let english = line.map { "until line \($0)" } ?? "behind that"
+    return Diagnostic(
+      .notWellFormed,
+      Message(
+        dutch: "</\(outer)> sluit hier, maar <\(inner)>, dat erin begint, houdt \(dutch) op",
+        english: "</\(outer)> ends here, but <\(inner)>, which begins in it, goes on \(english)"),
       hint: Message(
-        dutch: "Er staat niets in <\(name)>: sluit het meteen, met een / voor de >, dus <\(name) …/>.",
-        english: "Nothing stands in <\(name)>: end it at once, by a / before its >, so <\(name) …/>."),
+        dutch: "Zet </\(inner)> vóór deze </\(outer)>, of zet </\(outer)> achter </\(inner)>.",
+        english: "Put </\(inner)> before this </\(outer)>, or </\(outer)> behind </\(inner)>."),
       at: place)
   }
 
@@ -64,9 +69,3 @@ extension Diagnostic {
       at: place)
   }
 }
-
-/// Elements that hold nothing: who does not end them means to.
-private let emptyElements: Set<String> = [
-  "xref", "olink", "anchor", "footnoteref", "biblioref", "imagedata", "colspec", "spanspec", "xi:include", "br", "img",
-  "hr",
-]

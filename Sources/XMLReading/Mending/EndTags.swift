@@ -1,25 +1,19 @@
-import LibXML
 import Diagnostics
+import LibXML
 
 extension Mender {
-  /// Removes an end tag that comes too late, after one that was put in for it.
-  mutating func removeOwedEndTag(_ range: Range<Int>) -> Bool {
-    let name = nameOfEndTag(range)
-    guard let count = owed[name], count > 0 else { return false }
-    owed[name] = count - 1
-    text.replace(range, by: [])
-    return true
-  }
-
   /// Reports an end tag that does not fit, in the words that fit best, and mends it.
   mutating func takeEndTag(_ range: Range<Int>) -> Bool {
     let open = OpenTags(in: text.bytes, until: range.lowerBound).tags
     guard !range.isEmpty, let last = open.last else { return false }
     let name = nameOfEndTag(range)
-    if open.contains(where: { $0.name == name }) {
-      note(.tagLeftOpen(last.name, line: line(of: last), by: name, at: place(range)))
-      endLast(of: open, before: range)
-    } else if isLike(name, last.name) {
+    if let tag = tagMeant(by: name, among: open) {
+      mendName(of: tag, name, range)
+    } else if mendEmptyElement(among: open.filter { $0.name != name }) {
+      return true
+    } else if let index = open.lastIndex(where: { $0.name == name }) {
+      return endLeftOpen(open, from: index + 1, before: range)
+    } else if endsLast(of: open, range) {
       mendName(of: last, name, range)
     } else {
       note(.endOfNothing(name, in: last.name, line: line(of: last), at: place(range)))
@@ -29,23 +23,35 @@ extension Mender {
     return true
   }
 
-  private mutating func endLast(of open: [OpenTags.Tag], before range: Range<Int>) {
-    guard let last = open.last else { return }
-    let before = open.dropLast().last
-    doubt(before ?? last)
-    if before?.name == last.name, addSlash(to: last) { return }
-    text.insert("</\(last.name)>", at: range.lowerBound)
-    owed[last.name, default: 0] += 1
+  /// The open tag that has nearly the name of an end tag, one of the two being a slip.
+  private func tagMeant(by name: String, among open: [OpenTags.Tag]) -> OpenTags.Tag? {
+    let same = open.lastIndex { $0.name == name }
+    let inside = open[(same.map { $0 + 1 } ?? 0)...]
+    return inside.last { tag in
+      let isSurelyMeant = isElement(tag.name) != isElement(name)
+      return isLike(name, tag.name) && (isSurelyMeant || same == nil && tag.start == open.last?.start)
+    }
   }
 
-  /// Two names that are nearly the same: the one that the file has nowhere else is the wrong one.
+  /// Whether an end tag of quite another name stands where the innermost element has to end.
+  private func endsLast(of open: [OpenTags.Tag], _ range: Range<Int>) -> Bool {
+    let next = endTagsOfOuter(in: text.bytes, from: range.upperBound).first?.name
+    let before = open.dropLast().last?.name
+    return next == before && next != open.last?.name
+  }
+
+  /// The wrong one of two names: the one that is no element, or that the file has nowhere else.
   private mutating func mendName(of tag: OpenTags.Tag, _ name: String, _ range: Range<Int>) {
-    if occurrences(of: tag.name) == 1, occurrences(of: name) > 0 {
+    let isStartWrong =
+      isElement(tag.name) == isElement(name)
+      ? isLike(name, tag.name) && occurrences(of: tag.name) == 1 && occurrences(of: name) > 0 : isElement(name)
+    if isStartWrong {
       let written = tag.start + 1..<tag.start + 1 + tag.name.utf8.count
       note(.unequalTags("<\(tag.name)>", "</\(name)>", "<\(name)>", at: place(tag.start..<written.upperBound + 1)))
       text.replace(written, by: name.utf8)
     } else {
-      note(.unequalTags("</\(name)>", "<\(tag.name)>", "</\(tag.name)>", at: place(range)))
+      let meant = isElement(tag.name) ? tag.name : nearestName(to: name, among: textElements.union(otherElements))
+      note(.unequalTags("</\(name)>", "<\(tag.name)>", "</\(meant ?? tag.name)>", at: place(range)))
       text.replace(range, by: "</\(tag.name)>".utf8)
     }
   }
@@ -56,35 +62,20 @@ extension Mender {
 
   /// How many start tags have a name.
   private func occurrences(of name: String) -> Int {
-    let mark = Array("<\(name)".utf8)
-    return text.bytes.indices.count { index in
-      guard text.bytes[index] == mark[0], text.bytes[index...].starts(with: mark) else { return false }
-      let behind = index + mark.count
-      guard behind < text.bytes.count else { return false }
-      let next = text.bytes[behind]
-      return isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+    var written = WrittenTags(text: text.bytes, offset: 0)
+    var count = 0
+    while let tag = written.next(before: text.bytes.count) {
+      if tag.kind != .end, tag.name == name { count += 1 }
     }
+    return count
   }
 
-  private func line(of tag: OpenTags.Tag) -> Int { place(tag.start..<tag.start).start.line }
+  func line(of tag: OpenTags.Tag) -> Int { line(at: tag.start) }
 
-  /// Ends what the end of the file leaves open.
-  mutating func endEverything() -> Bool {
-    let open = OpenTags(in: text.bytes, until: text.bytes.count).tags
-    guard !open.isEmpty else { return false }
-    doubt(open.dropLast().last ?? open[0])
-    for tag in open.reversed() { text.insert("</\(tag.name)>", at: text.bytes.count) }
-    return true
-  }
+  /// The author's line.
+  func line(at offset: Int) -> Int { place(offset..<offset).start.line }
 
-  /// `<emphasis>word<emphasis>`: the second one was to end the first.
-  private mutating func addSlash(to tag: OpenTags.Tag) -> Bool {
-    guard let end = text.bytes[tag.start...].firstIndex(of: UInt8(ascii: ">")) else { return false }
-    text.replace(tag.start..<end + 1, by: "</\(tag.name)>".utf8)
-    return true
-  }
-
-  private mutating func doubt(_ tag: OpenTags.Tag) { doubtful.insert(text.origin(of: tag.start)) }
+  mutating func doubt(_ tag: OpenTags.Tag) { doubtful.insert(text.origin(of: tag.start)) }
 
   private func nameOfEndTag(_ range: Range<Int>) -> String {
     let name = text.bytes[range].dropFirst(2).prefix { !isSpace($0) && $0 != UInt8(ascii: ">") }

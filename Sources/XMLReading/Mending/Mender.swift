@@ -13,8 +13,6 @@ struct Mender {
   var problems: [Diagnostic]
   /// Offsets, in the author's text, of the start tags of elements whose content we had to guess.
   var doubtful: Set<Int> = []
-  /// How often an end tag was put in before the author's own, which then comes too late.
-  var owed: [String: Int] = [:]
 
   /// A file with more slips than this is no manuscript.
   private static let mostMends = 100
@@ -51,8 +49,9 @@ struct Mender {
   private mutating func take(_ problem: ParseProblem) -> Bool {
     let range = ParsePlace(text: text.bytes, problem: problem).range
     if problem.kind == .tagNameMismatch {
-      return removeOwedEndTag(range) || takeEndTag(range)
+      return takeEndTag(range)
     }
+    if problem.kind == .tagNotFinished, endAtEndOfFile() { return true }
     if problem.kind == .attributeWithoutValue, let tag = unfinishedTag(around: range) {
       note(.unfinishedTag(at: place(tag)))
       return false

@@ -12,9 +12,12 @@ extension Mender {
     case .attributeNotStarted: mendQuotes(range)
     case .lessThanInAttribute: mendOpenValue(problem, range)
     case .attributeWithoutValue, .attributeRedefined, .reservedXMLName: blankWhole(range)
-    case .hyphenInComment: replace(range, by: "==")
+    case .hyphenInComment: range.count == 4 ? finish("<!--", range) || endComment(range) : replace(range, by: "==")
     case .documentEnd: blankWhole(range.lowerBound..<text.bytes.count)
-    case .undefinedNamespace: declare(problem.subjects.first ?? "")
+    case .undefinedNamespace: declare(problem.subjects.first ?? "", range)
+    case .commentNotFinished: finish("<!--", range)
+    case .piNotFinished: finish("<?", range)
+    case .cdataNotFinished: finish("<![CDATA[", range)
     default: false
     }
   }
@@ -42,13 +45,27 @@ extension Mender {
 
   /// A `<` between numbers or words, and not the beginning of a tag with a slip in it.
   private mutating func mendBareBracket(_ range: Range<Int>) -> Bool {
-    let rest = text.bytes[range.upperBound...]
-    guard let next = rest.first, next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), !range.isEmpty else {
-      return false
-    }
-    let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
-    guard let end, text.bytes[end] == UInt8(ascii: "<") else { return false }
+    guard isLoose(bracketEndingAt: range.upperBound, in: text.bytes) else { return false }
     return replace(range, by: "x")
+  }
+
+  /// The end of a comment or the like, where its line has something that is nearly that.
+  private mutating func finish(_ opening: String, _ range: Range<Int>) -> Bool {
+    let line = text.bytes[range.upperBound...].prefix { $0 != UInt8(ascii: "\n") }
+    let rest = String(decoding: line, as: UTF8.self)
+    guard !range.isEmpty, let nearly = nearlyClosing(opening, in: rest[...]),
+      let found = rest.firstRange(of: nearly), let closing = closingMarks[opening]
+    else { return false }
+    let start = range.upperBound + rest.utf8.distance(from: rest.startIndex, to: found.lowerBound)
+    text.replace(start..<start + nearly.utf8.count, by: closing.utf8)
+    return true
+  }
+
+  /// At the end of its line, as most comments have one.
+  private mutating func endComment(_ range: Range<Int>) -> Bool {
+    guard let end = text.bytes[range.upperBound...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+    text.insert("-->", at: end)
+    return true
   }
 
   /// Straight quotation marks for curly ones or none.
@@ -89,25 +106,21 @@ extension Mender {
     return true
   }
 
-  private mutating func declare(_ prefix: String) -> Bool {
-    guard let namespace = usualNamespaces[prefix] else { return false }
-    let isName = { (byte: UInt8) in byte != UInt8(ascii: "!") && byte != UInt8(ascii: "?") }
-    let root = text.bytes.indices.dropLast().first {
-      text.bytes[$0] == UInt8(ascii: "<") && isName(text.bytes[$0 + 1])
-    }
-    guard let root else { return false }
-    let name = text.bytes[root...].firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
-    guard let name else { return false }
-    text.insert(" xmlns:\(prefix)=\"\(namespace)\"", at: name)
+  private mutating func declare(_ prefix: String, _ range: Range<Int>) -> Bool {
+    guard let namespace = usualNamespaces[prefix] else { return rename(prefix, range) }
+    var written = WrittenTags(text: text.bytes, offset: 0)
+    guard let root = written.next(before: text.bytes.count), root.kind != .end else { return false }
+    text.insert(" xmlns:\(prefix)=\"\(namespace)\"", at: root.range.lowerBound + 1 + root.name.utf8.count)
     return true
+  }
+
+  /// `xlm:id` for `xml:id`; an element would have to be renamed at its end as well.
+  private mutating func rename(_ prefix: String, _ range: Range<Int>) -> Bool {
+    guard let meant = prefixMeant(by: prefix), text.bytes[range].starts(with: (prefix + ":").utf8) else { return false }
+    return replace(range.lowerBound..<range.lowerBound + prefix.utf8.count, by: meant)
   }
 
   private func index(of mark: String, from start: Int) -> Int? {
     (start..<text.bytes.count).first { text.bytes[$0...].starts(with: mark.utf8) }
   }
 }
-
-/// The namespaces that manuscripts need, by their usual prefixes.
-let usualNamespaces = [
-  "xlink": xlinkNamespace, "xi": xincludeNamespace, "db": docBookNamespace,
-]

@@ -4,75 +4,86 @@ import LibXML
 struct OpenTags {
   struct Tag {
     let name: String
-    /// The offset of its `<`.
-    let start: Int
+    /// From its `<` to behind its `>`.
+    let range: Range<Int>
+    /// The first start tag directly in it that it cannot hold: it should have ended before that.
+    fileprivate(set) var misfit: WrittenTag?
+    /// The last tag of what stands directly in it, before any text does.
+    fileprivate(set) var lastInside: WrittenTag?
+    fileprivate var hasText = false
+
+    var start: Int { range.lowerBound }
+    /// Whether nothing but its name stands in it, as in an end tag that lacks its slash.
+    var isBare: Bool { range.count == name.utf8.count + 2 }
   }
 
   private(set) var tags: [Tag] = []
-  private let text: [UInt8]
-  private var offset = 0
 
   init(in text: [UInt8], until end: Int) {
-    self.text = text
-    while offset < end {
-      guard text[offset] == UInt8(ascii: "<") else {
-        offset += 1
-        continue
+    var written = WrittenTags(text: text, offset: 0)
+    while let tag = written.next(before: end) {
+      noteText(in: text, before: tag)
+      switch tag.kind {
+      case .end:
+        _ = tags.popLast()
+        noteLastInside(tag)
+      case .empty:
+        notePossibleMisfit(tag)
+        noteLastInside(tag)
+      case .start:
+        notePossibleMisfit(tag)
+        tags.append(Tag(name: tag.name, range: tag.range))
       }
-      if starts(with: "<!--") {
-        jump(behind: "-->")
-      } else if starts(with: "<![CDATA[") {
-        jump(behind: "]]>")
-      } else if starts(with: "<?") {
-        jump(behind: "?>")
-      } else if starts(with: "<!DOCTYPE") {
-        jumpOverDoctype()
+    }
+  }
+
+  private mutating func noteText(in text: [UInt8], before tag: WrittenTag) {
+    guard let last = tags.indices.last, framesOfElements.contains(tags[last].name), !tags[last].hasText else { return }
+    let start = tags[last].lastInside?.range.upperBound ?? tags[last].range.upperBound
+    tags[last].hasText = text[start...].first { !isSpace($0) } != UInt8(ascii: "<")
+  }
+
+  private mutating func noteLastInside(_ tag: WrittenTag) {
+    guard let last = tags.indices.last, !tags[last].hasText else { return }
+    tags[last].lastInside = tag
+  }
+
+  private mutating func notePossibleMisfit(_ tag: WrittenTag) {
+    guard let last = tags.indices.last, tags[last].misfit == nil, !canHold(tags[last].name, tag.name) else { return }
+    tags[last].misfit = tag
+  }
+}
+
+/// - Returns: the first end tags behind an offset, two at most, that end nothing which begins behind it.
+func endTagsOfOuter(in text: [UInt8], from start: Int) -> [WrittenTag] {
+  var written = WrittenTags(text: text, offset: start)
+  var open: [String] = []
+  var found: [WrittenTag] = []
+  while found.count < 2, let tag = written.next(before: text.count) {
+    switch tag.kind {
+    case .empty: break
+    case .start: open.append(tag.name)
+    case .end:
+      if let begun = open.lastIndex(of: tag.name) {
+        open.removeSubrange(begun...)
       } else {
-        takeTag()
+        found.append(tag)
       }
     }
   }
+  return found
+}
 
-  private mutating func takeTag() {
-    let start = offset
-    let isEnd = starts(with: "</")
-    var end = start + 1
-    var quote: UInt8?
-    while end < text.count, quote != nil || text[end] != UInt8(ascii: ">") {
-      if text[end] == quote {
-        quote = nil
-      } else if quote == nil, text[end] == UInt8(ascii: "\"") || text[end] == UInt8(ascii: "'") {
-        quote = text[end]
-      }
-      end += 1
-    }
-    offset = min(end + 1, text.count)
-    if isEnd {
-      _ = tags.popLast()
-    } else if text[end - 1] != UInt8(ascii: "/") {
-      tags.append(Tag(name: name(from: start + 1), start: start))
-    }
+/// The end tags that follow each other from an offset on, with nothing but white space between them.
+func endTagsInARow(in text: [UInt8], from start: Int, atMost count: Int) -> [WrittenTag] {
+  var written = WrittenTags(text: text, offset: start)
+  var found: [WrittenTag] = []
+  var end = start
+  while found.count < count, let tag = written.next(before: text.count), tag.kind == .end,
+    text[end..<tag.range.lowerBound].allSatisfy({ isSpace($0) })
+  {
+    found.append(tag)
+    end = tag.range.upperBound
   }
-
-  private func name(from start: Int) -> String {
-    let bytes = text[start...].prefix { !isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private mutating func jumpOverDoctype() {
-    var depth = 0
-    while offset < text.count {
-      if text[offset] == UInt8(ascii: "[") { depth += 1 }
-      if text[offset] == UInt8(ascii: "]") { depth -= 1 }
-      offset += 1
-      if depth <= 0, text[offset - 1] == UInt8(ascii: ">") { return }
-    }
-  }
-
-  private func starts(with mark: String) -> Bool { text[offset...].starts(with: mark.utf8) }
-
-  private mutating func jump(behind mark: String) {
-    while offset < text.count, !starts(with: mark) { offset += 1 }
-    offset = min(offset + mark.utf8.count, text.count)
-  }
+  return found
 }
