@@ -22,6 +22,12 @@ package func utf8Source(of file: [UInt8]) throws(EncodingProblem) -> [UInt8] {
   case "US-ASCII", "ASCII": return withoutEncodingName(file)
   // The declaration itself was readable byte by byte: in these encodings it would not have been.
   case let wide where wide.hasPrefix("UTF-16") || wide.hasPrefix("UTF-32"): throw EncodingProblem(encoding: name)
+  case let latin
+  where ["ISO-8859-1", "LATIN1"].contains(latin) && file.contains(where: { (0x80...0x9F).contains($0) }):
+    // What is called Latin-1 and has such bytes is windows-1252 (Encoding Standard §4.2): they are quotation marks,
+    // and no control characters.
+    if let text = try? converted(file[...], from: "windows-1252") { return text }
+    return try converted(file[...], from: name)
   default: return try converted(file[...], from: name)
   }
 }

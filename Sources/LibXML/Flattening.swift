@@ -85,7 +85,8 @@ struct Flattening {
     if let content = node.pointee.content {
       (entry.textStart, entry.textLength) = appendCharacters(content)
     }
-    entry.sourceStart = instructionStart(string(node.pointee.name), before: offsets.end)
+    entry.sourceStart = instructionStart(
+      string(node.pointee.name), of: Int(entry.textLength), before: offsets.end)
     entry.sourceTagEnd = offsets.end
     entry.sourceEnd = offsets.end
     nodes.append(entry)
@@ -150,11 +151,14 @@ struct Flattening {
     return 0
   }
 
-  /// The `<?` of the instruction that ends at `end`. Unlike a tag it may have `<` in it.
-  private func instructionStart(_ target: String, before end: UInt32) -> UInt32 {
+  /// The `<?` of the instruction that ends at `end`. Unlike a tag it may have `<` in it, and `<?` as well.
+  ///
+  /// - Parameter length: of its data, in bytes.
+  private func instructionStart(_ target: String, of length: Int, before end: UInt32) -> UInt32 {
     let opening = Array("<?\(target)".utf8)
     var start = openingBracket(before: end)
-    while start > 0, !isInEntity(end), !source[Int(start)...].starts(with: opening) {
+    func isShort() -> Bool { Int(end) - Int(start) < opening.count + length + 2 }
+    while start > 0, !isInEntity(end), isShort() || !source[Int(start)...].starts(with: opening) {
       start = openingBracket(before: start)
     }
     return start

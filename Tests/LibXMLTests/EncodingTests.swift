@@ -37,6 +37,11 @@ import Testing
     #expect(try tags(of: file) == ["<a>", "<b/>"])
   }
 
+  @Test func `what is called Latin-1 and has quotation marks is windows-1252`() throws {
+    let file = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>foto".utf8) + [0x92] + Array("s</a>".utf8)
+    #expect(String(decoding: try utf8Source(of: file), as: UTF8.self).hasSuffix("<a>foto’s</a>"))
+  }
+
   @Test(arguments: ["ISO-8859-1", "UTF-16", "US-ASCII"])
   func `a byte order mark of UTF-8 wins over another declared encoding`(name: String) throws {
     let declaration = "<?xml version='1.0' encoding='\(name)'?>\n"

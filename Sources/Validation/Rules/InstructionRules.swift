@@ -6,6 +6,9 @@ import XMLReading
 /// `<?pagebreak?>` without a page number says nothing; nor does an instruction that is almost called like one of ours.
 func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, report: inout Report) {
   let name = document.tree.name(of: node).local
+  if ["pagebreak", "linebreak", "boekbouw"].contains(name), document.tree.text(of: node).contains("<") {
+    return report.add(.instructionRunsOn(name, at: document.range(of: node)))
+  }
   switch name {
   case "pagebreak":
     guard document.tree.text(of: node).foldingWhiteSpace().isEmpty else { return }
@@ -20,6 +23,19 @@ func checkInstruction(_ node: XMLTree.NodeID, in document: SourceDocument, repor
 }
 
 extension Diagnostic {
+  /// A forgotten `?` makes all that follows part of the instruction, up to the next one.
+  fileprivate static func instructionRunsOn(_ name: String, at place: SourceRange) -> Diagnostic {
+    let line = place.end.line
+    return Diagnostic(
+      .malformedInstruction,
+      Message(
+        dutch: "deze <?\(name) houdt pas op regel \(line) op, en wat ertussen staat komt niet in het boek",
+        english: "this <?\(name) ends on line \(line), and what is in between does not come into the book"),
+      hint: Message(
+        dutch: "Sluit hem met ?> achter wat erbij hoort; zo te zien ontbreekt het vraagteken.",
+        english: "Close it by ?> behind what belongs to it; the question mark seems to lack."), at: place)
+  }
+
   fileprivate static func pageBreakWithoutNumber(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedInstruction,
