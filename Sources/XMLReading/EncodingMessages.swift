@@ -58,11 +58,12 @@ private func savingHint(_ stray: StrayBytes, in file: SourceFile) -> Message {
   }
   let line = firstLine(of: file)
   return Message(
-    dutch: "Zo te zien is het Windows-tekst. \(line.dutch) Of open het met die codering, kijk of é en ’ goed te lezen "
-      + "zijn, en bewaar het dan als UTF-8. Zie je �, bewaar dan niets.",
+    dutch:
+      "Zie je � in je editor, bewaar dan niets. Zo te zien is het Windows-tekst. \(line.dutch) Of open het met die "
+      + "codering, kijk of é en ’ goed te lezen zijn, en bewaar het dan als UTF-8.",
     english:
-      "It looks like Windows text. \(line.english) Or open it in that encoding, see whether é and ’ are right, and "
-      + "then save it as UTF-8. If you see �, save nothing.")
+      "If your editor shows �, save nothing. It looks like Windows text. \(line.english) Or open it in that encoding, "
+      + "see whether é and ’ are right, and then save it as UTF-8.")
 }
 
 private func firstLine(of file: SourceFile) -> Message {

@@ -32,7 +32,7 @@ struct ParseMessage {
     case .entityRefSemicolonMissing, .nameRequired: self = .ampersand(written.text)
     case .lessThanInAttribute: self = .bareLessThan
     case .spaceRequired where problem.message.contains("PI"): self = .unfinished("<?", written)
-    case .attributeNotStarted where written.text.contains("="): self = .unquotedValue(of: written.text)
+    case .attributeNotStarted where written.text.contains("="): self = .unquotedValue(of: written)
     case .attributeWithoutValue: self = .attributeWithoutValue(written.text)
     case .attributeNotStarted, .attributeNotFinished, .spaceRequired: self = .brokenAttribute
     case .commentNotFinished: self = .unfinished("<!--", written)

@@ -27,30 +27,21 @@ extension ParseMessage {
   static func unfinished(_ opening: String, _ written: Written) -> ParseMessage {
     let closing = closingMarks[opening] ?? "-->"
     let name = opening == "<?" ? written.restOfLine.prefix { $0.isLetter || $0 == "-" } : ""
-    let also = nearlyClosing(opening, in: written.restOfLine).map { alsoThere($0, closing) }
+    let near = nearlyClosing(opening, in: written.restOfLine)
     return ParseMessage(
       message: Message(
         dutch: "\(opening)\(name) wordt nergens gesloten", english: "\(opening)\(name) is closed nowhere"),
       hint: Message(
-        dutch: "Sluit het met \(closing).\(also?.dutch ?? "")",
-        english: "End it with \(closing).\(also?.english ?? "")"))
-  }
-
-  private static func alsoThere(_ mark: String, _ closing: String) -> Message {
-    let missing = closing.hasSuffix(mark) ? closing.dropLast(mark.count) : ""
-    return Message(
-      dutch: " Op deze regel staat \(mark): "
-        + (missing.isEmpty ? "bedoel je \(closing)?" : "ontbreekt er een \(missing) voor?"),
-      english: " On this line stands \(mark): "
-        + (missing.isEmpty ? "do you mean \(closing)?" : "is there a \(missing) missing before it?"))
+        dutch: near.map { "Op deze regel staat \($0): maak daar \(closing) van." } ?? "Sluit het met \(closing).",
+        english: near.map { "On this line stands \($0): make that \(closing)." } ?? "End it with \(closing)."))
   }
 
   static let hyphensInComment = ParseMessage(
     message: Message(
       dutch: "twee streepjes (--) midden in een opmerking", english: "two hyphens (--) inside a comment"),
     hint: Message(
-      dutch: "Laat er een weg, of schrijf –; alleen het eind van een opmerking is -->.",
-      english: "Leave one out, or write –; only the end of a comment is -->."))
+      dutch: "Schrijf – voor --: in een opmerking mogen twee streepjes alleen aan het eind staan, in -->.",
+      english: "Write – for --: in a comment two hyphens may stand at its end only, in -->."))
 
   static let commentInComment = ParseMessage(
     message: Message(
@@ -71,15 +62,28 @@ extension ParseMessage {
       dutch: "Haal weg wat ervoor staat, ook lege regels en spaties.",
       english: "Remove what stands before it, empty lines and spaces too."))
 
-  static func unquotedValue(of written: String) -> ParseMessage {
-    let name = written.prefix { $0 != "=" && !$0.isWhitespace }
+  static func unquotedValue(of written: Written) -> ParseMessage {
+    let name = written.text.prefix { $0 != "=" && !$0.isWhitespace }
+    let value = bareValue(in: written.restOfLine) ?? "…"
     return ParseMessage(
       message: Message(
         dutch: "achter \(name)= ontbreken rechte aanhalingstekens",
         english: "straight quotation marks are missing behind \(name)="),
       hint: Message(
-        dutch: "Schrijf \(name)=\"…\", met de rechte \" van het toetsenbord, niet met “ of ”.",
-        english: "Write \(name)=\"…\", with the straight \" of the keyboard, not with “ or ”."))
+        dutch: "Schrijf \(name)=\"\(value)\", met de rechte \" van het toetsenbord, niet met “ of ”.",
+        english: "Write \(name)=\"\(value)\", with the straight \" of the keyboard, not with “ or ”."))
+  }
+
+  /// What is meant as the value, between other quotation marks or none; nil where one cannot be sure.
+  private static func bareValue(in text: Substring) -> String? {
+    let marks: Set<Character> = ["“", "”", "„", "‘", "’", "«", "»"]
+    let start = text.drop(while: \.isWhitespace)
+    let isMarked = start.first.map(marks.contains) ?? false
+    let value = start.dropFirst(isMarked ? 1 : 0).prefix { character in
+      !marks.contains(character) && character != ">" && character != "<" && character != "\""
+        && (isMarked || !character.isWhitespace && character != "/")
+    }
+    return value.isEmpty || value.contains("=") ? nil : String(value)
   }
 
   static func attributeWithoutValue(_ written: String) -> ParseMessage {
@@ -101,7 +105,7 @@ func nearlyClosing(_ opening: String, in text: Substring) -> String? {
     switch opening {
     case "<!--": ["-- >", "--!>", "—>", "–>", "->"]
     case "<?": [">"]
-    default: ["]] >", "]>"]
+    default: ["]] >", "]>", "]]"]
     }
   let found = marks.compactMap { mark in text.firstRange(of: mark).map { (start: $0.lowerBound, mark: mark) } }
   return found.min { $0.start < $1.start }?.mark

@@ -33,7 +33,7 @@ let foreignWords: [String: ForeignWord] = {
 typealias ForeignRow = (names: String, element: String, example: String, same: Bool)
 
 private let html: [ForeignRow] = [
-  ("b strong", "emphasis", "<emphasis role=\"bold\">…</emphasis>", true),
+  ("b strong", "emphasis", "<emphasis role=\"strong\">…</emphasis>", true),
   ("i em u", "emphasis", "<emphasis>…</emphasis>", true),
   ("s strike del", "emphasis", "<emphasis role=\"strikethrough\">…</emphasis>", true),
   ("p", "para", "<para>…</para>", true),

@@ -28,13 +28,15 @@ extension Explanation {
         """))
 
   static let markdown = Explanation(
-    title: Message(dutch: "Dit is Markdown", english: "This is Markdown"),
+    title: Message(dutch: "Dit is Markdown of LaTeX", english: "This is Markdown or LaTeX"),
     meaning: Message(
-      dutch: "In de tekst staat een teken waarmee je in Markdown iets opmaakt, zoals **vet** of [tekst](adres).",
-      english: "The text has a sign that Markdown marks things up with, such as **bold** or [text](address)."),
+      dutch:
+        "In de tekst staat iets waarmee je in Markdown of LaTeX opmaakt, zoals **vet**, [tekst](adres) of \\ref{fig-1}.",
+      english:
+        "The text has something that Markdown or LaTeX marks things up with: **bold**, [text](address), \\ref{fig-1}."),
     importance: Message(
-      dutch: "In DocBook betekenen die tekens niets: de lezer krijgt de sterretjes en haken te zien.",
-      english: "In DocBook these signs mean nothing: readers see the asterisks and brackets."),
+      dutch: "In DocBook betekenen die tekens niets: de lezer krijgt ze te zien.",
+      english: "In DocBook these signs mean nothing: readers see them."),
     remedy: Message(
       dutch:
         "Schrijf er het element voor dat de hint noemt. Horen de tekens echt in de tekst, zet die dan in <literal>.",
@@ -42,7 +44,7 @@ extension Explanation {
     example: .pair(
       .chapter,
       wrong: "<para>Dit was **groot** nieuws.</para>",
-      right: "<para>Dit was <emphasis role=\"bold\">groot</emphasis> nieuws.</para>"))
+      right: "<para>Dit was <emphasis role=\"strong\">groot</emphasis> nieuws.</para>"))
 
   static let garbledText = Explanation(
     title: Message(dutch: "Er staan verminkte tekens", english: "There are spoilt characters"),

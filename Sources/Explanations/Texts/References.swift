@@ -27,8 +27,9 @@ extension Explanation {
   static let danglingReference = Explanation(
     title: Message(dutch: "Een verwijzing heeft geen doel", english: "A reference has no target"),
     meaning: Message(
-      dutch: "De verwijzing noemt een naam die nergens in het boek als xml:id staat.",
-      english: "The reference gives a name that stands nowhere in the book as an xml:id."),
+      dutch:
+        "De verwijzing noemt een naam die nergens in het boek als xml:id staat, of bij iets anders dan hier nodig is.",
+      english: "The reference gives a name that is nowhere in the book an xml:id, or that of something else."),
     importance: Message(
       dutch: "De lezer zou op een link tikken die niets doet.", english: "Readers would tap a link that does nothing."),
     remedy: Message(

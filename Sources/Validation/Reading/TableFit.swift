@@ -97,8 +97,8 @@ extension Diagnostic {
 
   private static var joining: Message {
     Message(
-      dutch: "Hoort dit bij de cel ervoor? Haal dan </entry> en <entry> ertussen weg.",
-      english: "Does this belong to the cell before it? Then remove </entry> and <entry> between them.")
+      dutch: "Hoort dit bij de cel ervoor? Zet dan een spatie waar nu </entry><entry> staat.",
+      english: "Does this belong to the cell before it? Then put a space where </entry><entry> is now.")
   }
 
   fileprivate static func unknownColumn(_ name: String, known: [String], at place: SourceRange) -> Diagnostic {

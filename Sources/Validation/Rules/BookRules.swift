@@ -9,7 +9,7 @@ import XMLReading
 func checkRules(of files: ManuscriptFiles, isProfile: Bool, report: inout Report) -> Set<Anchor> {
   var walk = RuleWalk()
   for document in files.documents { walk.check(document, report: &report) }
-  let anchors = Set(walk.identities.keys.map { Anchor($0) })
+  let anchors = Set(walk.identities.names.map { Anchor($0) })
   // A file that could not be read may hold the target.
   if files.isComplete {
     report.add(contentsOf: walk.references.findings(among: anchors.union(misspeltAnchors(in: files))))
@@ -33,7 +33,7 @@ private let ruled: [String: Ruled] = [
 
 /// One way through all files, and what is to be told at its end.
 private struct RuleWalk {
-  var identities: [String: SourceRange] = [:]
+  var identities = IdentityCheck()
   var roles = RoleCheck()
   var schemes = SchemeCheck()
   var glossary = GlossaryCheck()
@@ -75,24 +75,12 @@ private struct RuleWalk {
     checkLanguage(of: node, in: document, report: &report)
     checkAddress(of: node, in: document, schemes: &schemes, report: &report)
     if let id = document.tree.attribute("id", namespace: xmlNamespace, of: node) {
-      checkIdentity(id, at: node, in: document, known: &identities, report: &report)
+      identities.check(id, at: node, in: document, report: &report)
     }
     references.note(node, in: document)
     if let role = document.tree.attribute("role", of: node) {
       roles.check(role, at: node, in: document, report: &report)
     }
-  }
-}
-
-private func checkIdentity(
-  _ id: String, at node: XMLTree.NodeID, in document: SourceDocument,
-  known: inout [String: SourceRange],
-  report: inout Report
-) {
-  let range = document.range(of: node)
-  if let first = known.updateValue(known[id] ?? range, forKey: id) {
-    let place = document.range(ofAttribute: "id", namespace: xmlNamespace, of: node) ?? range
-    report.add(.duplicateID(id, first: first, at: place))
   }
 }
 
@@ -142,21 +130,6 @@ private struct RoleCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange)
-    -> Diagnostic
-  {
-    let isHere = first.file == place.file
-    let line = first.start.line
-    return Diagnostic(
-      .duplicateID,
-      Message(
-        dutch: "xml:id=\"\(id)\" komt al voor, \(isHere ? "" : "in \(first.file.path) ")op regel \(line)",
-        english: "xml:id=\"\(id)\" exists already, \(isHere ? "" : "in \(first.file.path) ")on line \(line)"),
-      hint: Message(
-        dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
-        english: "Give one of them another name, and adapt references to it."), at: place)
-  }
-
   fileprivate static func unknownRole(
     _ role: String, of element: String, known: [String], count: Int, at place: SourceRange
   ) -> Diagnostic {

@@ -41,7 +41,9 @@ extension Diagnostic {
       .malformedInstruction,
       Message(
         dutch: "bij deze <?pagebreak?> ontbreekt het bladzijdenummer", english: "this page break names no page"),
-      hint: Message(dutch: "Schrijf bijvoorbeeld <?pagebreak 12?>.", english: "Write <?pagebreak 12?>."),
+      hint: Message(
+        dutch: "Schrijf het erbij, zoals in <?pagebreak 12?>; in de gedrukte uitgave zie je welk nummer hier hoort.",
+        english: "Add it, as in <?pagebreak 12?>; the printed edition shows which number belongs here."),
       at: place)
   }
 

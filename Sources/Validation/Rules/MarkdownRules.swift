@@ -4,7 +4,7 @@ import LibPOSIX
 import LibXML
 import XMLReading
 
-/// What stands in the text as Markdown has it: in DocBook it means nothing, and readers see the signs.
+/// What stands in the text as Markdown or LaTeX has it: in DocBook it means nothing, and readers see the signs.
 func findMarkdown(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
   mapInParallel(files.documents, threads: threads, weight: { $0.file.text.count }) { document in
     mayHoldMarkdown(document.file.text) ? findMarkdown(in: document) : []
@@ -16,7 +16,7 @@ private func mayHoldMarkdown(_ text: some Sequence<UInt8>) -> Bool {
   var before: UInt8 = 0
   for byte in text {
     switch byte {
-    case UInt8(ascii: "`"): return true
+    case UInt8(ascii: "`"), UInt8(ascii: "\\"): return true
     case UInt8(ascii: "*") where before == byte: return true
     case UInt8(ascii: "(") where before == UInt8(ascii: "]"): return true
     default: before = byte
@@ -46,19 +46,34 @@ extension SourceDocument {
   }
 }
 
+/// What commands of LaTeX are in DocBook; the ellipsis is what stands in braces.
+private let laTeX = [
+  "ref": "<xref linkend=\"…\"/>", "pageref": "<xref linkend=\"…\"/>", "autoref": "<xref linkend=\"…\"/>",
+  "label": "xml:id=\"…\"", "cite": "<citetitle>…</citetitle>", "footnote": "<footnote><para>…</para></footnote>",
+  "emph": "<emphasis>…</emphasis>", "textit": "<emphasis>…</emphasis>",
+  "textbf": "<emphasis role=\"strong\">…</emphasis>", "texttt": "<code>…</code>", "url": "<uri>…</uri>",
+]
+
 private struct MarkdownHabit {
   let written: String
   let meant: String
+  var language = "Markdown"
 
   static func all(in text: String) -> [MarkdownHabit] {
     text.matches(of: /\*\*(\S(?:[^*]*\S)?)\*\*/).map {
-      MarkdownHabit(written: String($0.0), meant: "<emphasis role=\"bold\">\($0.1)</emphasis>")
+      MarkdownHabit(written: String($0.0), meant: "<emphasis role=\"strong\">\($0.1)</emphasis>")
     }
       + text.matches(of: /\[([^\[\]\n]+)\]\(((?:https?:|www\.|mailto:)[^)\s]+)\)/).map {
         MarkdownHabit(written: String($0.0), meant: "<link xlink:href=\"\($0.2)\">\($0.1)</link>")
       }
       + text.matches(of: /`([^`\s][^`\n]*)`/).map {
         MarkdownHabit(written: String($0.0), meant: "<code>\($0.1)</code>")
+      }
+      + text.matches(of: /\\([a-z]+)\{([^{}\n]*)\}/).compactMap { match in
+        laTeX[String(match.1)].map {
+          MarkdownHabit(
+            written: String(match.0), meant: $0.replacing("…", with: match.2), language: "LaTeX")
+        }
       }
   }
 }
@@ -68,8 +83,8 @@ extension Diagnostic {
     Diagnostic(
       .markdown,
       Message(
-        dutch: "\(habit.written) is Markdown, en dit is DocBook: de lezer krijgt de tekens te zien",
-        english: "\(habit.written) is Markdown, and this is DocBook: readers see the signs"),
+        dutch: "\(habit.written) is \(habit.language), en dit is DocBook: de lezer krijgt de tekens te zien",
+        english: "\(habit.written) is \(habit.language), and this is DocBook: readers see the signs"),
       hint: Message(dutch: "Schrijf \(habit.meant).", english: "Write \(habit.meant)."), at: place)
   }
 }

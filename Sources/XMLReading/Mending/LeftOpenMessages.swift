@@ -25,17 +25,20 @@ extension Diagnostic {
   }
 
   static func emptyElementLeftOpen(_ name: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+    guard name != "br" else { return .lineBreakOfHTML(at: place) }
+    return Diagnostic(
       .notWellFormed,
       Message(dutch: "<\(name)> wordt niet gesloten", english: "<\(name)> is not ended"),
-      hint: name == "br"
-        ? Message(
-          dutch: "<br> is HTML, en dit is DocBook. Schrijf <?linebreak?>.",
-          english: "<br> is HTML, and this is DocBook. Write <?linebreak?>.")
-        : Message(
-          dutch: "Er staat niets in <\(name)>: sluit het meteen, met een / voor de >, dus <\(name) …/>.",
-          english: "Nothing stands in <\(name)>: end it at once, by a / before its >, so <\(name) …/>."),
-      at: place)
+      hint: Message(
+        dutch: "Er staat niets in <\(name)>: sluit het meteen, met een / voor de >, dus <\(name) …/>.",
+        english: "Nothing stands in <\(name)>: end it at once, by a / before its >, so <\(name) …/>."), at: place)
+  }
+
+  private static func lineBreakOfHTML(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notWellFormed,
+      Message(dutch: "<br> is HTML, en dit is DocBook", english: "<br> is HTML, and this is DocBook"),
+      hint: Message(dutch: "Schrijf <?linebreak?>.", english: "Write <?linebreak?>."), at: place)
   }
 
   static func slashForgotten(_ name: String, at place: SourceRange) -> Diagnostic {
