@@ -12,8 +12,16 @@ func findGarbledText(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
 }
 
 /// Nearly every file ends here, after one look at its bytes.
-private func mayBeGarbled(_ text: [UInt8]) -> Bool {
-  text.indices.contains { (text[$0] == 0xC3 || text[$0] == 0xEF) && garble(at: $0, in: text) != nil }
+private func mayBeGarbled(_ text: some Sequence<UInt8>) -> Bool {
+  var before: UInt8 = 0
+  for byte in text {
+    switch before {
+    case 0xC3 where byte == 0x82 || byte == 0x83 || byte == 0xA2: return true
+    case 0xEF where byte == 0xBF: return true
+    default: before = byte
+    }
+  }
+  return false
 }
 
 private func findGarbledText(in document: SourceDocument) -> [Diagnostic] {
