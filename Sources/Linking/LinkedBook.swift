@@ -15,12 +15,20 @@ package struct LinkedBook: Sendable {
   package let symbolUses: [SymbolKey]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
-  package let index: [IndexGroup]
+  /// What the index is made of.
+  let indexTerms: [IndexOccurrence]
   package let facts: ContentFacts
   /// Links whose address is none; a lenient run lets them pass as text.
   package let deadLinks: Set<NodeID>
   /// What the grammar finds: who writes the book waits for it first.
   package let verdict: PendingFindings
+}
+
+extension LinkedBook {
+  package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) }
+
+  /// The index in alphabetical order. It is made whenever it is asked for: a check shows none, and a book one.
+  package var index: [IndexGroup] { makeIndex(of: indexTerms, language: book.language, text: text) }
 }
 
 /// What stands before a title.

@@ -23,7 +23,7 @@ struct AccessibilityMetadata {
     ]
     if hasImages && isDescribed { features.append("alternativeText") }
     if hasPages { features += ["pageBreakMarkers", "pageNavigation"] }
-    if !rendered.linked.index.isEmpty { features.append("index") }
+    if rendered.linked.hasIndex { features.append("index") }
     self.features = features
     hazards = facts.animatedImages == 0 ? ["none"] : ["unknown"]
     summary = Self.summary(of: rendered)

@@ -7,6 +7,12 @@ struct IndexOccurrence {
   /// The page of the printed edition, where page breaks tell it.
   let page: String?
   let componentName: String
+
+  /// Whether it is an entry by itself, and not the end of a range.
+  var isEntry: Bool {
+    if case .rangeEnd = term.role { return false }
+    return !term.levels.isEmpty
+  }
 }
 
 /// The entries under one letter.

@@ -11,8 +11,7 @@ func makeIndex(of occurrences: [IndexOccurrence], language: LanguageTag, text: G
   for occurrence in occurrences {
     if case .rangeEnd(let start) = occurrence.term.role { ends[start] = occurrence }
   }
-  for occurrence in occurrences where !occurrence.term.levels.isEmpty {
-    if case .rangeEnd = occurrence.term.role { continue }
+  for occurrence in occurrences where occurrence.isEntry {
     root.add(occurrence, end: occurrence.term.attributes.anchor.flatMap { ends[$0] })
   }
   root.sort(Collator(language: language.code))
