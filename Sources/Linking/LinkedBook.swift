@@ -29,6 +29,13 @@ package struct LinkedBook: Sendable {
 }
 
 extension LinkedBook {
+  /// What the book is called: its title, else that of its first part that has one.
+  package var title: String {
+    let titles = [book.metadata.titles] + book.divisions.map(\.titles)
+    let named = titles.lazy.flatMap { [$0.title.plainText, $0.abbreviated.plainText] }.first { !$0.isEmpty }
+    return named ?? text(.untitled)
+  }
+
   package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) }
 
   /// The index in alphabetical order. It is made whenever it is asked for: a check shows none, and a book one.

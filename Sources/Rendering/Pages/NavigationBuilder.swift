@@ -12,8 +12,15 @@ struct NavigationBuilder {
 
   var navigation: Navigation {
     Navigation(
-      contents: linked.book.divisions.compactMap { entry(for: $0) }, landmarks: landmarks,
+      contents: contents, landmarks: landmarks,
       pages: pages)
+  }
+
+  /// A book in which nothing has a title still has a beginning.
+  private var contents: [NavigationEntry] {
+    let entries = linked.book.divisions.compactMap { entry(for: $0) }
+    guard entries.isEmpty else { return entries }
+    return [NavigationEntry(title: linked.title, href: components.first?.path ?? "text/title-page.xhtml", entries: [])]
   }
 
   /// Components, and under each its sections of the first level.
@@ -83,13 +90,16 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
 
 /// `3. Luisteren`; nil for a page without a name, such as an epigraph page.
 func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
-  let title = division.titles.title.plainText
+  let own = division.titles.title.plainText
+  let title = own.isEmpty ? division.titles.abbreviated.plainText : own
   let label = linked.labels[division.attributes.node]
   let shown = title.isEmpty ? defaultTitle(of: division, text: linked.text) : title
-  switch division.kind {
-  case .dedication where title.isEmpty && division.attributes.role == "epigraph": return nil
-  case .chapter: return label?.number.map { "\($0). \(shown ?? "")" } ?? shown
-  case .part, .appendix: return [label?.full, shown].compactMap { $0 }.joined(separator: ". ")
-  default: return shown
-  }
+  let name: String? =
+    switch division.kind {
+    case .dedication where title.isEmpty && division.attributes.role == "epigraph": nil
+    case .chapter: label?.number.map { "\($0). \(shown ?? "")" } ?? shown
+    case .part, .appendix: [label?.full, shown].compactMap { $0 }.joined(separator: ". ")
+    default: shown
+    }
+  return name?.isEmpty ?? true ? nil : name
 }
