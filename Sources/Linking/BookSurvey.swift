@@ -34,16 +34,15 @@ struct BookSurvey {
   // MARK: Divisions
 
   private mutating func survey(_ division: Division) {
-    let title = division.titles.title.plainText
-    let name = counters.name(division.kind, title: title, text: text)
+    let name = counters.name(division.kind, title: division.titles.title, text: text)
     if let label = name.label { labels[division.attributes.node] = label }
     if division.kind.isComponent {
       component = division.attributes.node
       componentReference = name.reference
-      counters.beginComponent(label: name.label)
+      counters.beginComponent(label: name.label, separator: text(.numberSeparator))
     }
     let place = PlaceName(reference: name.reference, title: name.title)
-    mark(division.attributes, as: place, isComponent: division.kind.isComponent)
+    mark(division.attributes, as: place, isComponent: division.kind.isComponent, page: division.firstPage)
     survey(division.titles)
     survey(division.blocks)
     for inner in division.divisions { survey(inner) }
@@ -123,7 +122,7 @@ struct BookSurvey {
   ) -> PlaceName {
     let full = text(label, ["number": number])
     labels[block.attributes.node] = Label(number: number, full: full)
-    let words = title.plainText
+    let words = title.plainText(text.marks)
     return PlaceName(reference: text(reference, ["number": number]), title: words.isEmpty ? full : words)
   }
 
@@ -177,11 +176,21 @@ struct BookSurvey {
   }
 
   private mutating func mark(
-    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false
+    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false, page: String? = nil
   ) {
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
       component: component, node: attributes.node, isComponent: isComponent,
-      reference: name?.reference ?? componentReference, title: name?.title)
+      reference: name?.reference ?? componentReference, title: name?.title,
+      page: page ?? pageBreaks.last?.label)
+  }
+}
+
+extension Division {
+  /// The page that it begins, where it does.
+  fileprivate var firstPage: String? {
+    let opening = blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
+    guard case .pageBreak(let pageBreak)? = opening.last?.content else { return nil }
+    return pageBreak.label
   }
 }

@@ -14,8 +14,9 @@ struct Counters {
   private var examples = 0
   private var footnotes = 0
 
-  mutating func beginComponent(label: Label?) {
-    prefix = label?.number.map { $0 + "." } ?? ""
+  /// - Parameter separator: what stands between the number of a chapter and that of a figure in it.
+  mutating func beginComponent(label: Label?, separator: String) {
+    prefix = label?.number.map { $0 + separator } ?? ""
     footnotes = 0
     // Outside chapters the numbers run on, or two figures of the book would have the same one.
     guard !prefix.isEmpty else { return }
@@ -23,11 +24,13 @@ struct Counters {
   }
 
   /// The label of a division that has one, how the text refers to it, and what it is called by itself.
-  mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (
+  mutating func name(_ kind: DivisionKind, title: [Inline], text: GeneratedText) -> (
     label: Label?, reference: String, title: String?
   ) {
-    let shown = title.isEmpty ? defaultTitle(of: kind, text: text) ?? "" : title
-    let (label, reference) = labelled(kind, title: shown, text: text)
+    let common = defaultTitle(of: kind, text: text) ?? ""
+    let shown = title.isEmpty ? common : title.plainText(text.marks)
+    let quoted = title.isEmpty ? common : title.plainText(text.marks.turned)
+    let (label, reference) = labelled(kind, title: quoted, text: text)
     return (label, reference, shown.isEmpty ? label?.full : shown)
   }
 

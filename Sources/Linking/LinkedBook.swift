@@ -25,6 +25,14 @@ package struct LinkedBook: Sendable {
 }
 
 extension LinkedBook {
+  /// The language of the words that the program puts into the book, where that is not the book's own.
+  package var languageOfWords: String? { languageOfWords(in: book.language) }
+
+  /// The same for what stands in text of some language.
+  package func languageOfWords(in around: LanguageTag) -> String? {
+    around.primary == text.language ? nil : text.language
+  }
+
   package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) }
 
   /// The index in alphabetical order. It is made whenever it is asked for: a check shows none, and a book one.
@@ -50,6 +58,8 @@ package struct Target: Sendable {
   package let reference: String
   /// What it is called by itself: `Luisteren`, the term of a glossary entry; nil where it has no words of its own.
   package let title: String?
+  /// The page of the printed edition that it stands on, where page breaks tell it.
+  package let page: String?
 }
 
 /// An online symbol and the address that it was resolved to.

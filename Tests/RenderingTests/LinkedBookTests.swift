@@ -47,7 +47,7 @@ private func link(_ chapter: String) throws -> LinkedBook {
   let grammar = Grammar(at: "manuscript/schema/boek.rng", explainer: { _ in [] })
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
   let read = try readBook(from: files, rules: ValidationRules(grammar: grammar, threads: 1), report: &report)
-  let words = try GeneratedText.load(language: read.book.language.primary, from: ["assets"], report: &report)
+  let words = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
   let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: grammar)
   return try resolveLinks(in: read, catalogue: source, text: words, report: &report)
 }

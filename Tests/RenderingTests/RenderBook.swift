@@ -38,7 +38,7 @@ private func render(_ folder: String, report: inout Report) throws -> RenderedBo
   let manuscript = try ManuscriptLocation.locate(folder, report: &report)
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
   let read = try readBook(from: files, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
-  let text = try GeneratedText.load(language: read.book.language.primary, from: ["assets"], report: &report)
+  let text = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
   let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
   let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
   report.add(linked.verdict)

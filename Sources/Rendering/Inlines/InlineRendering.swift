@@ -110,7 +110,7 @@ extension PageRenderer {
     writer.start(
       isDead ? "span" : "a",
       common(link.attributes, class: "external") + [Attribute("href", isDead ? nil : link.address)])
-    if link.content.isEmpty { generated(link.address) } else { render(link.content) }
+    if link.content.isEmpty { repeated(link.address) } else { render(link.content) }
     writer.end()
   }
 

@@ -9,7 +9,7 @@ func renderComponent(_ component: Component, plan: PagePlan) -> Page {
   var renderer = PageRenderer(plan: plan, component: division.attributes.node)
   let title =
     navigationTitle(of: division, in: plan.linked)
-    ?? plan.linked.book.metadata.titles.title.plainText
+    ?? plan.linked.book.metadata.titles.title.plainText(plan.linked.text.marks)
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
@@ -65,7 +65,7 @@ extension PageRenderer {
     if !division.titles.authors.isEmpty {
       writer.element(
         "p", [Attribute("class", "authors gen")],
-        text: division.titles.authors.joined(separator: ", "))
+        text: division.titles.authors.joined(separator: text(.listSeparator)))
     }
     writer.end()
     writer.newline()

@@ -25,7 +25,7 @@ struct NavigationBuilder {
     }
     let inner = division.divisions.compactMap { child -> NavigationEntry? in
       if child.kind.isComponent { return entry(for: child) }
-      let title = child.titles.title.plainText
+      let title = child.titles.title.plainText(linked.text.marks)
       guard child.kind == .section, !title.isEmpty else { return nil }
       return NavigationEntry(title: title, href: "\(path)#\(ids.section(child))", entries: [])
     }
@@ -83,13 +83,15 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
 
 /// `3. Luisteren`; nil for a page without a name, such as an epigraph page.
 func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
-  let title = division.titles.title.plainText
+  let title = division.titles.title.plainText(linked.text.marks)
   let label = linked.labels[division.attributes.node]
   let shown = title.isEmpty ? defaultTitle(of: division.kind, text: linked.text) : title
   switch division.kind {
   case .dedication where title.isEmpty && division.attributes.role == "epigraph": return nil
-  case .chapter: return label?.number.map { "\($0). \(shown ?? "")" } ?? shown
-  case .part, .appendix: return [label?.full, shown].compactMap { $0 }.joined(separator: ". ")
+  case .chapter: return label?.number.map { linked.text(.chapterTitle, ["number": $0, "title": shown ?? ""]) } ?? shown
+  case .part, .appendix:
+    guard let label = label?.full, let shown else { return label?.full ?? shown }
+    return linked.text(.labelledTitle, ["label": label, "title": shown])
   default: return shown
   }
 }
