@@ -34,7 +34,7 @@ package final class IndexLetters {
 }
 
 /// A heading of an index; they stand in the order of their cases, and letters in that of their numbers.
-package enum IndexHeading: Hashable, Sendable {
+package enum IndexHeading: Hashable, Comparable, Sendable {
   /// What begins with no letter.
   case before
   case letter(Int, String)

@@ -33,10 +33,15 @@ extension LinkedBook {
     around.primary == text.language ? nil : text.language
   }
 
-  package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) }
+  /// Whether the reader finds an index with something in it.
+  package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) && !indexes(in: book.divisions).isEmpty }
 
-  /// The index in alphabetical order. It is made whenever it is asked for: a check shows none, and a book one.
-  package var index: [IndexGroup] { makeIndex(of: indexTerms, language: book.language, text: text) }
+  /// An index of the book in alphabetical order. It is made whenever it is asked for: a check shows none, and a book
+  /// each of them once.
+  package func entries(of index: Division) -> [IndexGroup] {
+    let choice = IndexChoice(of: index, among: indexes(in: book.divisions))
+    return makeIndex(of: indexTerms.filter { choice.takes($0.term) }, in: self)
+  }
 }
 
 /// What stands before a title.

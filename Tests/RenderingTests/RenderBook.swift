@@ -12,7 +12,8 @@ private let catalogueGrammar = Grammar(at: "manuscript/schema/boekonline.rng", e
 
 /// Takes the text of a book through all stages up to the pages; the book has to be free of errors.
 ///
-/// - Parameter content: what stands in `book`; a chapter where it begins with none of its divisions.
+/// - Parameter content: what stands in `book`; a chapter where it begins with none of its divisions. Or
+///   a whole `book`.
 func renderBook(holding content: String) throws -> RenderedBook {
   let folder = NSTemporaryDirectory() + "/boekbouw-rendering-" + UUID().uuidString
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -48,6 +49,7 @@ private func render(_ folder: String, report: inout Report) throws -> RenderedBo
 }
 
 private func book(holding content: String) -> String {
+  if content.hasPrefix("<book ") { return content }
   let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication"].contains { content.hasPrefix($0) }
   let body = isWhole ? content : "<chapter><title>Een</title>\n\(content)</chapter>"
   let title = content.hasPrefix("<info>") ? "" : "<title>Proef</title>"

@@ -6,16 +6,19 @@ package struct Division: Sendable {
   /// What stands before the first subdivision.
   package let blocks: [Block]
   package let divisions: [Division]
+  /// Which terms an index takes (`type`); nil for all that no other index has.
+  package let indexType: String?
 
   package init(
     kind: DivisionKind, attributes: CommonAttributes, titles: Titles, blocks: [Block],
-    divisions: [Division]
+    divisions: [Division], indexType: String? = nil
   ) {
     self.kind = kind
     self.attributes = attributes
     self.titles = titles
     self.blocks = blocks
     self.divisions = divisions
+    self.indexType = indexType
   }
 }
 

@@ -117,11 +117,17 @@ extension PageRenderer {
   private mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
     let href = plan.href(of: reference.target, from: component)
-    let words = linked.targets[reference.target]?.reference ?? reference.target.name
-    let shown = reference.beginsSentence ? words.capitalizingFirst() : words
+    let words = linked.words(of: reference)
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
     let attributes = common(reference.attributes, class: "xref") + [Attribute("href", href)]
     writer.start(href == nil ? "span" : "a", attributes)
-    if reference.content.isEmpty { generated(shown) } else { render(reference.content) }
+    if !reference.content.isEmpty {
+      render(reference.content)
+    } else if words.isOurs {
+      generated(shown)
+    } else {
+      repeated(shown)
+    }
     writer.end()
   }
 

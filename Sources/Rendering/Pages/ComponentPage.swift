@@ -39,7 +39,7 @@ extension PageRenderer {
     if shown { renderOpening(of: division, language: division.attributes.language ?? inherited) }
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
-    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
     renderNotes()
     writer.end()
     writer.newline()

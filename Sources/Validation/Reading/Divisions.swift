@@ -27,8 +27,8 @@ extension BookReader {
     blocks += readBlocks(run)
     divisions += readSubdivisions(Array(parts[first...]))
     return Division(
-      kind: kind, attributes: attributes, titles: titles, blocks: blocks,
-      divisions: divisions)
+      kind: kind, attributes: attributes, titles: titles, blocks: blocks, divisions: divisions,
+      indexType: kind == .index ? words(of: "type", at: place) : nil)
   }
 
   /// Divisions beside each other. What stands between two of them (page breaks, index terms) begins the second; what
@@ -88,11 +88,11 @@ extension BookReader {
     if last.divisions.isEmpty {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles,
-        blocks: last.blocks + blocks, divisions: [])
+        blocks: last.blocks + blocks, divisions: [], indexType: last.indexType)
     } else {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, blocks: last.blocks,
-        divisions: appending(blocks, toLastOf: last.divisions))
+        divisions: appending(blocks, toLastOf: last.divisions), indexType: last.indexType)
     }
     return divisions.dropLast() + [extended]
   }
