@@ -41,10 +41,14 @@ extension Inline {
       text += marks.open
       for inline in phrase.content { inline.append(to: &text, marks.turned) }
       text += marks.close
+    case .phrase(let phrase):
+      if case .punctuation(let sign) = phrase.kind { text += sign }
+      for inline in phrase.content { inline.append(to: &text, marks) }
     case .lineBreak: text += " "
     case .media(let media): text += media.alternative ?? ""
-    case .phrase, .link, .reference, .onlineSymbol: for inline in children { inline.append(to: &text, marks) }
-    case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak: break
+    case .formula(let formula): text += formula.spokenText
+    case .link, .reference, .onlineSymbol: for inline in children { inline.append(to: &text, marks) }
+    case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak, .callout, .calloutReference: break
     }
   }
 }

@@ -72,7 +72,9 @@ import Testing
   }
 
   /// - Parameter house: the house's files by language.
-  private func load(_ language: String, _ house: [String: String]) throws -> (text: GeneratedText, findings: [Diagnostic]) {
+  private func load(_ language: String, _ house: [String: String]) throws -> (
+    text: GeneratedText, findings: [Diagnostic]
+  ) {
     let folder = NSTemporaryDirectory() + "/boekbouw-labels-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try makeFolders(at: folder + "/labels")

@@ -25,11 +25,15 @@ import Testing
     ("sv", ["öl", "zon", "ärlig", "ål", "ask"], ["A: ask", "Z: zon", "Å: ål", "Ä: ärlig", "Ö: öl"]),
     ("da", ["ål", "Aarhus", "ørn", "æble", "zoo"], ["Z: zoo", "Æ: æble", "Ø: ørn", "Å: ål Aarhus"]),
     ("nb", ["ål", "ørn", "ære", "zoo"], ["Z: zoo", "Æ: ære", "Ø: ørn", "Å: ål"]),
-    ("hu", ["csak", "cukor", "gyár", "gomba", "nyár", "nap", "öröm", "oroszlán", "zsák"],
-      ["C: cukor", "Cs: csak", "G: gomba", "Gy: gyár", "N: nap", "Ny: nyár", "O: oroszlán", "Ö: öröm", "Zs: zsák"]),
+    (
+      "hu", ["csak", "cukor", "gyár", "gomba", "nyár", "nap", "öröm", "oroszlán", "zsák"],
+      ["C: cukor", "Cs: csak", "G: gomba", "Gy: gyár", "N: nap", "Ny: nyár", "O: oroszlán", "Ö: öröm", "Zs: zsák"]
+    ),
     ("cs", ["chleba", "cihla", "hora", "čas", "iris"], ["C: cihla", "Č: čas", "H: hora", "Ch: chleba", "I: iris"]),
-    ("pl", ["łapa", "lato", "mak", "żaba", "źródło", "zamek"],
-      ["L: lato", "Ł: łapa", "M: mak", "Z: zamek", "Ź: źródło", "Ż: żaba"]),
+    (
+      "pl", ["łapa", "lato", "mak", "żaba", "źródło", "zamek"],
+      ["L: lato", "Ł: łapa", "M: mak", "Z: zamek", "Ź: źródło", "Ż: żaba"]
+    ),
     ("es", ["ñandú", "nube", "ola", "llave", "luz"], ["L: llave luz", "N: nube", "Ñ: ñandú", "O: ola"]),
     ("de", ["Äpfel", "Apfel", "Zug", "Straße"], ["A: Apfel Äpfel", "S: Straße", "Z: Zug"]),
     ("zh", ["北京", "上海", "Beta", "阿里"], ["A: 阿里", "B: 北京 Beta", "S: 上海"]),

@@ -25,6 +25,6 @@ struct IndexChoice {
 /// The indexes of a book that the program fills, in their order.
 func indexes(in divisions: [Division]) -> [Division] {
   divisions.flatMap { division in
-    (division.kind == .index && division.divisions.isEmpty ? [division] : []) + indexes(in: division.divisions)
+    (division.usualTitle == .index && division.divisions.isEmpty ? [division] : []) + indexes(in: division.divisions)
   }
 }

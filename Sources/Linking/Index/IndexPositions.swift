@@ -4,15 +4,19 @@ import BookModel
 struct IndexPositions {
   private var ids: [String: String] = [:]
   private var count = 0
+  private let prefix: String
 
   /// Numbers the entries in their order.
-  init(of nodes: [IndexNode]) {
+  ///
+  /// - Parameter prefix: what their ids begin with: a page may have several indexes that are sections of it.
+  init(of nodes: [IndexNode], prefix: String) {
+    self.prefix = prefix
     for node in nodes { add(node, as: node.level.text) }
   }
 
   private mutating func add(_ node: IndexNode, as path: String) {
     count += 1
-    node.id = "_entry-\(count)"
+    node.id = "\(prefix)\(count)"
     if ids[path.lowercased()] == nil { ids[path.lowercased()] = node.id }
     for inner in node.sorted { add(inner, as: "\(path), \(inner.level.text)") }
   }

@@ -3,7 +3,7 @@ import GeneratedText
 import LibICU
 
 /// Builds an index from index terms, in the alphabetical order of the book's language.
-func makeIndex(of occurrences: [IndexOccurrence], in linked: LinkedBook) -> [IndexGroup] {
+func makeIndex(_ index: Division, of occurrences: [IndexOccurrence], in linked: LinkedBook) -> [IndexGroup] {
   let root = IndexNode(level: IndexLevel(text: "", sortText: ""))
   let places = IndexPlaces(of: linked)
   for occurrence in occurrences where occurrence.isEntry {
@@ -12,7 +12,8 @@ func makeIndex(of occurrences: [IndexOccurrence], in linked: LinkedBook) -> [Ind
   let language = linked.book.language.code
   root.sort(Collator(language: language))
   let groups = group(root.sorted, by: IndexLetters(language: language))
-  let positions = IndexPositions(of: groups.flatMap(\.nodes))
+  let positions = IndexPositions(
+    of: groups.flatMap(\.nodes), prefix: index.kind.isComponent ? "_entry-" : "_entry-\(index.attributes.node.number)-")
   return groups.map { group in
     IndexGroup(
       title: title(of: group.heading, text: linked.text), isLetter: group.heading.isLetter,

@@ -5,7 +5,7 @@ import GeneratedText
 func bibliographyName(of entry: [Inline], text: GeneratedText) -> PlaceName? {
   let titled = firstPhrase(in: entry) { $0 == .title } ?? []
   let title = titled.isEmpty ? nil : titled.plainText(text.marks)
-  if let short = topLevelPhrase(in: entry, where: { $0 == .abbreviation })?.plainText(text.marks) {
+  if let short = bibliographyShortName(of: entry) {
     return PlaceName(reference: short, title: title ?? short)
   }
   let authors = surnames(in: entry).joined(separator: text(.listSeparator))
@@ -13,6 +13,11 @@ func bibliographyName(of entry: [Inline], text: GeneratedText) -> PlaceName? {
     return PlaceName(reference: "\(authors) (\(year))", title: title ?? authors)
   }
   return PlaceName(titled: titled, text: text)
+}
+
+/// The abbreviation under which the work is cited.
+func bibliographyShortName(of entry: [Inline]) -> String? {
+  topLevelPhrase(in: entry) { $0 == .abbreviation }?.plainText
 }
 
 private func surnames(in inlines: [Inline]) -> [String] {
