@@ -45,10 +45,10 @@ struct BookSurvey {
     if division.kind.isComponent {
       component = division.attributes.node
       componentReference = name.reference
-      counters.beginComponent(label: name.label)
+      counters.beginComponent(label: name.label, separator: text(.numberSeparator))
     }
     let place = PlaceName(reference: name.reference, title: name.title)
-    mark(division.attributes, as: place, isComponent: division.kind.isComponent)
+    mark(division.attributes, as: place, isComponent: division.kind.isComponent, page: division.firstPage)
     markAnchors(in: division.titles.title + division.titles.subtitle, as: place)
     survey(division.titles)
     survey(division.blocks)
@@ -137,7 +137,7 @@ struct BookSurvey {
   ) -> PlaceName {
     let full = text(label, ["number": number])
     labels[block.attributes.node] = Label(number: number, full: full)
-    let words = title.plainText
+    let words = title.plainText(text.marks)
     return PlaceName(reference: text(reference, ["number": number]), title: words.isEmpty ? full : words)
   }
 
@@ -224,11 +224,12 @@ struct BookSurvey {
   }
 
   private mutating func mark(
-    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false
+    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false, page: String? = nil
   ) {
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
       component: component, node: attributes.node, isComponent: isComponent,
-      reference: name?.reference ?? componentReference, title: name?.title)
+      reference: name?.reference ?? componentReference, title: name?.title,
+      page: page ?? pageBreaks.last?.label)
   }
 }

@@ -74,7 +74,7 @@ struct PackageDocument {
     line(&writer, "dc:title", rendered.linked.title, id: "title")
     meta(&writer, "title-type", "main", refines: "#title")
     guard !metadata.titles.subtitle.isEmpty else { return }
-    line(&writer, "dc:title", metadata.titles.subtitle.plainText, id: "subtitle")
+    line(&writer, "dc:title", metadata.titles.subtitle.plainText(marks), id: "subtitle")
     meta(&writer, "title-type", "subtitle", refines: "#subtitle")
   }
 
@@ -107,7 +107,7 @@ struct PackageDocument {
     for modes in access.sufficientModes { meta(&writer, "schema:accessModeSufficient", modes) }
     for feature in access.features { meta(&writer, "schema:accessibilityFeature", feature) }
     for hazard in access.hazards { meta(&writer, "schema:accessibilityHazard", hazard) }
-    meta(&writer, "schema:accessibilitySummary", access.summary)
+    meta(&writer, "schema:accessibilitySummary", access.summary, language: rendered.linked.languageOfWords)
     if !rendered.navigation.pages.isEmpty { meta(&writer, "pageBreakSource", printedEdition) }
     guard let conformance = claims.conformsTo, let certifier = claims.certifiedBy else { return }
     writer.element(
@@ -181,12 +181,13 @@ struct PackageDocument {
 
   private func meta(
     _ writer: inout XMLWriter, _ property: String, _ text: String, refines: String? = nil,
-    scheme: String? = nil
+    scheme: String? = nil, language: String? = nil
   ) {
     writer.element(
       "meta",
       [
         Attribute("refines", refines), Attribute("property", property), Attribute("scheme", scheme),
+        Attribute("xml:lang", language),
       ], text: text)
     writer.newline()
   }
@@ -195,17 +196,8 @@ struct PackageDocument {
   private var printedEdition: String {
     let year = metadata.publicationDate.map { String($0.prefix(4)) }
     return [rendered.linked.title, metadata.edition, metadata.publisher, year].compactMap { $0 }
-      .joined(separator: ", ")
+      .joined(separator: rendered.linked.text(.listSeparator))
   }
-}
 
-/// What the book's configuration states about conformance; nothing is ever claimed unasked.
-package struct Claims: Sendable {
-  package let conformsTo: String?
-  package let certifiedBy: String?
-
-  package init(conformsTo: String? = nil, certifiedBy: String? = nil) {
-    self.conformsTo = conformsTo
-    self.certifiedBy = certifiedBy
-  }
+  private var marks: QuotationMarks { rendered.linked.text.marks }
 }

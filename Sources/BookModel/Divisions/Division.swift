@@ -8,10 +8,12 @@ package struct Division: Sendable {
   /// What stands before the first subdivision.
   package let blocks: [Block]
   package let divisions: [Division]
+  /// Which terms an index takes (`type`); nil for all that no other index has.
+  package let indexType: String?
 
   package init(
     kind: DivisionKind, attributes: CommonAttributes, titles: Titles, usualTitle: UsualTitle? = nil, blocks: [Block],
-    divisions: [Division]
+    divisions: [Division], indexType: String? = nil
   ) {
     self.kind = kind
     self.attributes = attributes
@@ -19,6 +21,7 @@ package struct Division: Sendable {
     self.usualTitle = usualTitle ?? UsualTitle(rawValue: kind.rawValue)
     self.blocks = blocks
     self.divisions = divisions
+    self.indexType = indexType
   }
 }
 

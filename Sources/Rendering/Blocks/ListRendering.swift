@@ -110,7 +110,7 @@ extension PageRenderer {
       startLink([], href: href)
       // Without words of the author's: what the entry itself is called.
       if reference.text.isEmpty {
-        generated(reference.target.flatMap { linked.targets[$0]?.title } ?? "")
+        repeated(reference.target.flatMap { linked.targets[$0]?.title } ?? "")
       } else {
         render(reference.text)
       }

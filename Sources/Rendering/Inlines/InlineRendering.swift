@@ -154,17 +154,23 @@ extension PageRenderer {
     comes(from: link.attributes)
     let isDead = linked.deadLinks.contains(link.attributes.node)
     startLink(common(link.attributes, class: "external"), href: isDead ? nil : link.address)
-    if link.content.isEmpty { generated(link.address) } else { render(link.content) }
+    if link.content.isEmpty { repeated(link.address) } else { render(link.content) }
     endLink()
   }
 
   private mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
     let href = plan.href(of: reference.target, from: component)
-    let words = linked.targets[reference.target]?.reference ?? reference.target.name
-    let shown = reference.beginsSentence ? words.capitalizingFirst() : words
+    let words = linked.words(of: reference)
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
     startLink(common(reference.attributes, class: "xref"), href: href)
-    if reference.content.isEmpty { generated(shown) } else { render(reference.content) }
+    if !reference.content.isEmpty {
+      render(reference.content)
+    } else if words.isOurs {
+      generated(shown)
+    } else {
+      repeated(shown)
+    }
     endLink()
   }
 

@@ -39,7 +39,7 @@ extension PageRenderer {
     if shown { renderOpening(of: division, language: division.attributes.language ?? inherited) }
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
-    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
     renderNotes()
     writer.end()
     writer.newline()
@@ -65,7 +65,7 @@ extension PageRenderer {
     if !division.titles.authors.isEmpty {
       writer.element(
         "p", [Attribute("class", "authors gen")],
-        text: division.titles.authors.joined(separator: ", "))
+        text: division.titles.authors.joined(separator: text(.listSeparator)))
     }
     writer.end()
     writer.newline()
@@ -100,7 +100,7 @@ extension PageRenderer {
     headingLevel += 1
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions { renderSection(inner) }
-    if division.usualTitle == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    if division.usualTitle == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
     headingLevel -= 1
     writer.end()
     writer.newline()

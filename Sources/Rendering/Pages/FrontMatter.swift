@@ -52,7 +52,7 @@ private func titlePage(plan: PagePlan) -> Page {
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
-    renderer.line("p", "authors", names(in: metadata, relator: "aut"))
+    renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
     renderer.writer.start("h1", [Attribute("class", "title")])
     if metadata.titles.title.plainText.isEmpty {
       renderer.writer.text(title)
@@ -85,12 +85,12 @@ private func copyrightPage(plan: PagePlan) -> Page {
     renderer.writer.start(
       "section",
       [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
-    renderer.writer.element("h1", text: title)
+    renderer.writer.element("h1", renderer.languageAttributes(), text: title)
     for copyright in metadata.copyrights {
       renderer.line("p", "copyright", copyright.statement)
     }
-    renderer.line("p", "publisher", metadata.publisher.map { "\(text(.publisher)): \($0)" })
-    renderer.line("p", "edition", metadata.edition.map { "\(text(.edition)): \($0)" })
+    renderer.line("p", "publisher", metadata.publisher.map { labelled($0, .publisher, text) })
+    renderer.line("p", "edition", metadata.edition.map { labelled($0, .edition, text) })
     for identifier in metadata.identifiers where identifier.isISBN {
       renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
     }
@@ -104,9 +104,14 @@ private func copyrightPage(plan: PagePlan) -> Page {
     path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
 }
 
-private func names(in metadata: Metadata, relator: String) -> String? {
+/// `Uitgever: Leaders`.
+private func labelled(_ value: String, _ label: TextKey, _ text: GeneratedText) -> String {
+  text(.labelledValue, ["label": text(label), "value": value])
+}
+
+private func names(in metadata: Metadata, relator: String, _ text: GeneratedText) -> String? {
   let names = metadata.contributors.filter { $0.relator == relator }.map(\.name)
-  return names.isEmpty ? nil : names.joined(separator: ", ")
+  return names.isEmpty ? nil : names.joined(separator: text(.listSeparator))
 }
 
 /// A page that belongs to no component.

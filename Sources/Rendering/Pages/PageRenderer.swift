@@ -89,12 +89,19 @@ struct PageRenderer {
   ///
   /// - Parameter language: that of the text around it, where it is not the book's.
   mutating func generated(_ text: String, class name: String? = nil, around language: LanguageTag? = nil) {
-    let own = language.map { $0.primary != linked.text.language } ?? false ? linked.text.language : nil
-    writer.element(
-      "span",
-      [
-        Attribute("class", name.map { "\($0) gen" } ?? "gen"), Attribute("lang", own), Attribute("xml:lang", own),
-      ], text: text)
+    // Figures and signs are of no language.
+    let isWords = text.contains { $0.isLetter }
+    let own = isWords ? languageAttributes(around: language) : []
+    writer.element("span", [Attribute("class", name.map { "\($0) gen" } ?? "gen")] + own, text: text)
+  }
+
+  /// Words of the author that stand here once more.
+  mutating func repeated(_ text: String) { writer.element("span", [Attribute("class", "gen")], text: text) }
+
+  /// What an element of our own words says of their language: nothing, where it is that of the text around it.
+  func languageAttributes(around language: LanguageTag? = nil) -> [Attribute?] {
+    let own = linked.languageOfWords(in: language ?? linked.book.language)
+    return [Attribute("lang", own), Attribute("xml:lang", own)]
   }
 
   func finish(path: String, id: String, title: String, kind: PageKind) -> Page {

@@ -29,7 +29,7 @@ extension BookReader {
     divisions += readSubdivisions(Array(parts[first...]), keepingOrder: !kind.holdsComponents)
     return Division(
       kind: kind, attributes: attributes, titles: titles, usualTitle: usualTitle(of: place), blocks: blocks,
-      divisions: divisions)
+      divisions: divisions, indexType: name(of: place) == "index" ? words(of: "type", at: place) : nil)
   }
 
   /// Divisions beside each other. What stands between two of them (page breaks, index terms) begins the second; what
@@ -123,11 +123,11 @@ extension BookReader {
     if last.divisions.isEmpty {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
-        blocks: last.blocks + blocks, divisions: [])
+        blocks: last.blocks + blocks, divisions: [], indexType: last.indexType)
     } else {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
-        blocks: last.blocks, divisions: appending(blocks, toLastOf: last.divisions))
+        blocks: last.blocks, divisions: appending(blocks, toLastOf: last.divisions), indexType: last.indexType)
     }
     return divisions.dropLast() + [extended]
   }

@@ -164,7 +164,8 @@ extension BookReader {
       return .link(ExternalLink(attributes, address: address ?? "", content: []))
     }
     let reference = CrossReference(
-      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence)
+      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence,
+      style: attribute("xrefstyle", of: place).map { ReferenceStyle($0) } ?? .words)
     return .reference(reference)
   }
 
@@ -221,6 +222,13 @@ extension BookReader {
       attributes, role: role, levels: levels,
       see: element("see", in: place).map { textContent(of: $0).foldingWhiteSpace() },
       seeAlso: elements(["seealso"], in: place).map { textContent(of: $0).foldingWhiteSpace() },
-      isPreferred: attribute("significance", of: place) == "preferred")
+      isPreferred: attribute("significance", of: place) == "preferred", type: words(of: "type", at: place),
+      zones: (attribute("zone", of: place) ?? "").split(whereSeparator: \.isWhitespace).map { Anchor(String($0)) },
+      page: words(of: "pagenum", at: place))
+  }
+
+  /// The value of an attribute, where it says anything.
+  func words(of name: String, at place: Place) -> String? {
+    attribute(name, of: place).map { $0.foldingWhiteSpace() }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
