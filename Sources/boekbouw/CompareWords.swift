@@ -64,6 +64,14 @@ extension WordComparison {
       english: "Not compared \(place.english): \(rows { "\($0.words) word\($0.words == 1 ? "" : "s")" }).\n")
   }
 
+  /// Ends the sentence.
+  private var fromLeftOut: Message {
+    guard shown > 0 else { return Message(dutch: ".", english: ".") }
+    return Message(
+      dutch: "; \(shown) \(shown == 1 ? "komt" : "komen") uit wat niet vergeleken is of uit de titel.",
+      english: "; \(shown) \(shown == 1 ? "comes" : "come") from what was not compared, or from the title.")
+  }
+
   private var result: Message {
     let kind =
       isOurs
@@ -76,7 +84,7 @@ extension WordComparison {
       english: "\(manuscriptWords) words in the manuscript (\(noteWords) in footnotes), \(epubWords) in \(epub)")
       + kind
       + Message(
-        dutch: ": \(lost) verloren, \(added) extra, \(moved) verplaatst, \(recut) anders gesplitst.",
-        english: ": \(lost) lost, \(added) added, \(moved) moved, \(recut) split otherwise.")
+        dutch: ": \(lost) verloren, \(added) extra, \(moved) verplaatst, \(recut) anders gesplitst",
+        english: ": \(lost) lost, \(added) added, \(moved) moved, \(recut) split otherwise") + fromLeftOut
   }
 }

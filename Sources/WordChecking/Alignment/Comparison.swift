@@ -57,6 +57,7 @@ struct Comparison {
     findMoves(shortest: isOurs ? 1 : 2)
     realign()
     findRecutWords()
+    slideToStart()
     findShownWords(manuscript)
   }
 

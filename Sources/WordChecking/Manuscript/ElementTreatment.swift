@@ -64,15 +64,15 @@ private let metadataNames = names(
 
 private let inlineNames = names(
   """
-  abbrev accel acronym anchor application biblioref buildtarget citation citebiblioid citetitle classname code command
-  computeroutput constant coref co database date email emphasis enumidentifier enumname enumvalue envar errorcode
+  abbrev accel acronym anchor application biblioref buildtarget citation citebiblioid citetitle city classname code
+  command computeroutput constant coref co country database date email emphasis enumidentifier enumname enumvalue envar errorcode
   errorname errortext errortype exceptionname fax filename firstname firstterm footnoteref foreignphrase function
   givenname glossterm guibutton guiicon guilabel guimenu guimenuitem guisubmenu hardware honorific inlineequation
   initializer interfacename jobtitle keycap keycode keysym lineage lineannotation link literal macroname manvolnum
   markup mathphrase medialabel methodname modifier mousebutton msgtext namespace namespacename nonterminal olink
-  ooclass ooexception oointerface option optional orgdiv orgname othername package parameter person phone phrase
+  ooclass ooexception oointerface option optional orgdiv orgname otheraddr othername package parameter person phone phrase pob postcode
   productname productnumber prompt property pubdate quote refentrytitle replaceable returnvalue revnumber
-  sgmltag structfield structname subscript superscript surname symbol systemitem tag templatename termdef token
+  sgmltag structfield structname subscript superscript surname state street symbol systemitem tag templatename termdef token
   trademark type typedefname ulink unionname uri userinput varargs varname void wordasword xref year
   """)
 

@@ -37,6 +37,7 @@ struct ManuscriptWalk {
 
   mutating func words() -> ManuscriptWords {
     visit(tree.root)
+    visitTitlesAgain()
     for index in collectors.indices { collectors[index].endWord() }
     return ManuscriptWords(
       documents: files.documents, main: collectors[0].stream, notes: collectors[1].stream,
@@ -73,7 +74,7 @@ struct ManuscriptWalk {
       visitChildren(of: element)
       addSeam()
     case .apart: visitChildren(of: element) { $0.endWord() }
-    case .joined: visitChildren(of: element) { $0.addSeam() }
+    case .joined: visitJoined(element)
     case .leftOut: leaveOut(element)
     case .metadata: visitMetadata(element)
     case .footnote: visitFootnote(element)
@@ -96,6 +97,15 @@ struct ManuscriptWalk {
     }
   }
 
+  /// The spaces between keys or the parts of a command are no text: a build puts there what it likes.
+  private mutating func visitJoined(_ element: XMLTree.NodeID) {
+    for child in tree.children(of: element) {
+      addSeam()
+      if tree.kind(of: child) != .text || !tree.utf8(of: child).allSatisfy(isSpace) { visit(child) }
+    }
+    addSeam()
+  }
+
   mutating func collect(_ text: ArraySlice<UInt8>, from node: XMLTree.NodeID) {
     collectors[target.rawValue].add(text, from: (document, node))
   }
@@ -104,7 +114,35 @@ struct ManuscriptWalk {
   private mutating func addSeam() { collectors[target.rawValue].addSeam() }
 }
 
+extension XMLTree {
+  /// Whether an element is a title or subtitle, not that of another vocabulary's metadata.
+  fileprivate func isTitle(_ element: NodeID) -> Bool {
+    let name = name(of: element)
+    return (name.isDocBook || name.namespace.isEmpty) && ["title", "subtitle"].contains(name.local)
+  }
+
+  /// The titles of the root element, in its metadata or beside it.
+  fileprivate var titles: [NodeID] {
+    let children = children(of: root).filter { kind(of: $0) == .element }
+    let infos = children.filter { name(of: $0).local.hasSuffix("info") }
+    return (children + infos.flatMap { self.children(of: $0).filter { kind(of: $0) == .element } }).filter(isTitle)
+  }
+}
+
 extension ManuscriptWalk {
+  /// The title of the book may stand on its title page and above its text: that is none too many.
+  private mutating func visitTitlesAgain() {
+    target = .leftOut
+    for title in tree.titles {
+      endWord()
+      let start = collectors[target.rawValue].count
+      visitChildren(of: title)
+      endWord()
+      leftOutRuns.append(start..<collectors[target.rawValue].count)
+    }
+    target = .main
+  }
+
   /// - Parameter name: what the report calls it; the element's name where it is left out.
   private mutating func leaveOut(_ element: XMLTree.NodeID, as name: String? = nil) {
     guard target != .leftOut else { return visitChildren(of: element) { $0.endWord() } }
@@ -124,8 +162,7 @@ extension ManuscriptWalk {
   private mutating func visitMetadata(_ info: XMLTree.NodeID) {
     endWord()
     for child in tree.children(of: info) where tree.kind(of: child) == .element {
-      let name = tree.name(of: child).local
-      if name == "title" || name == "subtitle" { visit(child) } else { leaveOut(child, as: "info/\(name)") }
+      if tree.isTitle(child) { visit(child) } else { leaveOut(child, as: "info/\(tree.name(of: child).local)") }
     }
     endWord()
   }

@@ -66,6 +66,7 @@ struct EPUBWalk {
       if target == .main { target = .notes }
       visitBlock(element, in: tree)
       target = host
+    case .titlePage where target == .leftOut: visitBlock(element, in: tree)
     case .titlePage: visitTitlePage(element, in: tree)
     }
   }

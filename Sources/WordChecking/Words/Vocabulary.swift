@@ -18,9 +18,10 @@ final class Vocabulary {
 
   init(sameness: Sameness) { self.sameness = sameness }
 
-  func id(of bytes: [UInt8]) -> WordID {
+  /// The number of a word; nil where it is none, as it has nothing to compare.
+  func id(of bytes: [UInt8]) -> WordID? {
     let written = String(decoding: bytes, as: UTF8.self)
-    let key = key(of: written, bytes)
+    guard let key = key(of: written, bytes) else { return nil }
     if let known = ids[key] { return known }
     let id = WordID(truncatingIfNeeded: words.count)
     ids[key] = id
@@ -28,7 +29,7 @@ final class Vocabulary {
     return id
   }
 
-  private func key(of word: String, _ bytes: [UInt8]) -> String {
+  private func key(of word: String, _ bytes: [UInt8]) -> String? {
     switch sameness {
     case .everyCharacter: return word
     case .lettersAndDigits:
@@ -37,11 +38,11 @@ final class Vocabulary {
     }
   }
 
-  /// Without what is neither letter nor digit at both ends; a word of nothing else stays as it is.
-  private func trimmed(_ word: String) -> String {
+  /// Without what is neither letter nor digit at both ends; nil where nothing else is left.
+  private func trimmed(_ word: String) -> String? {
     let scalars = word.unicodeScalars
     guard let first = scalars.firstIndex(where: isLetterOrDigit), let last = scalars.lastIndex(where: isLetterOrDigit)
-    else { return word }
+    else { return nil }
     let inner = scalars[first...last]
     guard inner.contains("’") else { return String(inner) }
     return String(String.UnicodeScalarView(inner.map { $0 == "’" ? "'" : $0 }))

@@ -16,15 +16,19 @@ struct WordCollector {
 
   mutating func endWord() {
     guard !pending.isEmpty else { return }
-    let kept = seams.filter { $0 < pending.count }
-    if !kept.isEmpty {
-      // In characters, as the other side may compose them from other bytes.
-      stream.seams[stream.count] = kept.map { String(decoding: pending[..<$0], as: UTF8.self).count }
-    }
-    stream.ids.append(vocabulary.id(of: pending))
-    stream.places.append(start)
+    if let id = vocabulary.id(of: pending) { append(id) }
     pending.removeAll(keepingCapacity: true)
     seams.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ id: Vocabulary.WordID) {
+    let inside = seams.filter { $0 < pending.count }
+    if !inside.isEmpty {
+      // In characters, as the other side may compose them from other bytes.
+      stream.seams[stream.count] = inside.map { String(decoding: pending[..<$0], as: UTF8.self).count }
+    }
+    stream.ids.append(id)
+    stream.places.append(start)
   }
 
   /// Something was left out here: a word may go on behind it or not.
