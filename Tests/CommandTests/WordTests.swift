@@ -41,7 +41,8 @@ import Testing
 
   @Test(arguments: ["weg.epub", ".", "boek.xml"])
   func `what is no EPUB is an outside cause`(name: String) throws {
-    let check = try Program.run(["check", "--words", name, "."], in: Book().folder)
+    let book = try Book()
+    let check = try Program.run(["check", "--words", name, "."], in: book.folder)
     #expect(check.code == 3 && check.out == "" && check.err.contains("[epub-onleesbaar]"))
   }
 
@@ -58,6 +59,7 @@ import Testing
 
   @Test(arguments: ["--fix", "--watch"])
   func `it goes with nothing that changes or waits`(option: String) throws {
-    #expect(try Program.run(["check", "--words", "uit.epub", option], in: Book().folder).code == 2)
+    let book = try Book()
+    #expect(try Program.run(["check", "--words", "uit.epub", option], in: book.folder).code == 2)
   }
 }

@@ -7,8 +7,8 @@ enum ElementTreatment {
   case inline
   /// Words end at its borders.
   case block
-  /// We do not know it: words may end at its borders.
-  case unknown
+  /// Words end at its borders, unless text touches it there: then it may be an inline element that we do not know.
+  case unlisted
   /// An inline element whose children are words of their own.
   case apart
   /// An inline element whose children a build may join by a sign of its own, such as keys by “+”.
@@ -22,20 +22,21 @@ enum ElementTreatment {
 
   init(of name: XMLTree.Name) {
     if name.namespace == xincludeNamespace {
-      self = name.local == "include" ? .inclusion : .unknown
+      self = name.local == "include" ? .inclusion : .unlisted
     } else if name.namespace == mathNamespace {
       self = name.local.hasPrefix("annotation") ? .leftOut : .block
     } else if name.namespace == drawingNamespace {
       self = .leftOut
     } else {
       // DocBook 4 had no namespace.
-      self = Self.named[name.local] ?? (name.isDocBook || name.namespace.isEmpty ? .block : .unknown)
+      self = name.isDocBook || name.namespace.isEmpty ? Self.named[name.local] ?? .unlisted : .unlisted
     }
   }
 
   private static let named: [String: ElementTreatment] = {
     var treatments: [String: ElementTreatment] = [:]
     for name in inlineNames { treatments[name] = .inline }
+    for name in blockNames { treatments[name] = .block }
     for name in leftOutNames { treatments[name] = .leftOut }
     for name in metadataNames { treatments[name] = .metadata }
     for name in ["personname", "author", "editor", "othercredit"] { treatments[name] = .apart }
@@ -60,6 +61,16 @@ private let metadataNames = names(
   """
   info bookinfo chapterinfo articleinfo partinfo prefaceinfo appendixinfo sectioninfo sect1info sect2info sect3info
   sect4info sect5info setinfo refentryinfo referenceinfo glossaryinfo bibliographyinfo indexinfo blockinfo objectinfo
+  """)
+
+/// Blocks that may stand in the middle of a paragraph.
+private let blockNames = names(
+  """
+  address blockquote bridgehead calloutlist caption caution classsynopsis cmdsynopsis entry epigraph equation example
+  figure formalpara funcsynopsis glosslist important informalequation informalexample informalfigure informaltable
+  itemizedlist line linegroup listitem literallayout member note orderedlist para poetry procedure programlisting
+  qandaset screen segmentedlist sidebar simpara simplelist speaker synopsis table task td term th tip title
+  variablelist verse warning
   """)
 
 private let inlineNames = names(

@@ -69,10 +69,10 @@ struct ManuscriptWalk {
       endWord()
       visitChildren(of: element)
       endWord()
-    case .unknown:
-      addSeam()
+    case .unlisted:
+      collectors[target.rawValue].beginUnlisted()
       visitChildren(of: element)
-      addSeam()
+      collectors[target.rawValue].endUnlisted()
     case .apart: visitChildren(of: element) { $0.endWord() }
     case .joined: visitJoined(element)
     case .leftOut: leaveOut(element)

@@ -8,6 +8,8 @@ struct WordCollector {
   private var pending: [UInt8] = []
   private var start = WordPlace(document: 0, node: 0, offset: 0)
   private var seams: [Int] = []
+  /// Whether an element has just ended that ends words, unless text touches it.
+  private var isBehindUnlisted = false
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -15,6 +17,7 @@ struct WordCollector {
   var count: Int { stream.count + (pending.isEmpty ? 0 : 1) }
 
   mutating func endWord() {
+    isBehindUnlisted = false
     guard !pending.isEmpty else { return }
     if let id = vocabulary.id(of: pending) { append(id) }
     pending.removeAll(keepingCapacity: true)
@@ -36,7 +39,17 @@ struct WordCollector {
     if !pending.isEmpty, seams.last != pending.count { seams.append(pending.count) }
   }
 
+  mutating func beginUnlisted() {
+    if isBehindUnlisted { endWord() } else { addSeam() }
+  }
+
+  mutating func endUnlisted() { isBehindUnlisted = true }
+
   mutating func add(_ text: ArraySlice<UInt8>, from place: (document: Int, node: XMLTree.NodeID)) {
+    if isBehindUnlisted {
+      isBehindUnlisted = false
+      addSeam()
+    }
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
