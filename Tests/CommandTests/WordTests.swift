@@ -8,8 +8,9 @@ import Testing
     #expect(try book.build().code == 0)
     let check = try Program.run(["check", "--words", "uit.epub", "."], in: book.folder)
     #expect((check.code, check.err) == (0, ""))
-    #expect(
-      check.out.hasSuffix("6 words in the manuscript (2 in footnotes), 6 in uit.epub: 0 lost, 0 added, 0 moved, 0 split otherwise.\n"))
+    let counts =
+      "6 words in the manuscript (2 in footnotes), 6 in uit.epub: 0 lost, 0 added, 0 moved, 0 split otherwise.\n"
+    #expect(check.out.hasSuffix(counts))
   }
 
   @Test func `a word that came later is lost, at its place and with the EPUB's`() throws {

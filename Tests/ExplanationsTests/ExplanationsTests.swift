@@ -30,7 +30,8 @@ import Testing
   func `a wrong example has just that mistake, a right one has none`(code: Code) throws {
     guard case .pair(let place, let wrong, let right) = code.explanation.example else {
       let needsEPUB = Code.ofWords.contains(code)
-      #expect(code.isOutsideCause || needsEPUB || code == .invalidStructure || code == .missingDictionary || code == .olderSchema)
+      #expect(
+        code.isOutsideCause || needsEPUB || code == .invalidStructure || code == .missingDictionary || code == .olderSchema)
       return
     }
     let isOfSpelling = Code.ofSpelling.contains(code)

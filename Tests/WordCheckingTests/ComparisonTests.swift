@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func `two paragraphs that have changed places are moved, and nothing is lost`() throws {
-    let (first, second) = ("De wolk kwam uit het noorden en bleef hangen.", "Op het plein was het stil, en iedereen keek.")
+    let first = "De wolk kwam uit het noorden en bleef hangen."
+    let second = "Op het plein was het stil, en iedereen keek."
     let book = try SmallBook("<para>\(first)</para><para>\(second)</para>", pages: ["<p>\(second)</p><p>\(first)</p>"])
     #expect(book.counts() == [0, 0, 9, 0])
     #expect(book.compare().report.count(of: .note) == 1)

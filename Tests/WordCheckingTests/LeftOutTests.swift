@@ -17,7 +17,8 @@ import Testing
     #expect([comparison.lost, comparison.added] == [0, 0])
     let rows = comparison.leftOutOfManuscript.map { "\($0.occurrences) \($0.name) \($0.words)" }
     #expect(rows == ["1 indexterm 2", "1 info/author 2", "1 textobject 2", "1 remark 1"])
-    #expect(comparison.leftOutOfEPUB.map { "\($0.occurrences) \($0.name) \($0.words)" } == ["1 class gen 2", "1 head 1"])
+    let signs = comparison.leftOutOfEPUB.map { "\($0.occurrences) \($0.name) \($0.words)" }
+    #expect(signs == ["1 class gen 2", "1 head 1"])
   }
 
   @Test func `the text of a picture is text where there is no picture`() throws {
@@ -26,7 +27,8 @@ import Testing
   }
 
   @Test func `metadata that the book shows is not added`() throws {
-    let content = "<info><title>T</title><legalnotice><para>Alles mag van ons.</para></legalnotice></info><para>Zin.</para>"
+    let notice = "<legalnotice><para>Alles mag van ons.</para></legalnotice>"
+    let content = "<info><title>T</title>\(notice)</info><para>Zin.</para>"
     #expect(try SmallBook(content, pages: ["<p>T</p><p>Alles mag van ons.</p><p>Zin.</p>"]).counts() == [0, 0, 0, 0])
   }
 

@@ -9,18 +9,18 @@ extension Explanation {
   static let lostWords = Explanation(
     title: Message(dutch: "Een woord staat niet in het e-boek", english: "A word is not in the e-book"),
     meaning: Message(
-      dutch: "Met check --words vergelijk je elk woord van het manuscript met het e-boek. Deze woorden staan wel in het "
-        + "manuscript, maar nergens in het e-boek.",
+      dutch: "Met check --words vergelijk je elk woord van het manuscript met het e-boek. Deze woorden staan wel in "
+        + "het manuscript, maar nergens in het e-boek.",
       english: "check --words compares each word of the manuscript with the e-book. These words are in the manuscript "
         + "and nowhere in the e-book."),
     importance: Message(
-      dutch: "Een programma dat iets niet kent, laat het vaak stilletjes weg: een voetnoot, een spreker, een verwijzing. "
-        + "De lezer mist dan tekst, en niemand merkt het.",
+      dutch: "Een programma dat iets niet kent, laat het vaak stilletjes weg: een voetnoot, een spreker, een "
+        + "verwijzing. De lezer mist dan tekst, en niemand merkt het.",
       english: "A program that does not know something often leaves it out silently: a footnote, a speaker, a "
         + "reference. Readers then miss text, and nobody notices."),
     remedy: Message(
-      dutch: "Is het e-boek ouder dan het manuscript? Maak het opnieuw. Is het door boekbouw gemaakt, dan is dit een fout "
-        + "van boekbouw; meld die. Anders moet het andere programma beter, of het element in je manuscript anders.",
+      dutch: "Is het e-boek ouder dan het manuscript? Maak het opnieuw. Is het door boekbouw gemaakt, dan is dit een "
+        + "fout van boekbouw; meld die. Anders moet het andere programma beter, of het element in je manuscript anders.",
       english: "Is the e-book older than the manuscript? Make it anew. If boekbouw made it, this is a mistake of "
         + "boekbouw; please report it. Otherwise the other program has to do better, or your manuscript needs another "
         + "element."),
@@ -38,7 +38,8 @@ extension Explanation {
       english: "What stands in the book twice, or is left over from an older version, does not belong there."),
     remedy: Message(
       dutch: "Maak het e-boek opnieuw uit dit manuscript. Blijft het verschil, meld het dan als fout van boekbouw.",
-      english: "Make the e-book anew from this manuscript. If the difference stays, report it as a mistake of boekbouw."),
+      english: "Make the e-book anew from this manuscript. If the difference stays, report it as a mistake of "
+        + "boekbouw."),
     example: noExample)
 
   static let movedWords = Explanation(
@@ -49,8 +50,8 @@ extension Explanation {
     importance: Message(
       dutch: "Soms hoort dat zo: een onderschrift staat onder de afbeelding. Maar twee alinea’s die van plaats zijn "
         + "gewisseld, zijn een fout.",
-      english: "Sometimes that is right: a caption stands below its picture. But two paragraphs that have changed places "
-        + "are a mistake."),
+      english: "Sometimes that is right: a caption stands below its picture. But two paragraphs that have changed "
+        + "places are a mistake."),
     remedy: Message(
       dutch: "Kijk in het e-boek of je het daar verwacht.", english: "See in the e-book whether you expect it there."),
     example: noExample)
@@ -58,18 +59,18 @@ extension Explanation {
   static let recutWords = Explanation(
     title: Message(dutch: "Woorden zijn aan elkaar geplakt of geknipt", english: "Words were joined or cut in two"),
     meaning: Message(
-      dutch: "Alle letters staan in het e-boek, maar de spaties vallen anders: “goede morgen” is “goedemorgen” geworden, of "
-        + "andersom.",
+      dutch: "Alle letters staan in het e-boek, maar de spaties vallen anders: “goede morgen” is “goedemorgen” "
+        + "geworden, of andersom.",
       english: "All letters are in the e-book, and the spaces fall otherwise: “good morning” has become “goodmorning”, "
         + "or the other way round."),
     importance: Message(
       dutch: "Zo’n woord leest raar, is niet te vinden en wordt verkeerd voorgelezen.",
       english: "Such a word is hard to read, cannot be found and is read aloud wrongly."),
     remedy: Message(
-      dutch: "Zet in het manuscript een spatie tussen de twee elementen. Gaat het om vakken van een tabel of onderdelen van "
-        + "een lijst, dan maakt het programma een fout.",
-      english: "Put a space between the two elements of the manuscript. If they are cells of a table or items of a list, "
-        + "the program is wrong."),
+      dutch: "Zet in het manuscript een spatie tussen de twee elementen. Gaat het om vakken van een tabel of "
+        + "onderdelen van een lijst, dan maakt het programma een fout.",
+      english: "Put a space between the two elements of the manuscript. If they are cells of a table or items of a "
+        + "list, the program is wrong."),
     example: noExample)
 
   static let noWords = Explanation(

@@ -44,7 +44,8 @@ struct Comparison {
     rightFates = Array(repeating: .single, count: right.count)
     partners = Array(repeating: -1, count: left.count)
     let alignments = [
-      Alignment(of: manuscript.main.ids, with: epub.main.ids), Alignment(of: manuscript.notes.ids, with: epub.notes.ids),
+      Alignment(of: manuscript.main.ids, with: epub.main.ids),
+      Alignment(of: manuscript.notes.ids, with: epub.notes.ids),
     ]
     for (part, alignment) in zip(parts, alignments) {
       for (index, partner) in alignment.partners.enumerated() where partner >= 0 {

@@ -82,7 +82,9 @@ struct Myers {
     guard steps > 0 else { return 0 }
     var furthest = nowhere
     if diagonal > -steps, case let x = paths[zero + diagonal - 1] + 1, x > 0, x <= n { furthest = x }
-    if diagonal < steps, case let x = paths[zero + diagonal + 1], x >= 0, x - diagonal <= m { furthest = max(furthest, x) }
+    if diagonal < steps, case let x = paths[zero + diagonal + 1], x >= 0, x - diagonal <= m {
+      furthest = max(furthest, x)
+    }
     return furthest
   }
 }

@@ -9,7 +9,8 @@ extension Diagnostic {
       .lostWords,
       Message(
         dutch: count == 1
-          ? "dit woord ontbreekt in het e-boek: “\(words)”" : "deze \(count) woorden ontbreken in het e-boek: “\(words)”",
+          ? "dit woord ontbreekt in het e-boek: “\(words)”"
+          : "deze \(count) woorden ontbreken in het e-boek: “\(words)”",
         english: count == 1
           ? "this word is not in the e-book: “\(words)”" : "these \(count) words are not in the e-book: “\(words)”"),
       hint: after.map {

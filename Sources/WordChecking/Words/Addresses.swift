@@ -4,7 +4,9 @@ func unescaped(_ address: String) -> String {
   var rest = Array(address.utf8)[...]
   while let byte = rest.popFirst() {
     let digits = rest.prefix(2)
-    if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+    if byte == UInt8(ascii: "%"), digits.count == 2,
+      let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    {
       bytes.append(value)
       rest = rest.dropFirst(2)
     } else {
