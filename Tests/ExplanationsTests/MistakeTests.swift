@@ -15,6 +15,9 @@ private let elsewhere: [Code: String] = [
   .missingDictionary: "as with the spelling that it is for",
   .lostWords: withoutEPUB, .addedWords: withoutEPUB, .movedWords: withoutEPUB, .recutWords: withoutEPUB,
   .noWords: withoutEPUB,
+  .missingRecording: "recordings belong to DocBook at large",
+  .unsuitableRecording: "recordings belong to DocBook at large",
+  .elementWithoutRow: "in the profile an element that we do not know is an error",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 

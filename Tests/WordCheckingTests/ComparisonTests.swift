@@ -83,8 +83,9 @@ import Testing
 
   @Test func `an element that we do not know parts words where no text touches it`() throws {
     let content = "<para>Een (<zin>hele</zin>) zin.</para><rij><vak>links</vak><vak>rechts</vak></rij>"
-    #expect(try SmallBook(content, pages: ["<p>Een (hele) zin.</p><p>links</p><p>rechts</p>"]).counts() == [0, 0, 0, 0])
-    #expect(try SmallBook(content, pages: ["<p>Een (hele) zin.</p><p>linksrechts</p>"]).counts() == [0, 0, 0, 2])
+    let (right, wrong) = ("<p>Een (hele) zin.</p><p>links</p><p>rechts</p>", "<p>Een (hele) zin.</p><p>linksrechts</p>")
+    #expect(try SmallBook(content, pages: [right]).counts() == [0, 0, 0, 0])
+    #expect(try SmallBook(content, pages: [wrong]).counts() == [0, 0, 0, 2])
   }
 
   @Test func `what a build joins by a sign of its own is no difference`() throws {

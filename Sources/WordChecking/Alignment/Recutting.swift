@@ -55,7 +55,8 @@ extension Comparison {
   /// Borders that only one side has are right where the other side left something out.
   private mutating func sew(_ ours: [Int], _ theirs: [Int]) {
     let (a, b) = (cuts(in: left, at: ours), cuts(in: right, at: theirs))
-    let isSewn = a.borders.subtracting(b.borders).isSubset(of: b.seams)
+    let isSewn =
+      a.borders.subtracting(b.borders).isSubset(of: b.seams)
       && b.borders.subtracting(a.borders).isSubset(of: a.seams)
     let fate: Fate = isSewn || ours.count == 1 && theirs.count == 1 ? .sewn : .recut
     for word in ours {
