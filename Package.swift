@@ -89,17 +89,19 @@ let package = Package(
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
 
+    module("WordChecking", uses: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
+
     // The program.
     module(
       "Pipeline",
       uses: [
         "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "Linking", "Mending",
-        "Packaging", "Proofreading", "Rendering", "Validation", "XMLReading",
+        "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports",
+        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports", "WordChecking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -127,6 +129,7 @@ let package = Package(
     tests(of: "Packaging", using: ["BookModel"]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
+    tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibZip"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
 
     // The tests of the real program: it stands beside them in the build folder.

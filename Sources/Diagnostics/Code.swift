@@ -80,11 +80,18 @@ package enum Code: String, CaseIterable, Sendable {
   case misspelling = "spelling"
   case malformedWordList = "woordenlijst-onjuist"
   case missingDictionary = "woordenboek-ontbreekt"
+  // Words of the manuscript and of an EPUB
+  case lostWords = "woord-verloren"
+  case addedWords = "woord-toegevoegd"
+  case movedWords = "woord-verplaatst"
+  case recutWords = "woord-anders-gesplitst"
+  case noWords = "geen-woorden"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
   case missingStyle = "opmaak-ontbreekt"
   // Outside causes
+  case unreadableEPUB = "epub-onleesbaar"
   case unwritableOutput = "uitvoer-mislukt"
   case missingProgram = "programma-ontbreekt"
   case installation = "installatie-onvolledig"
@@ -101,14 +108,15 @@ package enum Code: String, CaseIterable, Sendable {
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry:
       .warning
-    case .missingDictionary, .olderSchema, .elementWithoutRow: .note
+    case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .duplicateID,
       .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage, .imageOutside,
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
-      .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
+      .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
+      .addedWords, .recutWords, .noWords, .unreadableEPUB:
       .error
     }
   }
@@ -121,6 +129,9 @@ package enum Code: String, CaseIterable, Sendable {
 
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
+
+  /// What only a comparison of a manuscript with an EPUB finds.
+  package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
 
   /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
   package var isOfContent: Bool {
@@ -138,7 +149,7 @@ package enum Code: String, CaseIterable, Sendable {
   /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
   package var isOutsideCause: Bool {
     switch self {
-    case .unwritableOutput, .missingProgram, .installation: true
+    case .unwritableOutput, .missingProgram, .installation, .unreadableEPUB: true
     default: false
     }
   }

@@ -96,6 +96,12 @@ extension Code {
     case .malformedSymbolKey: .malformedSymbolKey
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
+    case .lostWords: .lostWords
+    case .addedWords: .addedWords
+    case .movedWords: .movedWords
+    case .recutWords: .recutWords
+    case .noWords: .noWords
+    case .unreadableEPUB: .unreadableEPUB
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild

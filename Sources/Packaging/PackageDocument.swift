@@ -62,6 +62,8 @@ struct PackageDocument {
       writeSubjects(&writer)
       meta(&writer, "dcterms:modified", modified)
       writeAccessibility(&writer)
+      writer.empty("meta", [Attribute("name", "generator"), Attribute("content", "boekbouw")])
+      writer.newline()
       if rendered.cover != nil {
         writer.empty("meta", [Attribute("name", "cover"), Attribute("content", "cover-image")])
         writer.newline()

@@ -13,6 +13,7 @@ func jsonReport(on run: RunRecord) -> JSON {
     .init(
       "counts", .object(Severity.allCases.map { .init($0.rawValue, .number(run.count(of: $0))) })),
     .init("book", run.book.map(json)),
+    .init("comparison", run.comparison?.json),
     .init("findings", .list(run.findings.map { json(of: $0, in: run.language) })),
   ])
 }

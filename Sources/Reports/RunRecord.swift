@@ -29,9 +29,12 @@ package struct RunRecord: Sendable {
   package let findings: [Diagnostic]
   /// Nil where the run stopped.
   package let book: BookFacts?
+  /// Nil where no words were compared.
+  package let comparison: ComparisonFacts?
 
   package init(
-    command: String, version: String, language: MessageLanguage, outcome: Outcome, report: Report, book: BookFacts?
+    command: String, version: String, language: MessageLanguage, outcome: Outcome, report: Report, book: BookFacts?,
+    comparison: ComparisonFacts? = nil
   ) {
     self.command = command
     self.version = version
@@ -39,6 +42,7 @@ package struct RunRecord: Sendable {
     self.outcome = outcome
     findings = report.inOrder
     self.book = book
+    self.comparison = comparison
   }
 
   func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -80,6 +80,7 @@ struct Check: ParsableCommand {
         boekbouw check --format github       annotations in a GitHub workflow
         boekbouw check --format json | jq '.findings[].code'
         boekbouw check --watch               again whenever you save, until Ctrl-C
+        boekbouw check --words boek.epub     is each word of the manuscript in that EPUB?
       """)
 
   @OptionGroup var options: Options
@@ -96,7 +97,16 @@ struct Check: ParsableCommand {
   @Flag(help: "Check again whenever a file of the book is saved, until Ctrl-C.")
   var watch = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Hold each word of the manuscript against this EPUB, whoever made it, and check nothing else.",
+      valueName: "file.epub"))
+  var words: String?
+
   func validate() throws {
+    if words != nil && (fix || watch) {
+      throw ValidationError("--words only compares: it goes with neither --fix nor --watch.")
+    }
     if dryRun && !fix { throw ValidationError("--dry-run goes with --fix.") }
     if watch && fix {
       throw ValidationError("--watch changes nothing in your files, and --fix does: take one of them.")
@@ -112,6 +122,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    if let words { return try Run("check", options: options).compareWords(with: words) }
     if watch { try Watch(options: options).run { try check() } } else { try check() }
   }
 

@@ -8,7 +8,7 @@ import Reports
 struct Run {
   let command: String
   let options: Options
-  private let terminal: Terminal
+  let terminal: Terminal
   private let started = monotonicSeconds()
 
   /// - Parameter leavesStandardOutput: whether standard output is for something else than the summary.
@@ -91,13 +91,13 @@ struct Run {
   }
 
   /// Findings that standard output gets in another form are not said twice.
-  private func show(_ report: Report) {
+  func show(_ report: Report) {
     if !options.quiet && !options.verbose { terminal.clearProgress() }
     if options.reports.format == .text { terminal.show(report) }
   }
 
   /// - Returns: whether every report reached its place.
-  private func write(_ record: RunRecord) -> Bool {
+  func write(_ record: RunRecord) -> Bool {
     var areWritten = true
     for target in options.reports.inFiles {
       do {

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A manuscript in a folder of its own, `boek` in a temporary folder that goes with it.
 final class Book {
@@ -59,8 +60,16 @@ final class Book {
   func build(
     _ arguments: [String] = [], environment: [String: String] = [:], wrapped: [String] = []
   ) throws -> Outcome {
-    try Program.run(
+    let outcome = try Program.run(
       ["build", ".", "-o", "uit.epub"] + arguments, in: folder, environment: environment, wrapped: wrapped)
+    if outcome.code == 0 { try expectAllWords(in: "uit.epub", of: ".") }
+    return outcome
+  }
+
+  /// Every book that a test builds has each word of its manuscript, and no other.
+  func expectAllWords(in epub: String, of manuscript: String) throws {
+    let check = try Program.run(["check", "--words", epub, manuscript], in: folder)
+    #expect(check.code == 0, "\(check.err)")
   }
 
   func bytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: epub)) }

@@ -82,6 +82,8 @@ import Testing
 extension Book {
   /// Builds a file below the manuscript's folder, as `uit.epub` there.
   fileprivate func build(in path: String) throws -> Outcome {
-    try Program.run(["build", path, "-o", "uit.epub", "--quiet"], in: folder)
+    let outcome = try Program.run(["build", path, "-o", "uit.epub", "--quiet"], in: folder)
+    if outcome.code == 0 { try expectAllWords(in: "uit.epub", of: path) }
+    return outcome
   }
 }

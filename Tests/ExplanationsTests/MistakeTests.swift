@@ -2,6 +2,8 @@ import Diagnostics
 import LibPOSIX
 import Testing
 
+private let withoutEPUB = "it takes an EPUB to compare with, and those books are manuscripts"
+
 /// What can be wrong and is not among the mistakes in `Tests/Golden/mistakes`.
 private let elsewhere: [Code: String] = [
   .missingFile: "each of those books lies over one that has a boek.xml",
@@ -12,6 +14,8 @@ private let elsewhere: [Code: String] = [
   .misspelling: "those books are checked without dictionaries, which differ from computer to computer",
   .malformedWordList: "as with the spelling that it is for",
   .missingDictionary: "as with the spelling that it is for",
+  .lostWords: withoutEPUB, .addedWords: withoutEPUB, .movedWords: withoutEPUB, .recutWords: withoutEPUB,
+  .noWords: withoutEPUB,
   .missingRecording: "recordings belong to DocBook at large",
   .unsuitableRecording: "recordings belong to DocBook at large",
   .elementWithoutRow: "in the profile an element that we do not know is an error",

@@ -2,6 +2,7 @@ import Diagnostics
 import LibPOSIX
 import Pipeline
 import Synchronization
+import Testing
 
 private let count = Atomic<Int>(0)
 
@@ -48,7 +49,12 @@ struct TestBook {
 
   func build() throws -> Summary {
     var report = Report()
-    return try buildBook(plan(output), report: &report)
+    let summary = try buildBook(plan(output), report: &report)
+    var difference = Report()
+    _ = try? checkWords(of: folder, in: output, report: &difference)
+    // Every book that a test builds has each word of its manuscript, and no other.
+    #expect(!difference.hasErrors, "\(difference.diagnostics.map(\.message.english))")
+    return summary
   }
 
   /// The diagnostics of a build; the build has to fail.

@@ -1,0 +1,85 @@
+package import Diagnostics
+import LibPOSIX
+import LibZip
+import XMLReading
+
+/// Holds every word of a manuscript against the words in the spine of an EPUB, whoever made it.
+///
+/// Independent of the stages that make books: it reads the raw XML by itself, whether that is valid or not. The findings
+/// are differences; the run goes on after them, and whoever asks decides what they mean.
+///
+/// - Parameter manuscript: the main XML file.
+/// - Throws: where there is nothing to compare.
+package func compareWords(
+  of manuscript: String, with epub: String, report: inout Report
+) throws(Stopped) -> WordComparison {
+  let (archive, package) = try openEPUB(epub, report: &report)
+  let vocabulary = Vocabulary(sameness: package.isOurs ? .everyCharacter : .lettersAndDigits)
+  let ours = try readManuscript(manuscript, vocabulary: vocabulary, report: &report)
+  let theirs: EPUBWords
+  do {
+    var walk = EPUBWalk(archive, at: epub, package: package, vocabulary: vocabulary)
+    theirs = try walk.words()
+  } catch {
+    report.add(.unreadableEPUB(epub, error))
+    throw Stopped(isOutsideCause: true)
+  }
+  let comparison = Comparison(ours, theirs, vocabulary: vocabulary, isOurs: package.isOurs)
+  var differences = Differences(
+    comparison, places: WordPlaces(ours, theirs, archive: archive, epub: epub), isOurs: package.isOurs)
+  differences.collect()
+  report.add(contentsOf: differences.findings)
+  return WordComparison(comparison, ours, theirs, epub: epub, isOurs: package.isOurs)
+}
+
+private func openEPUB(
+  _ epub: String, report: inout Report
+) throws(Stopped) -> (archive: ArchiveReader, package: PackageFile) {
+  do throws(FileError) {
+    // A pipe or a device would make us wait.
+    _ = try readStart(of: epub, count: 4)
+  } catch {
+    report.add(.unreadableEPUB(epub, error))
+    throw Stopped(isOutsideCause: true)
+  }
+  let archive: ArchiveReader
+  do {
+    archive = try ArchiveReader(path: epub)
+  } catch {
+    report.add(.noArchive(epub, reason: error.reason))
+    throw Stopped(isOutsideCause: true)
+  }
+  let package: PackageFile
+  do {
+    package = try readPackage(of: archive, epub)
+  } catch {
+    report.add(.unreadableEPUB(epub, error))
+    throw Stopped(isOutsideCause: true)
+  }
+  guard !package.spine.isEmpty else {
+    report.add(.noWords(inEPUB: epub))
+    throw Stopped(isOutsideCause: false)
+  }
+  return (archive, package)
+}
+
+private func readManuscript(
+  _ path: String, vocabulary: Vocabulary, report: inout Report
+) throws(Stopped) -> ManuscriptWords {
+  var files = ManuscriptFiles()
+  do {
+    _ = try files.document(at: path)
+  } catch {
+    report.add(contentsOf: error.diagnostics)
+    throw Stopped(isOutsideCause: false)
+  }
+  var walk = ManuscriptWalk(files, vocabulary: vocabulary)
+  let words = walk.words()
+  report.add(contentsOf: walk.files.problems)
+  try report.checkpoint()
+  guard words.main.count + words.notes.count > 0 else {
+    report.add(.noWords(inManuscript: path))
+    throw Stopped(isOutsideCause: false)
+  }
+  return words
+}

@@ -1,0 +1,92 @@
+import LibXML
+
+/// What the walk over a manuscript does with an element. This list is short on purpose, and shares nothing with the
+/// program that makes books: what one of them forgets, the other must not forget as well.
+enum ElementTreatment {
+  /// Words go on across its borders.
+  case inline
+  /// Words end at its borders.
+  case block
+  /// Words end at its borders, unless text touches it there: then it may be an inline element that we do not know.
+  case unlisted
+  /// An inline element whose children are words of their own.
+  case apart
+  /// An inline element whose children a build may join by a sign of its own, such as keys by “+”.
+  case joined
+  case leftOut
+  /// Metadata, of which only the titles are text of the book.
+  case metadata
+  case footnote
+  case picture
+  case inclusion
+
+  init(of name: XMLTree.Name) {
+    if name.namespace == xincludeNamespace {
+      self = name.local == "include" ? .inclusion : .unlisted
+    } else if name.namespace == mathNamespace {
+      self = name.local.hasPrefix("annotation") ? .leftOut : .block
+    } else if name.namespace == drawingNamespace {
+      self = .leftOut
+    } else {
+      // DocBook 4 had no namespace.
+      self = name.isDocBook || name.namespace.isEmpty ? Self.named[name.local] ?? .unlisted : .unlisted
+    }
+  }
+
+  private static let named: [String: ElementTreatment] = {
+    var treatments: [String: ElementTreatment] = [:]
+    for name in inlineNames { treatments[name] = .inline }
+    for name in blockNames { treatments[name] = .block }
+    for name in leftOutNames { treatments[name] = .leftOut }
+    for name in metadataNames { treatments[name] = .metadata }
+    for name in ["personname", "author", "editor", "othercredit"] { treatments[name] = .apart }
+    for name in ["keycombo", "mousebuttoncombo", "shortcut", "menuchoice", "citerefentry", "funcdef", "paramdef"] {
+      treatments[name] = .joined
+    }
+    for name in ["footnote", "annotation"] { treatments[name] = .footnote }
+    for name in ["mediaobject", "inlinemediaobject", "mediaobjectco", "screenshot", "graphic", "inlinegraphic"] {
+      treatments[name] = .picture
+    }
+    return treatments
+  }()
+}
+
+private let mathNamespace = "http://www.w3.org/1998/Math/MathML"
+private let drawingNamespace = "http://www.w3.org/2000/svg"
+
+/// Index entries, what others say of the text, and what only shows instead of something else.
+private let leftOutNames = names("indexterm remark titleabbrev alt cover toc lot tocchap screeninfo itermset")
+
+private let metadataNames = names(
+  """
+  info bookinfo chapterinfo articleinfo partinfo prefaceinfo appendixinfo sectioninfo sect1info sect2info sect3info
+  sect4info sect5info setinfo refentryinfo referenceinfo glossaryinfo bibliographyinfo indexinfo blockinfo objectinfo
+  """)
+
+/// Blocks that may stand in the middle of a paragraph.
+private let blockNames = names(
+  """
+  address blockquote bridgehead calloutlist caption caution classsynopsis cmdsynopsis entry epigraph equation example
+  figure formalpara funcsynopsis glosslist important informalequation informalexample informalfigure informaltable
+  itemizedlist line linegroup listitem literallayout member note orderedlist para poetry procedure programlisting
+  qandaset screen segmentedlist sidebar simpara simplelist speaker synopsis table task td term th tip title
+  variablelist verse warning
+  """)
+
+private let inlineNames = names(
+  """
+  abbrev accel acronym anchor application biblioref buildtarget citation citebiblioid citetitle city classname code
+  command computeroutput constant coref co country database date email emphasis enumidentifier enumname enumvalue envar errorcode
+  errorname errortext errortype exceptionname fax filename firstname firstterm footnoteref foreignphrase function
+  givenname glossterm guibutton guiicon guilabel guimenu guimenuitem guisubmenu hardware honorific inlineequation
+  initializer interfacename jobtitle keycap keycode keysym lineage lineannotation link literal macroname manvolnum
+  markup mathphrase medialabel methodname modifier mousebutton msgtext namespace namespacename nonterminal olink
+  ooclass ooexception oointerface option optional orgdiv orgname otheraddr othername package parameter person phone phrase pob postcode
+  productname productnumber prompt property pubdate quote refentrytitle replaceable returnvalue revnumber
+  sgmltag structfield structname subscript superscript surname state street symbol systemitem tag templatename termdef token
+  trademark type typedefname ulink unionname uri userinput varargs varname void wordasword xref year
+  """)
+
+private func names(_ list: String) -> Set<String> {
+  Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+}
