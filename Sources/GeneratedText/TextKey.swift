@@ -19,6 +19,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   // Titles of what is generated, or has none of its own.
   case contents, landmarks, pageList, cover, titlePage, copyrightPage, notes, start
   case preface, dedication, acknowledgements, colophon, glossary, bibliography, index, epigraph
+  /// What a book or page without a title is called.
+  case untitled
   case abstract, legalNotice, revisionHistory, synopsis, taskSummary, taskPrerequisites, taskRelated
   // The columns of a revision history.
   case revision, revisionDate, revisionAuthors, revisionRemark

@@ -21,7 +21,7 @@ extension TextKey {
       .messageOrigin, .messageAudience, .note, .tip, .warning, .caution, .important, .danger, .questionLabel,
       .answerLabel, .see, .seeAlso, .symbols, .otherScripts, .listSeparator, .termSeparator, .noDescription,
       .pullQuote, .openQuote, .closeQuote, .openInnerQuote, .closeInnerQuote, .publisher, .edition, .isbn, .rights,
-      .summaryText, .summaryImages, .summaryImagesMissing, .summaryNavigation, .summaryPages, .summaryLinks:
+      .summaryText, .summaryImages, .summaryImagesMissing, .summaryNavigation, .summaryPages, .summaryLinks, .untitled:
       []
     }
   }

@@ -49,6 +49,7 @@ struct BookSurvey {
     }
     let place = PlaceName(reference: name.reference, title: name.title)
     mark(division.attributes, as: place, isComponent: division.kind.isComponent, page: division.firstPage)
+    markAnchors(in: division.titles.title + division.titles.subtitle, as: place)
     survey(division.titles)
     survey(division.blocks)
     for inner in division.divisions { survey(inner) }
@@ -71,6 +72,7 @@ struct BookSurvey {
     case .pageBreak(let pageBreak): note(pageBreak, block.attributes)
     case .definitions(let definitions):
       for reference in definitions.flatMap(\.references) { note(reference) }
+      for term in definitions.flatMap(\.terms) { markAnchors(in: term, as: PlaceName(titled: term, text: text)) }
     case .media(let media): facts.count(media)
     case .table: facts.tables += 1
     case .list(let list): note(explanationsIn: list)
@@ -214,6 +216,11 @@ struct BookSurvey {
     for name in [anchor.name, bibliographyShortName(of: entry)].compactMap({ $0 }) where works[name] == nil {
       works[name] = anchor
     }
+  }
+
+  /// An id on a title or term refers to what these name.
+  private mutating func markAnchors(in inlines: [Inline], as name: PlaceName?) {
+    for case .anchor(let attributes) in inlines { mark(attributes, as: name) }
   }
 
   private mutating func mark(

@@ -40,7 +40,7 @@ struct PackageDocument {
     if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) {
       return first.value
     }
-    return "urn:boekbouw:" + slug(of: metadata.titles.title.plainText)
+    return "urn:boekbouw:" + slug(of: rendered.linked.title)
   }
 
   // MARK: Metadata (§5.5)
@@ -71,10 +71,10 @@ struct PackageDocument {
   }
 
   private func writeTitles(_ writer: inout XMLWriter) {
-    line(&writer, "dc:title", metadata.titles.title.plainText(marks), id: "title")
+    line(&writer, "dc:title", rendered.linked.title, id: "title")
     meta(&writer, "title-type", "main", refines: "#title")
     guard !metadata.titles.subtitle.isEmpty else { return }
-    line(&writer, "dc:title", metadata.titles.subtitle.plainText(marks), id: "subtitle")
+    line(&writer, "dc:title", metadata.titles.subtitle.plainText(rendered.linked.text.marks), id: "subtitle")
     meta(&writer, "title-type", "subtitle", refines: "#subtitle")
   }
 
@@ -134,7 +134,7 @@ struct PackageDocument {
           mediaType(of: resource.path),
           isCover ? "cover-image" : nil)
       }
-      for (index, path) in rendered.recordingPaths.enumerated() {
+      for case (let index, let path?) in rendered.recordingPaths.enumerated() {
         item(&writer, "recording-\(index + 1)", path, book.recordings[index].mediaType, nil)
       }
     }
@@ -195,9 +195,7 @@ struct PackageDocument {
   /// The edition that the page numbers are of, in words (EPUB Accessibility 1.1 §3.3): its ISBN is not this book's.
   private var printedEdition: String {
     let year = metadata.publicationDate.map { String($0.prefix(4)) }
-    return [metadata.titles.title.plainText(marks), metadata.edition, metadata.publisher, year].compactMap { $0 }
+    return [rendered.linked.title, metadata.edition, metadata.publisher, year].compactMap { $0 }
       .joined(separator: rendered.linked.text(.listSeparator))
   }
-
-  private var marks: QuotationMarks { rendered.linked.text.marks }
 }

@@ -44,6 +44,16 @@ package enum DivisionKind: String, CaseIterable, Sendable {
   /// `glossdiv`, `bibliodiv`, `indexdiv`: a titled division of a list.
   case listDivision
 
+  /// Whether it is made of parts that stand on their own, and not of text.
+  package var holdsComponents: Bool {
+    switch self {
+    case .book, .part, .reference: true
+    case .preface, .chapter, .appendix, .article, .refentry, .dedication, .acknowledgements, .colophon, .glossary,
+      .bibliography, .index, .section, .listDivision:
+      false
+    }
+  }
+
   /// Whether it stands on its own in the book, and gets a file of its own in the EPUB.
   package var isComponent: Bool {
     switch self {

@@ -9,7 +9,7 @@ func renderComponent(_ component: Component, plan: PagePlan) -> Page {
   var renderer = PageRenderer(plan: plan, component: division.attributes.node)
   let title =
     navigationTitle(of: division, in: plan.linked)
-    ?? plan.linked.book.metadata.titles.title.plainText(plan.linked.text.marks)
+    ?? plan.linked.title
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue

@@ -22,15 +22,15 @@ extension Metadata {
 
 private func coverPage(plan: PagePlan) -> Page? {
   let metadata = plan.linked.book.metadata
-  guard let media = metadata.cover, let image = media.image, let path = plan.imagePaths[image.index]
-  else { return nil }
+  guard let media = metadata.cover, let image = media.image else { return nil }
   let title = plan.linked.text(.cover)
   var renderer = frontRenderer(plan)
+  let path = renderer.use(image)
   renderer.comes(from: media.attributes)
   renderer.document(title: title, matter: "frontmatter", class: "cover") { renderer in
     let alternative =
       media.alternative
-      ?? plan.linked.text(.coverAlternative, ["title": metadata.titles.title.plainText(plan.linked.text.marks)])
+      ?? plan.linked.text(.coverAlternative, ["title": plan.linked.title])
     renderer.writer.start(
       "section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
     renderer.writer.empty(
@@ -47,14 +47,18 @@ private func coverPage(plan: PagePlan) -> Page? {
 
 private func titlePage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
-  let title = metadata.titles.title.plainText(plan.linked.text.marks)
+  let title = plan.linked.title
   var renderer = frontRenderer(plan)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
     renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
     renderer.writer.start("h1", [Attribute("class", "title")])
-    renderer.render(metadata.titles.title)
+    if metadata.titles.title.plainText.isEmpty {
+      renderer.writer.text(title)
+    } else {
+      renderer.render(metadata.titles.title)
+    }
     renderer.writer.end()
     if !metadata.titles.subtitle.isEmpty {
       renderer.writer.start(
