@@ -16,12 +16,12 @@ extension TextKey {
     case .labelledValue: ["label", "value"]
     case .onlyAppendix, .onlyAppendixReference, .numberSeparator, .contents, .landmarks, .pageList, .cover,
       .titlePage, .copyrightPage, .notes, .start, .preface, .dedication, .acknowledgements, .colophon, .glossary,
-      .bibliography, .index, .epigraph, .abstract, .legalNotice, .revisionHistory, .synopsis, .taskSummary,
+      .bibliography, .index, .epigraph, .untitled, .abstract, .legalNotice, .revisionHistory, .synopsis, .taskSummary,
       .taskPrerequisites, .taskRelated, .revision, .revisionDate, .revisionAuthors, .revisionRemark, .messageLevel,
       .messageOrigin, .messageAudience, .note, .tip, .warning, .caution, .important, .danger, .questionLabel,
       .answerLabel, .see, .seeAlso, .symbols, .otherScripts, .listSeparator, .termSeparator, .noDescription,
       .pullQuote, .openQuote, .closeQuote, .openInnerQuote, .closeInnerQuote, .publisher, .edition, .isbn, .rights,
-      .summaryText, .summaryImages, .summaryImagesMissing, .summaryNavigation, .summaryPages, .summaryLinks, .untitled:
+      .summaryText, .summaryImages, .summaryImagesMissing, .summaryNavigation, .summaryPages, .summaryLinks:
       []
     }
   }

@@ -74,7 +74,7 @@ struct PackageDocument {
     line(&writer, "dc:title", rendered.linked.title, id: "title")
     meta(&writer, "title-type", "main", refines: "#title")
     guard !metadata.titles.subtitle.isEmpty else { return }
-    line(&writer, "dc:title", metadata.titles.subtitle.plainText(rendered.linked.text.marks), id: "subtitle")
+    line(&writer, "dc:title", metadata.titles.subtitle.plainText(marks), id: "subtitle")
     meta(&writer, "title-type", "subtitle", refines: "#subtitle")
   }
 
@@ -198,4 +198,6 @@ struct PackageDocument {
     return [rendered.linked.title, metadata.edition, metadata.publisher, year].compactMap { $0 }
       .joined(separator: rendered.linked.text(.listSeparator))
   }
+
+  private var marks: QuotationMarks { rendered.linked.text.marks }
 }

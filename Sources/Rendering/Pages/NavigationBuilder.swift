@@ -90,22 +90,22 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
 
 /// `3. Luisteren`; nil for a page without a name, such as an epigraph page.
 func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
-  let text = linked.text
-  let own = division.titles.title.plainText(text.marks)
-  let title = own.isEmpty ? division.titles.abbreviated.plainText(text.marks) : own
+  let marks = linked.text.marks
+  let own = division.titles.title.plainText(marks)
+  let title = own.isEmpty ? division.titles.abbreviated.plainText(marks) : own
   let label = linked.labels[division.attributes.node]
-  let shown = title.isEmpty ? defaultTitle(of: division, text: text) : title
+  let shown = title.isEmpty ? defaultTitle(of: division, text: linked.text) : title
   let name: String? =
     switch division.kind {
     case .dedication where title.isEmpty && division.attributes.role == "epigraph": nil
-    case .chapter: label?.number.map { text(.chapterTitle, ["number": $0, "title": shown ?? ""]) } ?? shown
-    case .part, .appendix: joined(label?.full, shown, text: text)
+    case .chapter: label?.number.map { linked.text(.chapterTitle, ["number": $0, "title": shown ?? ""]) } ?? shown
+    case .part, .appendix: labelledTitle(label?.full, shown, text: linked.text)
     default: shown
     }
   return name?.isEmpty ?? true ? nil : name
 }
 
-private func joined(_ label: String?, _ title: String?, text: GeneratedText) -> String? {
+private func labelledTitle(_ label: String?, _ title: String?, text: GeneratedText) -> String? {
   guard let label, let title else { return label ?? title }
   return text(.labelledTitle, ["label": label, "title": title])
 }
