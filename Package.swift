@@ -57,7 +57,8 @@ let package = Package(
     module(
       "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module(
-      "Configuration", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
+      "Configuration",
+      uses: ["BookModel", "Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
     module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
     module("Mending", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),

@@ -112,14 +112,7 @@ extension BookReader {
 
   private func expansion(of included: ManuscriptFiles.Included, in host: Int) -> [Place] {
     switch included {
-    case .file(let file, nil): return [Place(file: file, node: files.documents[file].tree.root)]
-    case .file(let file, let fragment?):
-      let tree = files.documents[file].tree
-      let node = tree.allNodes.first {
-        tree.kind(of: $0) == .element
-          && tree.attribute("id", namespace: xmlNamespace, of: $0) == fragment
-      }
-      return node.map { [Place(file: file, node: $0)] } ?? []
+    case .elements(let selection): return selection.nodes.map { Place(file: selection.file, node: $0) }
     case .fallback(let node): return children(of: Place(file: host, node: node))
     case .text: return []
     }
