@@ -23,7 +23,7 @@ package enum Code: String, CaseIterable, Sendable {
   case wrongValue = "waarde-onjuist"
   case invalidStructure = "ongeldige-structuur"
   case wrongRoot = "geen-boek"
-  case docBook4 = "docbook-4"
+  case docBook4 = "docbook-verouderd"
   case unknownRole = "onbekende-rol"
   case duplicateID = "dubbel-id"
   case danglingReference = "verwijzing-zonder-doel"
@@ -92,7 +92,8 @@ package enum Code: String, CaseIterable, Sendable {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
       .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
-      .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace,
+      .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots,
+      .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
@@ -103,7 +104,8 @@ package enum Code: String, CaseIterable, Sendable {
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .docBook4,
-      .duplicateID, .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage, .imageOutside,
+      .duplicateID, .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage,
+      .imageOutside,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
       .error

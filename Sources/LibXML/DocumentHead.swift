@@ -7,9 +7,6 @@ package struct DocumentHead: Sendable {
   package let version: String?
   /// The processing instructions before the root, in order.
   package let instructions: [(target: String, data: String)]
-  /// The identifiers behind `DOCTYPE`, which is never read; empty where they are not.
-  package let publicID: String
-  package let systemID: String
 
   /// Reads no further than it has to.
   ///
@@ -45,9 +42,6 @@ package struct DocumentHead: Sendable {
       defer { boekbouw_xml_free(value) }
       version = value.map { string($0) }
       self.instructions = instructions
-      let subset = xmlTextReaderCurrentDoc(reader)?.pointee.intSubset
-      publicID = string(subset?.pointee.ExternalID)
-      systemID = string(subset?.pointee.SystemID)
       return
     }
     return nil

@@ -1,9 +1,23 @@
 import CLibXML2
 
 /// An XPath expression that is none, or that asks for something else than elements.
-package struct XPathProblem: Error, Sendable {
-  /// libxml2's own words, in English; empty where the expression is right, and selects no elements.
-  package let message: String
+package enum XPathProblem: Error, Equatable, Sendable {
+  /// It cannot be read from this character on, counted from 0.
+  case syntax(at: Int)
+  case unknownPrefix, unknownFunction
+  /// More work than anybody waits for.
+  case tooMuch
+  case noElements
+
+  /// - Parameter code: one of libxml2's `XML_XPATH_…`.
+  fileprivate init(_ code: Int32, at offset: Int32) {
+    switch code - Int32(XML_XPATH_EXPRESSION_OK.rawValue) {
+    case 9: self = .unknownFunction
+    case 19: self = .unknownPrefix
+    case 15, 24, 25: self = .tooMuch
+    default: self = .syntax(at: Int(offset))
+    }
+  }
 }
 
 extension XMLDocument {
@@ -15,7 +29,7 @@ extension XMLDocument {
     selectedBy expression: String, namespaces: [String: String]
   ) throws(XPathProblem) -> [XMLTree.NodeID] {
     initializeLibXML()
-    guard let context = xmlXPathNewContext(pointer) else { throw XPathProblem(message: "") }
+    guard let context = xmlXPathNewContext(pointer) else { throw .tooMuch }
     defer { xmlXPathFreeContext(context) }
     let collector = XPathCollector()
     context.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
@@ -29,7 +43,9 @@ extension XMLDocument {
     let found = xmlXPathEvalExpression(expression, context)
     defer { xmlXPathFreeObject(found) }
     withExtendedLifetime(collector) {}
-    guard let found, found.pointee.type == XPATH_NODESET else { throw XPathProblem(message: collector.message) }
+    guard let found, found.pointee.type == XPATH_NODESET else {
+      throw collector.problem ?? .noElements
+    }
     return try numbers(of: found.pointee.nodesetval)
   }
 
@@ -37,7 +53,7 @@ extension XMLDocument {
     guard let set, set.pointee.nodeNr > 0, let nodes = set.pointee.nodeTab else { return [] }
     var wanted: Set<xmlNodePtr> = []
     for index in 0..<Int(set.pointee.nodeNr) {
-      guard let node = nodes[index], node.pointee.type == XML_ELEMENT_NODE else { throw XPathProblem(message: "") }
+      guard let node = nodes[index], node.pointee.type == XML_ELEMENT_NODE else { throw .noElements }
       wanted.insert(node)
     }
     var numbering = Numbering(wanted: wanted)
@@ -47,9 +63,9 @@ extension XMLDocument {
 }
 
 private final class XPathCollector {
-  var message = ""
+  var problem: XPathProblem?
 
-  func add(_ error: xmlError) { if message.isEmpty { message = string(error.message).trimmingNewlines() } }
+  func add(_ error: xmlError) { problem = problem ?? XPathProblem(error.code, at: error.int1) }
 }
 
 /// Counts nodes as `Flattening` does.

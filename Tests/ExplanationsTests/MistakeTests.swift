@@ -11,6 +11,7 @@ private let elsewhere: [Code: String] = [
   .misspelling: "those books are checked without dictionaries, which differ from computer to computer",
   .malformedWordList: "as with the spelling that it is for",
   .missingDictionary: "as with the spelling that it is for",
+  .variantsTogether: "a note and no mistake: who wants all variants has them",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 

@@ -106,7 +106,8 @@ extension Resource {
   var address: String {
     switch self {
     case .file(let path):
-      "file://" + ((try? currentFolder()).map { path.hasPrefix("/") ? path : joinPath($0, path) } ?? path)
+      "file://"
+        + ((try? currentFolder()).map { path.hasPrefix("/") ? path : joinPath($0, path) } ?? path)
         .replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
     case .remote(let address): address
     }

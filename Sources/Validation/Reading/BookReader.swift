@@ -102,7 +102,7 @@ extension BookReader {
     var result: [Place] = []
     for node in tree.children(of: place.node) {
       if !inclusions.isEmpty, let included = inclusions[node] {
-        result += expansion(of: included, in: place.file)
+        result += expansion(of: included, at: Place(file: place.file, node: node))
       } else {
         result.append(Place(file: place.file, node: node))
       }
@@ -110,11 +110,12 @@ extension BookReader {
     return result
   }
 
-  private func expansion(of included: ManuscriptFiles.Included, in host: Int) -> [Place] {
+  private func expansion(of included: ManuscriptFiles.Included, at place: Place) -> [Place] {
     switch included {
     case .elements(let selection): return selection.nodes.map { Place(file: selection.file, node: $0) }
-    case .fallback(let node): return children(of: Place(file: host, node: node))
-    case .text: return []
+    case .fallback(let node): return children(of: Place(file: place.file, node: node))
+    // It stands for itself: see `includedText`.
+    case .text: return [place]
     }
   }
 
@@ -143,7 +144,7 @@ extension BookReader {
     switch kind(of: place) {
     case .text: text(of: place)
     case .processingInstruction: ""
-    case .element: children(of: place).map { textContent(of: $0) }.joined()
+    case .element: includedText(place) ?? children(of: place).map { textContent(of: $0) }.joined()
     }
   }
 

@@ -118,7 +118,8 @@ struct IDFixup {
 
   private mutating func resolve(_ reference: Reference) {
     let isAddress = reference.value.hasPrefix("#")
-    let names = isAddress ? [String(reference.value.dropFirst())] : reference.value.split(separator: " ").map(String.init)
+    let names =
+      isAddress ? [String(reference.value.dropFirst())] : reference.value.split(separator: " ").map(String.init)
     let resolved = names.map { resolve($0, for: reference) }
     guard resolved != names else { return }
     let value = (isAddress ? "#" : "") + resolved.joined(separator: " ")

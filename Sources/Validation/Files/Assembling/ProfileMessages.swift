@@ -74,10 +74,12 @@ extension Diagnostic {
     return Diagnostic(
       .unknownProfile,
       Message(
-        dutch: "nergens in het boek staat \(name)=\"\(value)\"", english: "nothing in the book has \(name)=\"\(value)\""),
+        dutch: "nergens in het boek staat \(name)=\"\(value)\"", english: "nothing in the book has \(name)=\"\(value)\""
+      ),
       hint: near.map {
         Message(
-          dutch: "Bedoel je “\($0)”? In het boek staan: \(list).", english: "Do you mean “\($0)”? The book has: \(list).")
+          dutch: "Bedoel je “\($0)”? In het boek staan: \(list).",
+          english: "Do you mean “\($0)”? The book has: \(list).")
       } ?? Message(dutch: "In het boek staan: \(list).", english: "The book has: \(list)."),
       at: choice.place)
   }

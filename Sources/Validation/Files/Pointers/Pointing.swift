@@ -14,9 +14,7 @@ enum Pointed {
 enum PointerMistake {
   case noPointer
   case unknownScheme(String)
-  /// With libxml2's words.
-  case badXPath(String)
-  case noElements
+  case xpath(XPathProblem)
 }
 
 extension SourceDocument {
@@ -30,7 +28,7 @@ extension SourceDocument {
         let found = try elements(at: part, &namespaces)
         if !found.isEmpty { return .elements(tree.outermost(of: found)) }
       } catch {
-        mistake = mistake ?? (error.message.isEmpty ? .noElements : .badXPath(error.message))
+        mistake = mistake ?? .xpath(error)
       }
     }
     if let mistake { return .wrong(mistake) }
@@ -142,11 +140,25 @@ extension Diagnostic {
       Message(
         dutch: "begint met “\(scheme)”, en dat kent Boekbouw niet",
         english: "begins with “\(scheme)”, which boekbouw does not know")
-    case .badXPath(let words):
-      Message(dutch: "is geen goede XPath (\(words))", english: "is no right XPath (\(words))")
-    case .noElements:
+    case .xpath(let problem): reason(for: problem)
+    }
+  }
+
+  private static func reason(for problem: XPathProblem) -> Message {
+    switch problem {
+    case .syntax(let offset):
       Message(
-        dutch: "wijst iets anders aan dan elementen", english: "points at something else than elements")
+        dutch: "is geen goede XPath, vanaf teken \(offset + 1) tussen de haakjes",
+        english: "is no right XPath, from character \(offset + 1) between the brackets on")
+    case .unknownPrefix:
+      Message(
+        dutch: "heeft een voorvoegsel zonder xmlns(db=\(docBookNamespace)) ervoor",
+        english: "has a prefix without xmlns(db=\(docBookNamespace)) before it")
+    case .unknownFunction:
+      Message(dutch: "heeft een functie die niet bestaat", english: "has a function that does not exist")
+    case .tooMuch: Message(dutch: "is te veel werk", english: "is too much work")
+    case .noElements:
+      Message(dutch: "wijst iets anders aan dan elementen", english: "points at something else than elements")
     }
   }
 }
