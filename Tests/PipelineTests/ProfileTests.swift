@@ -118,6 +118,6 @@ import Testing
     let book = try book(
       "<para>Een<phrase os=\"mac\"> b .</phrase> twee . drie<phrase os=\"linux\">.</phrase></para>", "os=linux")
     let found = book.check().inOrder.filter { $0.code == .spaceBeforePunctuation }
-    #expect(found.map { $0.location?.start.column } == [43])
+    #expect(found.map { $0.location?.start.column } == [45])
   }
 }

@@ -35,6 +35,10 @@ func assemble(_ files: inout ManuscriptFiles, by profile: Profile?, report: inou
 
 extension ManuscriptFiles {
   fileprivate var needAssembling: Bool {
+    // A file of which nothing was found is not in the book.
+    var taken: Set<Int> = [0]
+    for case .elements(let selection) in inclusions.flatMap(\.values) { taken.insert(selection.file) }
+    if taken.count < documents.count { return true }
     if documents.contains(where: { $0.tree.names.contains { $0.namespace == transclusionNamespace } }) { return true }
     return zip(documents, inclusions).contains { document, inclusions in
       inclusions.contains { node, included in
