@@ -38,6 +38,7 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
   case garbledText = "verminkte-tekst"
+  case elementWithoutRow = "element-zonder-vorm"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -48,6 +49,9 @@ package enum Code: String, CaseIterable, Sendable {
   case coarseImage = "afbeelding-te-grof"
   case colourWithoutProfile = "kleurprofiel-ontbreekt"
   case unsuitableCover = "omslag-ongeschikt"
+  // Recordings
+  case missingRecording = "opname-ontbreekt"
+  case unsuitableRecording = "opname-ongeschikt"
   // Accessibility
   case unmarkedForeignText = "vreemde-taal"
   case skippedHeadingLevel = "tussenkop-te-diep"
@@ -100,12 +104,13 @@ package enum Code: String, CaseIterable, Sendable {
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry:
       .warning
-    case .missingDictionary, .olderSchema, .variantsTogether: .note
+    case .missingDictionary, .olderSchema, .elementWithoutRow, .variantsTogether: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .docBook4,
       .duplicateID, .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage,
       .imageOutside,
+      .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
       .error
@@ -126,7 +131,8 @@ package enum Code: String, CaseIterable, Sendable {
     switch self {
     case .unknownElement, .misplacedElement, .missingElement, .strayText, .unknownAttribute, .missingAttribute,
       .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
-      .imageOutside, .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
+      .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
+      .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget:
       true
     default: false

@@ -12,6 +12,9 @@ private let elsewhere: [Code: String] = [
   .malformedWordList: "as with the spelling that it is for",
   .missingDictionary: "as with the spelling that it is for",
   .variantsTogether: "a note and no mistake: who wants all variants has them",
+  .missingRecording: "recordings belong to DocBook at large",
+  .unsuitableRecording: "recordings belong to DocBook at large",
+  .elementWithoutRow: "in the profile an element that we do not know is an error",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 
