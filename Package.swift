@@ -62,7 +62,7 @@ let package = Package(
       uses: ["Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
     module(
       "Configuration",
-      uses: ["Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
+      uses: ["BookModel", "Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
     module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
     module("Mending", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),

@@ -13,6 +13,8 @@
 #include <libxml/uri.h>
 #include <libxml/xmlreader.h>
 #include <libxml/catalog.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 
 // `xmlFree` is a global variable that holds a function; Swift may not read it from any thread, C may.
 static inline void boekbouw_xml_free(void *memory) { xmlFree(memory); }

@@ -23,7 +23,7 @@ package struct BookSettings: Sendable {
   package func applyToWarnings(of report: inout Report) {
     for (setting, entry) in found {
       switch setting {
-      case .conformsTo, .certifiedBy, .spelling, .schema: break
+      case .conformsTo, .certifiedBy, .spelling, .schema, .profile: break
       case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.key))
       case .raise(let code): report.raise(code)
       }

@@ -1,3 +1,4 @@
+package import BookModel
 package import Diagnostics
 
 /// A setting that `boekbouw.yaml` may hold. One row here is decoding and documentation.
@@ -6,11 +7,14 @@ package enum Setting: Hashable, Sendable {
   case certifiedBy
   case spelling
   case schema
+  /// Which variants are wanted, by one attribute.
+  case profile(ProfilingAttribute)
   case silence(Code)
   case raise(Code)
 
   static let allCases: [Setting] =
-    [.conformsTo, .certifiedBy, .spelling, .schema] + Code.warnings.map { .silence($0) }
+    [.conformsTo, .certifiedBy, .spelling, .schema]
+    + ProfilingAttribute.allCases.map { .profile($0) } + Code.warnings.map { .silence($0) }
     + Code.warnings.map { .raise($0) }
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
@@ -27,6 +31,7 @@ package enum Setting: Hashable, Sendable {
     case .certifiedBy: "accessibility.certifiedBy"
     case .spelling: "proofreading.spelling"
     case .schema: "schema"
+    case .profile(let attribute): "profile.\(attribute.rawValue)"
     case .silence(let code): "silence.\(code.rawValue)"
     case .raise(let code): "raise.\(code.rawValue)"
     }
@@ -39,6 +44,7 @@ package enum Setting: Hashable, Sendable {
   var heading: String {
     switch self {
     case .conformsTo, .certifiedBy, .spelling, .schema: name
+    case .profile: "profile.ATTRIBUTE"
     case .silence: "silence.CODE"
     case .raise: "raise.CODE"
     }
@@ -52,7 +58,7 @@ package enum Setting: Hashable, Sendable {
         ["A", "AA", "AAA"].map { "EPUB Accessibility 1.1 - WCAG \(version) Level \($0)" }
       }
     case .spelling: ["on", "off"]
-    case .certifiedBy, .schema, .silence, .raise: nil
+    case .certifiedBy, .schema, .profile, .silence, .raise: nil
     }
   }
 
@@ -77,6 +83,14 @@ package enum Setting: Hashable, Sendable {
       Where neither says so, the `<?xml-model?>` of the book does; without one, a book that is called `boek.xml`, or has \
       this file or `boekonline.xml` beside it, is ours, and any other is DocBook.
       """
+    case .profile:
+      """
+      Which variants of the book are wanted, by one of DocBook's attributes for them (`lang` is `xml:lang`): an element \
+      that has the attribute and none of these values is left out, with all that is in it. Several values stand after \
+      each other with a semicolon, there and here. `--profile os=linux` goes before what stands here for the same \
+      attribute; without either, nothing is left out. ATTRIBUTE is one of \
+      \(ProfilingAttribute.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).
+      """
     case .silence:
       """
       A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
@@ -94,6 +108,8 @@ package enum Setting: Hashable, Sendable {
     case .certifiedBy: "Leaders Online"
     case .spelling: "off"
     case .schema: "docbook"
+    case .profile(.os): "linux;mac"
+    case .profile: "basis"
     case .silence: "Ons opmaakbestand kent deze rollen."
     case .raise: "Een tikfout in een rol mag niet in de winkel komen."
     }

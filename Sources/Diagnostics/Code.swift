@@ -10,6 +10,9 @@ package enum Code: String, CaseIterable, Sendable {
   case missingInclude = "invoeging-ontbreekt"
   case circularInclude = "invoeging-in-kring"
   case unsupportedInclude = "invoeging-niet-ondersteund"
+  // Variants
+  case unknownProfile = "profiel-onbekend"
+  case variantsTogether = "varianten-door-elkaar"
   // Structure
   case unknownElement = "onbekend-element"
   case misplacedElement = "element-misplaatst"
@@ -20,6 +23,7 @@ package enum Code: String, CaseIterable, Sendable {
   case wrongValue = "waarde-onjuist"
   case invalidStructure = "ongeldige-structuur"
   case wrongRoot = "geen-boek"
+  case docBook4 = "docbook-verouderd"
   case unknownRole = "onbekende-rol"
   case duplicateID = "dubbel-id"
   case danglingReference = "verwijzing-zonder-doel"
@@ -100,19 +104,20 @@ package enum Code: String, CaseIterable, Sendable {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .unspokenLanguage,
       .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
-      .wrongISBN,
-      .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace,
+      .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots,
+      .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry:
       .warning
-    case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords: .note
+    case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
-      .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .duplicateID,
-      .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage, .imageOutside,
+      .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .docBook4,
+      .duplicateID, .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage,
+      .imageOutside,
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,

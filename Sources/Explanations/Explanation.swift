@@ -57,6 +57,8 @@ extension Code {
     case .missingInclude: .missingInclude
     case .circularInclude: .circularInclude
     case .unsupportedInclude: .unsupportedInclude
+    case .unknownProfile: .unknownProfile
+    case .variantsTogether: .variantsTogether
     case .unknownElement: .unknownElement
     case .misplacedElement: .misplacedElement
     case .missingElement: .missingElement
@@ -66,6 +68,7 @@ extension Code {
     case .wrongValue: .wrongValue
     case .invalidStructure: .invalidStructure
     case .wrongRoot: .wrongRoot
+    case .docBook4: .docBook4
     case .unknownRole: .unknownRole
     case .duplicateID: .duplicateID
     case .danglingReference: .danglingReference

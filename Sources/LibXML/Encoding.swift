@@ -42,6 +42,35 @@ package func utf8Start(of file: [UInt8]) -> Int? {
   return name == "UTF-8" || name == "UTF8" ? 0 : nil
 }
 
+/// The text of a file that is no XML (XInclude 1.1 §4.3): without a byte order mark, and with `\n` for every line break.
+///
+/// - Parameter encoding: as the author says; nil for UTF-8, unless the first bytes say otherwise.
+package func plainText(of file: [UInt8], encoding: String? = nil) throws(EncodingProblem) -> String {
+  let bytes: [UInt8]
+  if file.starts(with: [0xEF, 0xBB, 0xBF]) {
+    bytes = Array(file.dropFirst(3))
+  } else if let sign = wideSigns.first(where: { $0.markLength > 0 && file.starts(with: $0.bytes) }) {
+    bytes = try recoded(file.dropFirst(sign.markLength), from: sign.encoding)
+  } else if let encoding, !["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(encoding.uppercased()) {
+    bytes = try recoded(file[...], from: encoding)
+  } else {
+    bytes = file
+  }
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw EncodingProblem(encoding: encoding ?? "UTF-8")
+  }
+  guard bytes.contains(UInt8(ascii: "\r")) else { return text }
+  return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+}
+
+/// Whether XML can hold a text at all (XML 1.0 §2.2): not so most control characters.
+package func isXMLText(_ text: String) -> Bool {
+  text.unicodeScalars.allSatisfy { scalar in
+    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+      || scalar == "\n" || scalar == "\t" || scalar == "\r"
+  }
+}
+
 /// How files in wider characters begin, with a byte order mark or with `<?` (XML 1.0 Appendix F.1).
 private let wideSigns: [(bytes: [UInt8], markLength: Int, encoding: String)] = [
   ([0xFF, 0xFE, 0, 0], 4, "UTF-32LE"), ([0, 0, 0xFE, 0xFF], 4, "UTF-32BE"),
@@ -49,9 +78,12 @@ private let wideSigns: [(bytes: [UInt8], markLength: Int, encoding: String)] = [
   ([0x3C, 0, 0x3F, 0], 0, "UTF-16LE"), ([0, 0x3C, 0, 0x3F], 0, "UTF-16BE"),
 ]
 
-private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem)
-  -> [UInt8]
-{
+private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
+  withoutEncodingName(try recoded(bytes, from: encoding))
+}
+
+/// The same characters in UTF-8.
+private func recoded(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
   initializeLibXML()
   guard let count = Int32(exactly: bytes.count), let handler = xmlFindCharEncodingHandler(encoding),
     let input = xmlBufferCreateSize(bytes.count + 1),
@@ -68,9 +100,7 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
       throw EncodingProblem(encoding: encoding)
     }
   }
-  let text = UnsafeBufferPointer(
-    start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
-  return withoutEncodingName(Array(text))
+  return Array(UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output))))
 }
 
 /// Spaces for `encoding="NAME"`, lest libxml2 convert once more.

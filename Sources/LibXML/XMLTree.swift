@@ -67,12 +67,16 @@ package final class XMLTree: Sendable {
     root = flat.root
   }
 
-  fileprivate init(_ tree: XMLTree, nodes: [Node]) {
+  /// Another form of a tree: what is not given stays.
+  init(
+    _ tree: XMLTree, nodes: [Node], attributes: [Attribute]? = nil, characters: [UInt8]? = nil, names: [Name]? = nil,
+    root: NodeID? = nil
+  ) {
     self.nodes = nodes
-    attributes = tree.attributes
-    characters = tree.characters
-    names = tree.names
-    root = tree.root
+    self.attributes = attributes ?? tree.attributes
+    self.characters = characters ?? tree.characters
+    self.names = names ?? tree.names
+    self.root = root ?? tree.root
   }
 }
 

@@ -5,6 +5,7 @@ import LibPOSIX
 import Linking
 import Packaging
 import Rendering
+import Validation
 
 /// Manuscript to EPUB: each stage takes what the one before made.
 ///
@@ -30,7 +31,8 @@ package func buildBook(
     report: &report)
   try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
   return Summary(
-    of: linked, output: (path: artifact.path, bytes: artifact.size, documents: rendered.pages.count))
+    of: linked, leftOut: files.leftOut,
+    output: (path: artifact.path, bytes: artifact.size, documents: rendered.pages.count))
 }
 
 /// `SOURCE_DATE_EPOCH`, else the date of publication, else 1970: never the clock, so that the same book is the same

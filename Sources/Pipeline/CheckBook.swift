@@ -18,7 +18,7 @@ package func checkBook(
   let rules = ProofreadingRules(language: files.language.code, wordList: list, threads: plan.threads)
   // A dictionary takes longer to open than all the rest. Without one, the grammar's verdict is what takes longest, and
   // is given a processor of its own.
-  let proofs = Background(atOnce: checksSpelling) { proofread(files.documents, by: rules) }
+  let proofs = Background(atOnce: checksSpelling) { proofread(files.texts, by: rules) }
   do throws(Stopped) {
     let read = try readBook(from: files, on: ground, report: &report)
     let linked = try link(read, on: ground, report: &report, announce: announce)
@@ -26,7 +26,7 @@ package func checkBook(
     report.addUselessSilencings(except: checksSpelling ? [] : Code.ofSpelling)
     report.add(linked.verdict)
     try report.checkpoint()
-    return Summary(of: linked, output: nil)
+    return Summary(of: linked, leftOut: files.leftOut, output: nil)
   } catch {
     report.add(proofs.value)
     throw error

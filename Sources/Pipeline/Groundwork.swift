@@ -15,6 +15,7 @@ struct Groundwork {
   let plan: Plan
   let manuscript: ManuscriptLocation
   let configuration: BookSettings
+  let profile: Profile?
   let styles: Styles
   let grammars: Grammars
 
@@ -23,6 +24,8 @@ struct Groundwork {
     if plan.isLenient { report.beLenient() }
     manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
     configuration = readConfiguration(of: manuscript, report: &report)
+    profile = chosenProfile(for: plan, configuration, report: &report)
+    try refuseDocBook4(manuscript.mainFile, report: &report)
     let schema = try Schema.chosen(for: plan, manuscript, configuration, report: &report)
     grammars = Grammars(book: schema, of: plan.installation)
     styles = Styles.load(
@@ -55,8 +58,8 @@ func readFiles(
 ) throws(Stopped) -> ManuscriptFiles {
   announce(.reading)
   return try readFiles(
-    of: ground.manuscript, language: ground.plan.bookLanguage.map { LanguageTag($0) }, threads: ground.plan.threads,
-    report: &report)
+    of: ground.manuscript, language: ground.plan.bookLanguage.map { LanguageTag($0) }, profile: ground.profile,
+    threads: ground.plan.threads, report: &report)
 }
 
 /// Stage 1, second half: validates, and makes a book of it.

@@ -12,6 +12,8 @@ package struct Plan: Sendable {
   package let isLenient: Bool
   /// The language of a book that does not say; nil for none.
   package let bookLanguage: String?
+  /// Which variants are wanted, such as `os=linux;mac`; before what the configuration says.
+  package let profile: [String]
   /// Where the EPUB goes; nil for `build/TITLE.epub`.
   package let output: String?
   /// Where to write which element came from where; nil for nowhere.
@@ -24,14 +26,15 @@ package struct Plan: Sendable {
   package let endsWithProcess: Bool
 
   package init(
-    manuscript: String, schema: String? = nil, isLenient: Bool = false, bookLanguage: String? = nil, output: String?,
-    sourceMap: String?, installation: Installation,
+    manuscript: String, schema: String? = nil, isLenient: Bool = false, bookLanguage: String? = nil,
+    profile: [String] = [], output: String?, sourceMap: String?, installation: Installation,
     threads: Int, checksSpelling: Bool = false, endsWithProcess: Bool = false
   ) {
     self.manuscript = manuscript
     self.schema = schema
     self.isLenient = isLenient
     self.bookLanguage = bookLanguage
+    self.profile = profile
     self.output = output
     self.sourceMap = sourceMap
     self.installation = installation

@@ -10,9 +10,12 @@ package struct Summary: Sendable {
   package let pages: Int
   package let images: Int
   package let symbols: Int
+  /// Elements that the profile leaves out; nil without one.
+  package let leftOut: Int?
 
-  init(of linked: LinkedBook, output: (path: String, bytes: Int, documents: Int)?) {
+  init(of linked: LinkedBook, leftOut: Int?, output: (path: String, bytes: Int, documents: Int)?) {
     self.output = output
+    self.leftOut = leftOut
     words = linked.facts.words
     pages = linked.pageBreaks.count
     images = linked.book.images.count

@@ -46,7 +46,7 @@ package func readBook(
 ) throws(Stopped) -> ReadManuscript {
   let main = files.documents[0]
   let structure = Background {
-    findStructureErrors(in: files, rules: rules) + findMarkdown(in: files, threads: rules.threads)
+    findStructureErrors(in: files.asWritten, rules: rules) + findMarkdown(in: files, threads: rules.threads)
       + findGarbledText(in: files, threads: rules.threads)
   }
   readSilencings(in: files, report: &report)

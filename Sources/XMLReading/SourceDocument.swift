@@ -16,6 +16,14 @@ package struct SourceDocument: Sendable {
   /// What inclusions are to be taken for: the outermost elements of their files.
   package var standIns: [XMLTree.NodeID: XMLTree.Name] = [:]
 
+  /// The same file with another form of its tree.
+  package func with(_ tree: XMLTree) -> SourceDocument {
+    var copy = SourceDocument(path: path, file: file, document: document, tree: tree)
+    copy.problems = problems
+    copy.doubtful = doubtful
+    return copy
+  }
+
   /// The diagnostics' form of a node's start tag.
   package func range(of node: XMLTree.NodeID) -> SourceRange {
     SourceRange(file, bytes: tree.startTag(of: node))
@@ -33,6 +41,11 @@ package struct Unreadable: Error, Sendable {
   package let diagnostics: [Diagnostic]
   /// True where there is no such file, so that the caller can say who asked for it.
   package let isMissing: Bool
+
+  package init(diagnostics: [Diagnostic], isMissing: Bool) {
+    self.diagnostics = diagnostics
+    self.isMissing = isMissing
+  }
 }
 
 /// Reads and parses an XML file.

@@ -19,6 +19,11 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("The language of a book that does not say, such as nl or en-GB.", valueName: "tag"))
   var bookLanguage: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which variants to take, such as os=linux or os=linux;mac; once for each attribute.", valueName: "name=value"))
+  var profile: [String] = []
+
   @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
   var quiet = false
 
@@ -30,6 +35,9 @@ struct Options: ParsableArguments {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if let wrong = profile.first(where: { !Plan.isProfile($0) }) {
+      throw ValidationError("“\(wrong)” is no profile: write --profile os=linux or the like.")
+    }
     if let bookLanguage, !Plan.isLanguage(bookLanguage) {
       throw ValidationError("“\(bookLanguage)” is no language tag (BCP 47): write nl, en-GB or the like.")
     }

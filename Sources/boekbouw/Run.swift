@@ -77,7 +77,7 @@ struct Run {
     }
     return Plan(
       manuscript: pathFromHere(options.manuscript), schema: options.schema, isLenient: options.lenient,
-      bookLanguage: options.bookLanguage, output: output, sourceMap: sourceMap,
+      bookLanguage: options.bookLanguage, profile: options.profile, output: output, sourceMap: sourceMap,
       installation: installation, threads: processorCount, checksSpelling: checksSpelling,
       endsWithProcess: endsProcess)
   }

@@ -87,13 +87,14 @@ struct Terminal {
     let warnings = report.count(of: .warning)
     let time = decimal(seconds, digits: 2)
     let (dutch, english) = opening(of: summary)
+    let leftOut = leftOut(by: summary)
     try tell(
       Message(
         dutch: dutch + "\(summary.words) woorden, \(summary.pages) gedrukte bladzijden, "
-          + "\(summary.images) afbeeldingen, \(summary.symbols) onlinesymbolen, "
+          + "\(summary.images) afbeeldingen, \(summary.symbols) onlinesymbolen, " + leftOut.dutch
           + "\(warnings) waarschuwing\(warnings == 1 ? "" : "en"), \(time) s",
         english: english + "\(summary.words) words, \(summary.pages) printed pages, "
-          + "\(summary.images) images, \(summary.symbols) online symbols, "
+          + "\(summary.images) images, \(summary.symbols) online symbols, " + leftOut.english
           + "\(warnings) warning\(warnings == 1 ? "" : "s"), \(time) s"))
   }
 
@@ -101,6 +102,14 @@ struct Terminal {
     guard let (path, bytes, documents) = summary.output else { return ("In orde: ", "Good: ") }
     let start = "\(path) (\(kilobytes(bytes)) kB): "
     return ("\(start)\(documents) bestanden, ", "\(start)\(documents) files, ")
+  }
+
+  /// What the profile did, where there is one.
+  private func leftOut(by summary: Summary) -> Message {
+    guard let count = summary.leftOut else { return Message(dutch: "", english: "") }
+    return Message(
+      dutch: count == 1 ? "1 element weggelaten, " : "\(count) elementen weggelaten, ",
+      english: "\(plural(count, "element")) left out, ")
   }
 
   private func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1000 }

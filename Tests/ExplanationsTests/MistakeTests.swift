@@ -16,6 +16,7 @@ private let elsewhere: [Code: String] = [
   .missingDictionary: "as with the spelling that it is for",
   .lostWords: withoutEPUB, .addedWords: withoutEPUB, .movedWords: withoutEPUB, .recutWords: withoutEPUB,
   .noWords: withoutEPUB,
+  .variantsTogether: "a note and no mistake: who wants all variants has them",
   .missingRecording: "recordings belong to DocBook at large",
   .unsuitableRecording: "recordings belong to DocBook at large",
   .elementWithoutRow: "in the profile an element that we do not know is an error",

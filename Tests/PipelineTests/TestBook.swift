@@ -10,6 +10,8 @@ private let count = Atomic<Int>(0)
 struct TestBook {
   let folder: String
   let doctype: String
+  /// Which variants are built and checked.
+  var profile: [String] = []
   var output: String { folder + "/uit.epub" }
 
   init(chapter: String, doctype: String = "") throws {
@@ -90,7 +92,7 @@ struct TestBook {
   private func plan(_ output: String) -> Plan {
     // Tests run in the root folder of the package.
     Plan(
-      manuscript: folder, output: output, sourceMap: nil,
+      manuscript: folder, profile: profile, output: output, sourceMap: nil,
       installation: Installation(schemas: "manuscript/schema", assets: "assets"), threads: 2)
   }
 }

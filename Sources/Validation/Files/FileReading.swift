@@ -11,9 +11,7 @@ func findFiles(
   var reading = FileReading(of: manuscript, language: language, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
-  reading.reportCircles(report: &report)
-  reportMissingFragments(in: &reading.files, report: &report)
-  reportDoubleInclusions(in: reading.files, report: &report)
+  cutCircles(in: &reading.files, report: &report)
   limitInclusions(in: &reading.files, report: &report)
   return reading.files
 }
@@ -22,7 +20,9 @@ private struct FileReading {
   let threads: Int
   var files: ManuscriptFiles
   /// Inclusions of XML files that are still to be read.
-  var waiting: [(host: Int, inclusion: Inclusion, path: String)] = []
+  var waiting: [(host: Int, inclusion: Inclusion)] = []
+  /// Those that stand in a fallback, until it is taken.
+  private var dormant: [Place: [Inclusion]] = [:]
   /// Real path -> index of the file, or nil where it cannot be read.
   private var known: [String: Int?] = [:]
 
@@ -44,12 +44,12 @@ private struct FileReading {
     let wave = waiting
     waiting = []
     var fresh: [String] = []
-    for item in wave where known[identity(item.path)] == nil {
-      known[identity(item.path)] = .some(nil)
-      fresh.append(item.path)
+    for item in wave where known[identity(item.inclusion.path)] == nil {
+      known[identity(item.inclusion.path)] = .some(nil)
+      fresh.append(item.inclusion.path)
     }
     let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { path in
-      Result { () throws(Unreadable) in try readXML(at: path, shownAs: path) }
+      Result { () throws(Unreadable) in try readPart(at: path) }
     }
     var failures: [String: Unreadable] = [:]
     for (path, result) in zip(fresh, results) {
@@ -58,7 +58,7 @@ private struct FileReading {
       case .failure(let failure): failures[identity(path)] = failure
       }
     }
-    for item in wave { connect(item, failures: failures, report: &report) }
+    for item in wave { connect(item.inclusion, in: item.host, failures: failures, report: &report) }
   }
 
   private mutating func add(_ document: SourceDocument, report: inout Report) {
@@ -70,86 +70,103 @@ private struct FileReading {
     let inclusions = Inclusion.all(in: document, report: &report)
     if !inclusions.areAll { files.isComplete = false }
     for inclusion in inclusions.found {
-      let path = joinPath(parentFolder(of: document.path), inclusion.href)
-      switch inclusion.content {
-      case .xml: waiting.append((host, inclusion, path))
-      case .text: includeText(inclusion, path: path, host: host, report: &report)
+      if let fallback = inclusion.enclosing {
+        dormant[Place(file: host, node: fallback), default: []].append(inclusion)
+      } else {
+        follow(inclusion, in: host, report: &report)
       }
+    }
+  }
+
+  private mutating func follow(_ inclusion: Inclusion, in host: Int, report: inout Report) {
+    switch inclusion.content {
+    case .xml where inclusion.href.isEmpty: select(from: host, for: inclusion, in: host, report: &report)
+    case .xml: waiting.append((host, inclusion))
+    case .text: includeText(inclusion, host: host, report: &report)
     }
   }
 
   private mutating func connect(
-    _ item: (host: Int, inclusion: Inclusion, path: String), failures: [String: Unreadable],
-    report: inout Report
+    _ inclusion: Inclusion, in host: Int, failures: [String: Unreadable], report: inout Report
   ) {
-    if case let file?? = known[identity(item.path)] {
-      files.inclusions[item.host][item.inclusion.node] = .file(
-        file, fragment: item.inclusion.fragment)
-      return
+    if case let file?? = known[identity(inclusion.path)] {
+      return select(from: file, for: inclusion, in: host, report: &report)
     }
-    let failure = failures[identity(item.path)]
-    if let fallback = item.inclusion.fallback, failure?.isMissing ?? true {
-      files.inclusions[item.host][item.inclusion.node] = .fallback(fallback)
-      return
-    }
+    let failure = failures[identity(inclusion.path)]
+    if failure?.isMissing ?? true, fallBack(from: inclusion, in: host, report: &report) { return }
     files.isComplete = false
+    let place = files.documents[host].range(of: inclusion.node)
     if failure?.isMissing ?? false {
-      let place = files.documents[item.host].range(of: item.inclusion.node)
-      let near = nearestFile(to: item.inclusion.href, from: files.documents[item.host].path)
-      report.add(.missingInclude(item.inclusion.href, near: near, at: place))
+      let near = nearestFile(to: inclusion.href, from: files.documents[host].path)
+      report.add(.missingInclude(inclusion.href, near: near, at: place))
     } else if let failure {
-      let place = files.documents[item.host].range(of: item.inclusion.node)
-      for diagnostic in failure.diagnostics {
-        report.add(
-          Diagnostic(
-            diagnostic.code, diagnostic.message, hint: diagnostic.hint, at: diagnostic.location ?? place,
-            fix: diagnostic.fix))
-      }
+      report.add(contentsOf: failure.diagnostics.map { $0.placed(at: place) })
     }
   }
 
-  private mutating func includeText(
-    _ inclusion: Inclusion, path: String, host: Int, report: inout Report
-  ) {
+  /// Takes the whole file, or what is asked for of it.
+  private mutating func select(from file: Int, for inclusion: Inclusion, in host: Int, report: inout Report) {
+    let document = files.documents[file]
+    guard let pointer = inclusion.fragment else {
+      let whole = Selection(file: file, nodes: [document.tree.root], isWhole: true)
+      return files.inclusions[host][inclusion.node] = .elements(whole)
+    }
+    let place = files.documents[host].range(of: inclusion.node)
+    switch document.elements(at: pointer) {
+    case .elements(let nodes):
+      files.inclusions[host][inclusion.node] = .elements(Selection(file: file, nodes: nodes, isWhole: false))
+    case .nothing:
+      if fallBack(from: inclusion, in: host, report: &report) { return }
+      files.isComplete = false
+      report.add(.missingFragment(pointer, of: document.file.path, at: place))
+    case .wrong(let mistake):
+      files.isComplete = false
+      report.add(.wrongPointer(mistake, pointer, at: place))
+    }
+  }
+
+  private mutating func includeText(_ inclusion: Inclusion, host: Int, report: inout Report) {
+    let place = files.documents[host].range(of: inclusion.node)
     do {
-      let text = String(decoding: try readFile(path), as: UTF8.self)
-      files.inclusions[host][inclusion.node] = .text(text)
+      let text = try readText(for: inclusion)
+      switch text {
+      case .success(let text): files.inclusions[host][inclusion.node] = .text(text)
+      case .failure(let mistake):
+        files.isComplete = false
+        report.add(mistake.diagnostic(of: inclusion, at: place))
+      }
     } catch {
-      if error.isMissing, let fallback = inclusion.fallback {
-        files.inclusions[host][inclusion.node] = .fallback(fallback)
-      } else {
-        files.isComplete = false
-        report.add(
-          .unreadableFile(path, error, at: files.documents[host].range(of: inclusion.node)))
-      }
+      if error.isMissing, fallBack(from: inclusion, in: host, report: &report) { return }
+      files.isComplete = false
+      report.add(.unreadableFile(inclusion.path, error, at: place))
     }
   }
 
-  /// A file that includes itself, directly or by way of others (XInclude 1.1 §4.2.7): the way back is cut.
-  mutating func reportCircles(report: inout Report) {
-    guard !files.documents.isEmpty else { return }
-    var done: Set<Int> = []
-    visit(0, path: [], done: &done, report: &report)
-  }
-
-  /// - Parameter done: files from which no way leads back; each is looked into once.
-  private mutating func visit(_ file: Int, path: [Int], done: inout Set<Int>, report: inout Report) {
-    for (node, included) in files.inclusions[file].sorted(by: { $0.key < $1.key }) {
-      guard case .file(let target, _) = included, !done.contains(target) else { continue }
-      if target == file || path.contains(target) {
-        report.add(
-          .circularInclude(
-            files.documents[target].file.path, at: files.documents[file].range(of: node)))
-        files.inclusions[file][node] = nil
-        files.isComplete = false
-      } else {
-        visit(target, path: path + [file], done: &done, report: &report)
-      }
+  /// - Returns: whether the author said what to take where there is nothing.
+  private mutating func fallBack(from inclusion: Inclusion, in host: Int, report: inout Report) -> Bool {
+    guard let fallback = inclusion.fallback else { return false }
+    files.inclusions[host][inclusion.node] = .fallback(fallback)
+    for inner in dormant.removeValue(forKey: Place(file: host, node: fallback)) ?? [] {
+      follow(inner, in: host, report: &report)
     }
-    done.insert(file)
+    return true
   }
 
   private func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
+}
+
+/// A file that is in an earlier DocBook is told as that, and not by all that is other in it.
+private func readPart(at path: String) throws(Unreadable) -> SourceDocument {
+  let document: SourceDocument
+  do {
+    document = try readXML(at: path, shownAs: path)
+  } catch {
+    if !error.isMissing, let found = earlierDocBook(at: path) { throw Unreadable(found) }
+    throw error
+  }
+  if document.tree.name(of: document.tree.root).isDocBook { return document }
+  if let found = earlierDocBook(at: path) { throw Unreadable(found) }
+  return document
 }
 
 /// A file beside the including one that may be meant: by a slip, by other capitals, or from another folder.
@@ -160,29 +177,13 @@ private func nearestFile(to href: String, from host: String) -> String? {
   return nearestName(to: name.lowercased(), among: names) ?? nearestName(to: name, among: names)
 }
 
-extension Diagnostic {
-  fileprivate static func missingInclude(_ href: String, near: String?, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .missingInclude,
-      Message(
-        dutch: "het bestand “\(href)” dat hier moet worden ingevoegd, bestaat niet",
-        english: "the file “\(href)” that should come in here does not exist"),
-      hint: near.map {
-        Message(dutch: "Bedoel je “\($0)”?", english: "Do you mean “\($0)”?")
-      }
-        ?? Message(
-          dutch: "Verbeter de naam bij href=, of haal deze <xi:include> weg.",
-          english: "Correct the name behind href=, or remove this <xi:include>."),
-      at: place)
-  }
+extension Unreadable {
+  fileprivate init(_ finding: Diagnostic) { self.init(diagnostics: [finding], isMissing: false) }
+}
 
-  fileprivate static func circularInclude(_ name: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .circularInclude,
-      Message(
-        dutch: "zo voegt “\(name)” zichzelf in, en daar komt geen eind aan",
-        english: "this way “\(name)” includes itself, without end"),
-      hint: Message(dutch: "Haal deze <xi:include> weg.", english: "Remove this <xi:include>."),
-      at: place)
+extension Diagnostic {
+  /// The same finding, at the inclusion where it has no place of its own.
+  fileprivate func placed(at place: SourceRange) -> Diagnostic {
+    Diagnostic(code, message, hint: hint, at: location ?? place, fix: fix)
   }
 }

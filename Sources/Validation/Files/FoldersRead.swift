@@ -10,7 +10,7 @@ package func foldersOfInclusions(in manuscript: ManuscriptLocation) -> Set<Strin
     let folder = parentFolder(of: document.path)
     folders.insert(folder)
     for inclusion in Inclusion.all(in: document, report: &report).found {
-      folders.insert(parentFolder(of: joinPath(folder, inclusion.href)))
+      folders.insert(parentFolder(of: inclusion.path))
     }
   }
   return folders

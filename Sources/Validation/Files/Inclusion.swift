@@ -3,15 +3,24 @@ import LibXML
 import XMLReading
 
 /// An `xi:include` of the manuscript (XInclude 1.1 §3.1).
+///
+/// `accept` and `accept-language` are for servers, which are never asked.
 struct Inclusion {
   enum Content { case xml, text }
   let node: XMLTree.NodeID
+  /// As the author wrote it; empty for the file itself.
   let href: String
+  /// The path of the file.
+  let path: String
   let content: Content
-  /// An element to take instead of the whole file (`xpointer="id"`).
+  /// Which part to take of it: `xpointer` or `fragid`.
   let fragment: String?
+  /// Of a text.
+  let encoding: String?
   /// `xi:fallback`: what to take where the file is missing.
   let fallback: XMLTree.NodeID?
+  /// The fallback that it stands in: then it counts only where that is taken.
+  let enclosing: XMLTree.NodeID?
 
   /// Every inclusion of a document, in document order; malformed ones are reported.
   ///
@@ -36,73 +45,67 @@ struct Inclusion {
   ) -> Inclusion? {
     let tree = source.tree
     let place = source.range(of: node)
-    guard let href = tree.attribute("href", of: node), !href.isEmpty else {
+    let href = tree.attribute("href", of: node)
+    guard let content = content(of: tree.attribute("parse", of: node) ?? "xml") else {
+      report.add(.unsupportedInclude("parse=\"\(tree.attribute("parse", of: node) ?? "")\"", at: place))
+      return nil
+    }
+    let pointer = content == .xml ? tree.attribute("xpointer", of: node) : nil
+    let fragment = pointer ?? tree.attribute("fragid", of: node)
+    guard let href, !href.isEmpty || fragment != nil && content == .xml else {
+      if href == nil, fragment != nil, content == .xml {
+        return Inclusion(node, "", path: source.path, content, fragment, in: tree)
+      }
       // The grammar finds an attribute of another name, and says how ours is called.
-      if !hasAttribute(like: ["href", "src", "file", "url"], node, in: tree) {
+      if href != nil || !hasAttribute(like: ["href", "src", "file", "url"], node, in: tree) {
         report.add(.includeWithoutFile(at: place))
       }
       return nil
     }
-    let parse = tree.attribute("parse", of: node) ?? "xml"
-    guard parse == "xml" || parse == "text", !href.contains("://"), !href.contains("#") else {
-      report.add(.unsupportedInclude(href, at: place))
+    guard !href.contains("#") else {
+      report.add(.includeWithHash(href, at: place))
       return nil
     }
-    let fragment = tree.attribute("xpointer", of: node)
-    if let fragment, fragment.contains("(") {
-      report.add(.unsupportedInclude("xpointer=\"\(fragment)\"", at: place))
+    switch source.resource(at: href, in: node) {
+    case .file(let path): return Inclusion(node, href, path: path, content, fragment, in: tree)
+    case .remote(let address):
+      report.add(href == address ? .unsupportedInclude(href, at: place) : .remoteBase(address, at: place))
       return nil
     }
-    let fallback = tree.children(of: node).first {
-      tree.kind(of: $0) == .element && tree.name(of: $0).local == "fallback"
-    }
-    return Inclusion(
-      node: node, href: unescaped(href), content: parse == "xml" ? .xml : .text, fragment: fragment,
-      fallback: fallback)
   }
 
-  /// Undoes the percent encoding of an `href` (RFC 3986 §2.1); a path in the file system has none.
-  private static func unescaped(_ href: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(href.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"),
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-        rest.count >= 2
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
+  private init(
+    _ node: XMLTree.NodeID, _ href: String, path: String, _ content: Content, _ fragment: String?, in tree: XMLTree
+  ) {
+    self.node = node
+    self.href = href
+    self.path = path
+    self.content = content
+    self.fragment = fragment
+    encoding = tree.attribute("encoding", of: node)
+    fallback = tree.children(of: node).first { tree.isFallback($0) }
+    enclosing = tree.nearestFallback(around: node)
+  }
+
+  /// `xml`, `text`, or a media type (XInclude 1.1 §3.1).
+  private static func content(of parse: String) -> Content? {
+    let type = parse.prefix { $0 != ";" }
+    switch type {
+    case "xml", "text/xml", "application/xml": return .xml
+    case "text": return .text
+    default: return type.hasSuffix("+xml") ? .xml : type.hasPrefix("text/") ? .text : nil
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-extension Diagnostic {
-  fileprivate static func includeWithoutFile(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unsupportedInclude,
-      Message(
-        dutch: "bij deze <xi:include> staat geen bestand", english: "this <xi:include> names no file"),
-      hint: Message(
-        dutch: "Schrijf bijvoorbeeld <xi:include href=\"hoofdstuk1.xml\"/>.",
-        english: "Write <xi:include href=\"chapter1.xml\"/>."),
-      at: place)
+extension XMLTree {
+  fileprivate func isFallback(_ node: NodeID) -> Bool {
+    kind(of: node) == .element && name(of: node).local == "fallback" && name(of: node).namespace == xincludeNamespace
   }
 
-  fileprivate static func unsupportedInclude(_ what: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unsupportedInclude,
-      Message(
-        dutch: "<xi:include> kan dit niet invoegen: \(what)",
-        english: "<xi:include> cannot include this here: \(what)"),
-      hint: Message(
-        dutch:
-          "Voeg een XML-bestand in dat naast het manuscript staat, heel of met xpointer=\"een-id\".",
-        english:
-          "Include an XML file that lies beside the manuscript, whole or with xpointer=\"an-id\"."),
-      at: place)
+  fileprivate func nearestFallback(around node: NodeID) -> NodeID? {
+    var place = parent(of: node)
+    while let current = place, !isFallback(current) { place = parent(of: current) }
+    return place
   }
 }

@@ -5,9 +5,9 @@ import XMLReading
 /// Files that include each other again and again multiply: thirty small ones can stand for more text than any disk
 /// holds, and a chain of them for nesting that no reader of ours survives. Inclusions beyond the limits are cut.
 func limitInclusions(in files: inout ManuscriptFiles, report: inout Report) {
-  guard !files.documents.isEmpty else { return }
-  var measuring = Measuring(files: files, extents: Array(repeating: nil, count: files.documents.count))
-  _ = measuring.extent(of: 0, report: &report)
+  guard let main = files.documents.first else { return }
+  var measuring = Measuring(files: files)
+  _ = measuring.extent(of: Selection(file: 0, nodes: [main.tree.root], isWhole: true), report: &report)
   files = measuring.files
   // What is left could still be as large as the limit.
   if measuring.isTooLarge { files.inclusions = files.inclusions.map { _ in [:] } }
@@ -33,23 +33,26 @@ private struct Measuring {
   static let deepest = 256
 
   var files: ManuscriptFiles
-  var extents: [Extent?]
-  var isTooLarge = false
+  private var extents: [Selection: Extent] = [:]
+  private(set) var isTooLarge = false
+
+  init(files: ManuscriptFiles) { self.files = files }
 
   /// Free of circles: those were cut before.
-  mutating func extent(of file: Int, report: inout Report) -> Extent {
-    if let known = extents[file] { return known }
+  mutating func extent(of selection: Selection, report: inout Report) -> Extent {
+    if let known = extents[selection] { return known }
+    let file = selection.file
     let tree = files.documents[file].tree
-    var extent = Extent(size: tree.count, depth: 1)
-    for (node, included) in files.inclusions[file].sorted(by: { $0.key < $1.key }) {
-      guard case .file(let target, _) = included else { continue }
+    var extent = Extent(size: tree.size(of: selection), depth: 1)
+    for (node, included) in files.asWritten.inclusions(in: selection) {
+      guard case .elements(let target) = included else { continue }
       let inner = self.extent(of: target, report: &report)
       extent.add(inner, at: tree.depth(of: node))
       if extent.depth > Self.deepest || extent.size > Self.mostNodes {
         cut(node, of: file, from: &extent, report: &report)
       }
     }
-    extents[file] = extent
+    extents[selection] = extent
     return extent
   }
 
@@ -71,6 +74,13 @@ private struct Measuring {
 }
 
 extension XMLTree {
+  /// How many nodes an inclusion takes.
+  fileprivate func size(of selection: Selection) -> Int {
+    guard !selection.isWhole else { return count }
+    func size(of node: NodeID) -> Int { children(of: node).reduce(1) { $0 + size(of: $1) } }
+    return selection.nodes.reduce(0) { $0 + size(of: $1) }
+  }
+
   /// How many elements a node stands in.
   fileprivate func depth(of node: NodeID) -> Int {
     var depth = 0

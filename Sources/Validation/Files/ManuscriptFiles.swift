@@ -8,15 +8,23 @@ package struct ManuscriptFiles: Sendable {
   let location: ManuscriptLocation
   /// The language of a book that does not say.
   let defaultLanguage: LanguageTag?
-  /// The main file first, the others in the order in which they were first named.
+  /// The main file first, the others in the order in which they were first named. Where the book was put together
+  /// (see `Assembly`), a document is what one inclusion brings in, and has no more in it than that.
   package internal(set) var documents: [SourceDocument] = []
   /// For each file: what its inclusions stand for. An inclusion that leads nowhere is absent: it was reported.
   var inclusions: [[XMLTree.NodeID: Included]] = []
   /// Whether every file was found and well-formed; if not, references may seem to dangle.
   var isComplete = true
+  /// The files as they were written, where the book was put together from them: the grammar is about those.
+  var written: FileSet?
+  /// Each file once, without what the profile leaves out, where the book was put together.
+  var profiled: [SourceDocument]?
+  /// How many elements the profile leaves out; nil without a profile.
+  package internal(set) var leftOut: Int?
 
+  /// What an inclusion stands for.
   enum Included: Sendable {
-    case file(Int, fragment: String?)
+    case elements(Selection)
     case text(String)
     case fallback(XMLTree.NodeID)
   }
@@ -26,16 +34,63 @@ package struct ManuscriptFiles: Sendable {
     let stated = documents.first.map { $0.tree.attribute("lang", namespace: xmlNamespace, of: $0.tree.root) }
     return (stated ?? nil).map { LanguageTag($0) } ?? defaultLanguage ?? LanguageTag("und")
   }
+
+  /// Each file once, as its words are to be looked at.
+  package var texts: [SourceDocument] { profiled ?? documents }
+
+  /// What the grammar judges.
+  var asWritten: FileSet {
+    written ?? FileSet(documents: documents, inclusions: inclusions, isComplete: isComplete)
+  }
+}
+
+/// Elements of a file that an inclusion takes.
+struct Selection: Hashable, Sendable {
+  let file: Int
+  /// In document order, none inside another.
+  let nodes: [XMLTree.NodeID]
+  /// Whether that is the file's outermost element, asked for as the file.
+  let isWhole: Bool
+}
+
+/// Files, and what their inclusions stand for.
+struct FileSet: Sendable {
+  var documents: [SourceDocument]
+  var inclusions: [[XMLTree.NodeID: ManuscriptFiles.Included]]
+  var isComplete: Bool
+
+  /// The inclusions in what is selected of a file, in document order.
+  func inclusions(in selection: Selection) -> [(node: XMLTree.NodeID, included: ManuscriptFiles.Included)] {
+    let tree = documents[selection.file].tree
+    return inclusions[selection.file].filter { selection.isWhole || selection.contains($0.key, in: tree) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Selection {
+  /// Whether a node of the same file is among what is selected, or inside it.
+  func contains(_ node: XMLTree.NodeID, in tree: XMLTree) -> Bool {
+    var place: XMLTree.NodeID? = node
+    while let current = place {
+      if nodes.contains(current) { return true }
+      place = tree.parent(of: current)
+    }
+    return false
+  }
 }
 
 /// Stage 1, first half: reads the main file and whatever it includes.
 ///
-/// - Parameter language: of a book that does not say.
-/// - Throws: `Stopped` where not even the main file can be read.
+/// - Parameters:
+///   - language: of a book that does not say.
+///   - profile: which variants of the book are wanted.
+/// - Throws: `Stopped` where not even the main file can be read, or the profile leaves nothing of it.
 package func readFiles(
-  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, threads: Int, report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil, threads: Int,
+  report: inout Report
 ) throws(Stopped) -> ManuscriptFiles {
-  let files = findFiles(of: manuscript, language: language, threads: threads, report: &report)
+  var files = findFiles(of: manuscript, language: language, threads: threads, report: &report)
+  if !files.documents.isEmpty { assemble(&files, by: profile, report: &report) }
   guard files.documents.isEmpty else { return files }
   try report.checkpoint()
   throw Stopped(isOutsideCause: false)

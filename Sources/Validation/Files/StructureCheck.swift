@@ -7,7 +7,7 @@ import XMLReading
 ///
 /// Only where that fails is every file held against it on its own, so that each mistake is found, at its place in the
 /// author's file. Where all of them are fine in themselves, one of them stands where it may not.
-func findStructureErrors(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
+func findStructureErrors(in files: FileSet, rules: ValidationRules) -> [Diagnostic] {
   let whole = WholeBook(of: files)
   return rules.grammar.findings { schema in
     let problems = whole?.problems(by: schema)
@@ -19,7 +19,7 @@ func findStructureErrors(in files: ManuscriptFiles, rules: ValidationRules) -> [
   }
 }
 
-private func findStructureErrorsByFile(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
+private func findStructureErrorsByFile(in files: FileSet, rules: ValidationRules) -> [Diagnostic] {
   let indices = Array(files.documents.indices)
   return mapInParallel(
     indices, threads: rules.threads, weight: { files.documents[$0].file.text.count }
@@ -29,22 +29,22 @@ private func findStructureErrorsByFile(in files: ManuscriptFiles, rules: Validat
 }
 
 /// Inclusions whose files begin with an element that may not stand there. libxml2 would blame an element around it.
-private func misplacedInclusions(in files: ManuscriptFiles, rules: ValidationRules) -> [Diagnostic] {
+private func misplacedInclusions(in files: FileSet, rules: ValidationRules) -> [Diagnostic] {
   var found: [Diagnostic] = []
   for (host, inclusions) in files.inclusions.enumerated() {
     var document = files.documents[host]
     var places: [Int: XMLTree.NodeID] = [:]
     for (node, included) in inclusions {
-      guard case .file(let target, nil) = included else { continue }
-      let tree = files.documents[target].tree
+      guard case .elements(let selection) = included, selection.isWhole else { continue }
+      let tree = files.documents[selection.file].tree
       document.standIns[node] = tree.name(of: tree.root)
       places[document.range(of: node).bytes.lowerBound] = node
     }
     for finding in rules.grammar.explain(document) {
       guard let start = finding.location?.bytes.lowerBound, let node = places[start],
-        case .file(let target, _)? = inclusions[node]
+        case .elements(let selection)? = inclusions[node]
       else { continue }
-      found.append(.misplacedInclude(of: files.documents[target], at: document.range(of: node)))
+      found.append(.misplacedInclude(of: files.documents[selection.file], at: document.range(of: node)))
     }
   }
   return found
@@ -59,13 +59,16 @@ private struct WholeBook {
 
   /// Nil where a file is missing, not well-formed, taken twice or in part, or stands in for one that is missing: the files' own
   /// verdicts must do then, as a tree cannot stand in two places.
-  init?(of files: ManuscriptFiles) {
+  init?(of files: FileSet) {
     guard files.isComplete, files.documents.allSatisfy(\.problems.isEmpty) else { return nil }
     var splices: [Splice] = []
     var owners: [Int] = []
     for (host, inclusions) in files.inclusions.enumerated() {
       for (node, included) in inclusions.sorted(by: { $0.key < $1.key }) {
-        guard case .file(let target, nil) = included, !owners.contains(target) else { return nil }
+        guard case .elements(let selection) = included, selection.isWhole, !owners.contains(selection.file) else {
+          return nil
+        }
+        let target = selection.file
         let place = files.documents[host].tree.startTag(of: node).lowerBound
         splices.append(
           Splice(files.documents[target].document, in: files.documents[host].document, at: place))
@@ -81,7 +84,7 @@ private struct WholeBook {
     validate(main, against: schema, splicing: splices)
   }
 
-  func misplacement(_ problem: ValidityProblem, in files: ManuscriptFiles) -> Diagnostic {
+  func misplacement(_ problem: ValidityProblem, in files: FileSet) -> Diagnostic {
     let owner = problem.document == 0 ? 0 : owners[problem.document - 1]
     return .misplacedInclude(problem, owner: owner, files: files)
   }
@@ -90,12 +93,12 @@ private struct WholeBook {
 extension Diagnostic {
   /// Every file is valid by itself, so an inclusion stands in the wrong place; libxml2 names the element.
   fileprivate static func misplacedInclude(
-    _ problem: ValidityProblem, owner: Int, files: ManuscriptFiles
+    _ problem: ValidityProblem, owner: Int, files: FileSet
   ) -> Diagnostic {
     let document = files.documents[owner]
     for (host, inclusions) in files.inclusions.enumerated() {
       for (node, included) in inclusions {
-        guard case .file(owner, _) = included else { continue }
+        guard case .elements(let selection) = included, selection.file == owner else { continue }
         return .misplacedInclude(of: document, at: files.documents[host].range(of: node))
       }
     }

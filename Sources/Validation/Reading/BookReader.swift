@@ -115,7 +115,7 @@ extension BookReader {
     var result: [Place] = []
     for node in tree.children(of: place.node) {
       if !inclusions.isEmpty, let included = inclusions[node] {
-        result += expansion(of: included, in: place.file)
+        result += expansion(of: included, at: Place(file: place.file, node: node))
       } else {
         result.append(Place(file: place.file, node: node))
       }
@@ -123,18 +123,12 @@ extension BookReader {
     return result
   }
 
-  private func expansion(of included: ManuscriptFiles.Included, in host: Int) -> [Place] {
+  private func expansion(of included: ManuscriptFiles.Included, at place: Place) -> [Place] {
     switch included {
-    case .file(let file, nil): return [Place(file: file, node: files.documents[file].tree.root)]
-    case .file(let file, let fragment?):
-      let tree = files.documents[file].tree
-      let node = tree.allNodes.first {
-        tree.kind(of: $0) == .element
-          && tree.attribute("id", namespace: xmlNamespace, of: $0) == fragment
-      }
-      return node.map { [Place(file: file, node: $0)] } ?? []
-    case .fallback(let node): return children(of: Place(file: host, node: node))
-    case .text: return []
+    case .elements(let selection): return selection.nodes.map { Place(file: selection.file, node: $0) }
+    case .fallback(let node): return children(of: Place(file: place.file, node: node))
+    // It stands for itself: see `includedText`.
+    case .text: return [place]
     }
   }
 
@@ -163,7 +157,7 @@ extension BookReader {
     switch kind(of: place) {
     case .text: text(of: place)
     case .processingInstruction: ""
-    case .element: children(of: place).map { textContent(of: $0) }.joined()
+    case .element: includedText(place) ?? children(of: place).map { textContent(of: $0) }.joined()
     }
   }
 

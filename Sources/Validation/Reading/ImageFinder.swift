@@ -41,10 +41,10 @@ struct ImageFinder {
       problems.append(.imageWithoutFile(at: range))
       return nil
     }
-    let folder = parentFolder(of: document.path)
-    let path = joinPath(folder, fileref)
+    let (folder, name) = document.folder(of: place.node, for: fileref)
+    let path = joinPath(folder, name)
     if let answer = known[path] { return answer }
-    let answer = locate(fileref, from: folder, span: span, at: range)
+    let answer = locate(name, from: folder, span: span, at: range)
     known[path] = .some(answer)
     return answer
   }

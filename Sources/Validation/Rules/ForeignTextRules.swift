@@ -23,8 +23,8 @@ private func languagesOfRoots(in files: ManuscriptFiles) -> [String?] {
   for (host, inclusions) in files.inclusions.enumerated() {
     let tree = files.documents[host].tree
     for (node, included) in inclusions {
-      guard case .file(let file, _) = included, file > host else { continue }
-      languages[file] = tree.nearestLanguage(of: node) ?? languages[host]
+      guard case .elements(let selection) = included, selection.file > host else { continue }
+      languages[selection.file] = tree.nearestLanguage(of: node) ?? languages[host]
     }
   }
   return languages

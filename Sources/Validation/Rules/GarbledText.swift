@@ -6,7 +6,7 @@ import XMLReading
 /// Letters that were spoilt when a file was opened in one encoding and saved in another. The first of each kind in a
 /// file is told, and how many more there are.
 func findGarbledText(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
-  mapInParallel(files.documents, threads: threads, weight: { $0.file.text.count }) { document in
+  mapInParallel(files.texts, threads: threads, weight: { $0.file.text.count }) { document in
     mayBeGarbled(document.file.text) ? findGarbledText(in: document) : []
   }.flatMap(\.self)
 }

@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 import LibXML
 import XMLReading
@@ -16,6 +17,8 @@ struct IdentityCheck {
       known[id] = (place, document, node)
       return
     }
+    // The same element came in twice, which was told where it came in.
+    if first.place == place { return }
     if let copy, copy.file == place.file, copy.bytes.contains(place.bytes.lowerBound) { return }
     let whole = SourceRange(document.file, bytes: document.tree.extent(of: node))
     let original = first.document.tree.extent(of: first.node)
@@ -25,8 +28,33 @@ struct IdentityCheck {
       report.add(.copiedElement(name, first: first.place, lastLine: whole.end.line, at: place))
     } else {
       let attribute = document.range(ofAttribute: "id", namespace: xmlNamespace, of: node)
-      report.add(.duplicateID(id, first: first.place, at: attribute ?? place))
+      let variant = variant(of: node, in: document.tree, besides: first.node, in: first.document.tree)
+      report.add(.duplicateID(id, first: first.place, variant: variant, at: attribute ?? place))
     }
+  }
+}
+
+/// How to choose the first of two elements where they belong to different variants of the book.
+private func variant(
+  of node: XMLTree.NodeID, in tree: XMLTree, besides other: XMLTree.NodeID, in otherTree: XMLTree
+) -> String? {
+  for attribute in ProfilingAttribute.allCases where attribute.isForVariants && attribute.occurs(in: tree) {
+    guard let values = attribute.nearestValues(of: node, in: tree),
+      let others = attribute.nearestValues(of: other, in: otherTree), values.isDisjoint(with: others)
+    else { continue }
+    return others.sorted().first.map { "--profile \(attribute.rawValue)=\($0)" }
+  }
+  return nil
+}
+
+extension ProfilingAttribute {
+  fileprivate func nearestValues(of node: XMLTree.NodeID, in tree: XMLTree) -> Set<String>? {
+    var place: XMLTree.NodeID? = node
+    while let current = place {
+      if let values = values(of: current, in: tree) { return values }
+      place = tree.parent(of: current)
+    }
+    return nil
   }
 }
 
@@ -47,9 +75,10 @@ extension Diagnostic {
           + "If it is meant to be there twice, give everything in it another xml:id."), at: place)
   }
 
-  fileprivate static func duplicateID(_ id: String, first: SourceRange, at place: SourceRange)
-    -> Diagnostic
-  {
+  /// - Parameter variant: how to choose one of the two, where they are variants.
+  fileprivate static func duplicateID(
+    _ id: String, first: SourceRange, variant: String?, at place: SourceRange
+  ) -> Diagnostic {
     let isHere = first.file == place.file
     let line = first.start.line
     return Diagnostic(
@@ -57,8 +86,13 @@ extension Diagnostic {
       Message(
         dutch: "xml:id=\"\(id)\" komt al voor, \(isHere ? "" : "in \(first.file.path) ")op regel \(line)",
         english: "xml:id=\"\(id)\" exists already, \(isHere ? "" : "in \(first.file.path) ")on line \(line)"),
-      hint: Message(
-        dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
-        english: "Give one of them another name, and adapt references to it."), at: place)
+      hint: variant.map {
+        Message(
+          dutch: "Dit zijn twee varianten: kies er een, zoals met \($0), of geef een van de twee een andere naam.",
+          english: "These are two variants: choose one, as by \($0), or give one of them another name.")
+      }
+        ?? Message(
+          dutch: "Geef een van de twee een andere naam en pas de verwijzingen ernaar aan.",
+          english: "Give one of them another name, and adapt references to it."), at: place)
   }
 }

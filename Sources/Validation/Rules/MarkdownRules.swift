@@ -6,7 +6,7 @@ import XMLReading
 
 /// What stands in the text as Markdown or LaTeX has it: in DocBook it means nothing, and readers see the signs.
 func findMarkdown(in files: ManuscriptFiles, threads: Int) -> [Diagnostic] {
-  mapInParallel(files.documents, threads: threads, weight: { $0.file.text.count }) { document in
+  mapInParallel(files.texts, threads: threads, weight: { $0.file.text.count }) { document in
     mayHoldMarkdown(document.file.text) ? findMarkdown(in: document) : []
   }.flatMap(\.self)
 }
