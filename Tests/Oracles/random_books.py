@@ -53,15 +53,12 @@ def main(words: Sequence[str]) -> int:
         write_files(folder)
         try:
             run(arguments, maker, report, folder)
-            report.finish(folder)
+            report.finish(folder, arguments.findings.write_text if arguments.findings else str)
         except JavaFailed as error:
             return refuse(ORACLE, str(error), OUTSIDE_CAUSE)
         finally:
             program.epubcheck.close()
-    text = report.text()
-    if arguments.findings:
-        arguments.findings.write_text(text, encoding="utf-8")
-    print(text)
+    print(report.text())
     print(f"{ORACLE}: {'FAILED' if report.cases else 'passed'}: {counted(len(report.cases), 'kind')} of finding in "
           f"{summary(report.books, maker)}")
     return BAD if report.cases else GOOD

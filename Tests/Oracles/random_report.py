@@ -21,7 +21,7 @@ class Case:
 
     books: list[Path] = field(default_factory=list)
     places: Counter[str] = field(default_factory=Counter)
-    smallest: bytes = b""
+    smallest: str = ""
 
 
 class Report:
@@ -45,27 +45,28 @@ class Report:
         """The most frequent first."""
         return sorted(self.cases.items(), key=lambda item: (-len(item[1].books), item[0]))
 
-    def finish(self, folder: Path) -> None:
-        """Make the smallest book of each case."""
+    def finish(self, folder: Path, progress: Callable[[str], None]) -> None:
+        """Make the smallest book of each case, and tell after each how far it is."""
         for symptom, case in self.ranked():
             start = min(case.books, key=lambda book: book.stat().st_size)
-            fails = Trial(self.program, symptom, folder).fails
-            shrinker = Shrinker(self.is_valid, fails, self.seconds)
             tree = etree.parse(start).getroot()
-            smallest = shrinker.smallest(tree) if self.seconds else tree
-            etree.cleanup_namespaces(smallest)
-            case.smallest = etree.tostring(smallest, encoding="unicode").encode()
+            if self.seconds:
+                shrinker = Shrinker(self.is_valid, Trial(self.program, symptom, folder).fails, self.seconds)
+                tree = shrinker.smallest(tree)
+            etree.cleanup_namespaces(tree)
+            case.smallest = etree.tostring(tree, encoding="unicode")
+            progress(self.text())
 
     def text(self) -> str:
         """All of it, in Markdown."""
-        return "\n".join(self._case(symptom, case) for symptom, case in self.ranked())
+        return "\n".join(self._case(symptom, case) for symptom, case in self.ranked() if case.smallest)
 
     def _case(self, symptom: Symptom, case: Case) -> str:
         places = ", ".join(f"{place} ({number})" if number > 1 else place
                            for place, number in case.places.most_common(12) if place)
         lines = [f"## {symptom.kind}: {symptom.what}", "",
                  f"{counted(len(case.books), 'book')}, the first {case.books[0].stem}" + (f"; {places}" if places else ""),
-                 "", "```xml", case.smallest.decode(), "```", ""]
+                 "", "```xml", case.smallest, "```", ""]
         return "\n".join(lines)
 
 

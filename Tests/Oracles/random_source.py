@@ -30,7 +30,8 @@ MOVING = ("footnote", "attribution", "tfoot", "title", "subtitle")
 
 @dataclass(frozen=True)
 class Word:
-    """A word of the manuscript: `left_out` says why the EPUB may do without it, `apart` whether it begins anew."""
+    """A word of the manuscript: `number` counts those before it that the EPUB must have, `left_out` says why it may do
+    without this one, `apart` whether something divides it from the one before."""
 
     element: etree._Element
     number: int
@@ -49,6 +50,7 @@ class Source:
     words: dict[str, Word] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)
     divided: bool = True
+    wanted: int = 0
 
     def read(self, element: etree._Element, mixed: frozenset[str], reason: str | None = None) -> None:
         """Take in an element; `mixed` names those that have text among their children."""
@@ -67,8 +69,10 @@ class Source:
         end = 0
         for match in WORD.finditer(text):
             apart = self.divided or match.start() > end
-            self.words[match.group()] = Word(element, len(self.words), reason, apart)
-            self.left_out[reason or "nothing"] += 1
+            self.words[match.group()] = Word(element, self.wanted, reason, apart)
+            self.wanted += reason is None
+            if reason:
+                self.left_out[reason] += 1
             end, self.divided = match.end(), False
         self.divided |= end < len(text)
 

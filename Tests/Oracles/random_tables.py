@@ -63,6 +63,8 @@ def widest(parts: list[list[etree._Element]]) -> int:
 class CalsCells:
     """How a CALS table says what a cell spans."""
 
+    new = docbook("entry")
+
     def span(self, cell: etree._Element, first: int, columns: int, rows: int) -> None:
         """Set what the cell spans, and nothing more than it needs."""
         for name in ("namest", "nameend", "colname", "spanname", "morerows"):
@@ -79,6 +81,8 @@ class CalsCells:
 
 class HtmlCells:
     """How an HTML table says it."""
+
+    new = docbook("td")
 
     def span(self, cell: etree._Element, first: int, columns: int, rows: int) -> None:
         """Set what the cell spans, and nothing more than it needs."""
@@ -101,7 +105,9 @@ def fill(rows: list[etree._Element], columns: int, kind: CalsCells | HtmlCells, 
         cells = [cell for cell in row if local(cell) in ("entry", "entrytbl", "td", "th")]
         for cell in cells[len(free):]:
             row.remove(cell)
-        cells = cells[:len(free)]
+        cells = cells[:len(free)] or [etree.SubElement(row, kind.new)]
+        while adjacent(free[len(cells) - 1:]) < len(free) - len(cells) + 1:
+            cells.append(etree.SubElement(row, kind.new))
         for place, cell in enumerate(cells):
             last = place == len(cells) - 1
             run = adjacent(free[place:]) if last else 1
