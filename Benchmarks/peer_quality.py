@@ -78,7 +78,8 @@ def compared(wanted: list[str], made: list[str]) -> tuple[int, int]:
         files = [Path(folder, name) for name in ("wanted", "made")]
         for file, words in zip(files, (wanted, made)):
             file.write_text("\n".join([*words, ""]), encoding="utf-8")
-        run = subprocess.run(["diff", "--speed-large-files", *map(str, files)], stdout=subprocess.PIPE, text=True, check=False)
+        command = ["diff", "--speed-large-files", *map(str, files)]
+        run = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     gone, come = Counter[str](), Counter[str]()
     for line in run.stdout.splitlines():
         if line.startswith("< "):

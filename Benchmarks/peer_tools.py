@@ -74,11 +74,12 @@ def schema_of(book: Path) -> Path | None:
 
 def versions() -> str:
     """What was compared, by version."""
-    facts = ((BOEKBOUW, "--version", r"[0-9.]+", "boekbouw"), (PANDOC, "--version", r"[0-9][0-9.]+", "pandoc"),
-             ("xsltproc", "--version", r"libxslt [0-9]+", "xsltproc with"), ("xmllint", "--version", r"[0-9]{5,}", "xmllint"))
+    facts = ((BOEKBOUW, r"[0-9.]+", "boekbouw"), (PANDOC, r"[0-9][0-9.]+", "pandoc"),
+             ("xsltproc", r"libxslt [0-9]+", "xsltproc with"), ("xmllint", r"[0-9]{5,}", "xmllint"))
     found = []
-    for program, option, pattern, name in facts:
-        run = subprocess.run([program, option], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    for program, pattern, name in facts:
+        run = subprocess.run([program, "--version"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                             text=True, check=False)
         match = re.search(pattern, run.stdout)
         found.append(f"{name} {match[0] if match else '(unknown)'}")
     return "; ".join([*found, f"docbook-xsl-ns {stylesheets_version()}"])

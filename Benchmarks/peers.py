@@ -61,7 +61,8 @@ def of_book(book: Path, work: Path, tools: Sequence[Peer], arguments: Namespace)
     made = {tool.name: work / f"{tool.name}.epub" for tool in tools}
     figures = {tool.name: taken(tool.tasks(book, work, made[tool.name]), arguments.limit) for tool in tools}
     quality = qualities(book, {name: path for name, path in made.items() if figures[name][0]})
-    lines: list[Line] = [(book.parent.name, name, *figures[name][:1], quality.get(name), figures[name][1]) for name in made]
+    lines: list[Line] = [(book.parent.name, name, took, quality.get(name), failure)
+                         for name, (took, failure) in figures.items()]
     ours = made.get("boekbouw")
     if ours and ours.is_file():
         sums, _ = taken(floor_of(book, ours, work), arguments.limit)
@@ -104,7 +105,8 @@ def cells(line: Line) -> tuple[str, ...]:
     book, tool, figures, quality, failure = line
     seen = ("", "", "", "", "", "")
     if quality:
-        seen = tuple(map(str, (quality.fatal, quality.errors, quality.warnings, quality.lost, quality.moved, quality.broken)))
+        figure_of = (quality.fatal, quality.errors, quality.warnings, quality.lost, quality.moved, quality.broken)
+        seen = tuple(map(str, figure_of))
     if figures is None:
         return (book, tool, *seen, failure, "", "")
     return (book, tool, *seen, f"{figures.wall:.2f}", f"{figures.cpu:.2f}", f"{figures.peak:.0f}")

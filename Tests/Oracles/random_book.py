@@ -8,15 +8,20 @@ from random import Random
 from lxml import etree
 
 from random_grammar import Rules
-from random_grower import Bounds, Grower, Visits
-from random_references import HREF, References, Unfit
+from random_grower import Bounds, Grower
+from random_references import References, Unfit
 from random_tables import settle_tables
-from random_tree import XML, as_xml, docbook, local, qualified
+from random_tree import XML, as_xml, local, qualified
 from random_values import PICTURES
+from random_visits import Visits
 
 LANGUAGE = qualified((XML, "lang"))
 ROOTS = ("book", "article", "set")
 ATTEMPTS = 12
+
+
+PARENTS, CHILDREN = 3, 12
+"""How many elements are asked of a book, with how many children that they had in no book yet."""
 
 
 class Hopeless(Exception):
@@ -34,11 +39,21 @@ class Maker:
     rejected: int = 0
     hopeless: int = 0
 
+    def goals(self, seed: int) -> list[tuple[str, str]]:
+        """Pairs of parent and child that no book had, a few parents with many children."""
+        random = Random(seed)
+        unseen: dict[str, list[str]] = {}
+        for parent, child in sorted(self.rules.pairs - set(self.visits.pairs)):
+            unseen.setdefault(parent, []).append(child)
+        parents = random.sample(sorted(unseen), min(PARENTS, len(unseen)))
+        return [(parent, child) for parent in parents
+                for child in random.sample(unseen[parent], min(CHILDREN, len(unseen[parent])))]
+
     def book(self, seed: int, goals: list[tuple[str, str]]) -> etree._Element:
         """The book of the seed, with the pairs of parent and child among the goals where they fit."""
         random = Random(seed)
         root = self._root(random, goals)
-        ways = [way for goal in goals if (way := self.way(root, goal))]
+        ways = [way for goal in goals if (way := self.rules.way(root, *goal))]
         bounds = Bounds(random.choice((5, 8, 11, 14)), random.choice((30, 60, 120)))
         for _ in range(ATTEMPTS):
             visits = Visits()
@@ -48,7 +63,7 @@ class Maker:
             try:
                 self._settle(tree, random, grower)
             except Unfit as missing:
-                ways += [self.rules.paths(root)[name][1:] for name in missing.names[:1] if name in self.rules.paths(root)]
+                ways += [way for name in missing.names[:1] if (way := self.rules.way(root, name))]
                 continue
             if self.schema.validate(tree):
                 self.visits.count(tree)
@@ -56,17 +71,12 @@ class Maker:
             self.rejected += 1
         raise Hopeless(f"seed {seed}: {self.schema.error_log.last_error}")
 
-    def way(self, root: str, goal: tuple[str, str]) -> list[str] | None:
-        """The way from the root down to a parent and its child."""
-        above = self.rules.paths(root).get(goal[0])
-        return [*above[1:], goal[1]] if above else None
-
     def _root(self, random: Random, goals: list[tuple[str, str]]) -> str:
         """A book, mostly; any other root that leads to the goal, else."""
         roots = [name for name in ROOTS if name in self.rules.roots]
         if random.random() < 0.25:
             roots = sorted(set(self.rules.roots) & WHOLE)
-        leading = [name for name in roots if not goals or self.way(name, goals[0])]
+        leading = [name for name in roots if not goals or self.rules.way(name, *goals[0])]
         return random.choice(leading or sorted(self.rules.roots))
 
     def _settle(self, tree: etree._Element, random: Random, grower: Grower) -> None:

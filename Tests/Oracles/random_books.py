@@ -14,7 +14,6 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from random import Random
 
 from lxml import etree
 
@@ -24,16 +23,14 @@ from random_book import Hopeless, Maker
 from random_epubcheck import EpubCheck
 from random_foreign import write_files
 from random_grammar import Rules
-from random_grower import Visits
 from random_report import Report, summary
 from random_trials import Program, jing_rejects, try_books
+from random_visits import Visits
 
 ORACLE = "random books"
 TOP = Path(__file__).resolve().parents[2]
 GRAMMAR = TOP.parent / "shared/schemas/docbook-5.2/docbook.rng"
 BATCH = 40
-GOALS = 4
-"""How many pairs of parent and child that no book had yet are asked of a book."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -89,7 +86,7 @@ def run(arguments: Namespace, maker: Maker, report: Report, folder: Path) -> Non
         books = [book for seed in range(first, first + size) if (book := write_book(maker, seed, folder))]
         rejected = jing_rejects(arguments.grammar, books)
         if rejected:
-            raise SystemExit(f"{ORACLE}: a bug in Tests/Oracles/random_*.py, jing rejects what libxml2 accepts: {rejected}")
+            raise SystemExit(f"{ORACLE}: a mistake in random_*.py, jing rejects what libxml2 accepts: {rejected}")
         for book, symptoms in zip(books, try_books(report.program, books)):
             report.add(book, symptoms)
         first += size
@@ -97,10 +94,8 @@ def run(arguments: Namespace, maker: Maker, report: Report, folder: Path) -> Non
 
 def write_book(maker: Maker, seed: int, folder: Path) -> Path | None:
     """The book of a seed, as a file; a seed of which nothing comes is counted."""
-    unseen = sorted(maker.rules.pairs - set(maker.visits.pairs))
-    goals = Random(seed).sample(unseen, min(GOALS, len(unseen)))
     try:
-        tree = maker.book(seed, goals)
+        tree = maker.book(seed, maker.goals(seed))
     except Hopeless:
         maker.hopeless += 1
         return None

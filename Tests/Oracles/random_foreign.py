@@ -7,8 +7,7 @@ import zlib
 from base64 import b64decode
 from pathlib import Path
 
-from random_grammar import MATHML, SVG
-from random_tree import ELSEWHERE, Node
+from random_tree import ELSEWHERE, MATHML, SVG, Node
 from random_words import Words
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from random import Random
 
-from lxml import etree
-
 from random_foreign import foreign
-from random_grammar import DOCBOOK, MATHML, NEVER, SVG, Pattern, Rules
-from random_tree import ELSEWHERE, Name, Node
+from random_grammar import Rules
+from random_patterns import DOCBOOK, NEVER, Pattern, Step
+from random_tree import Name, Node
 from random_values import Values
+from random_visits import Visits
 from random_words import Words
+
+MORE, MOST = 6, 40
+"""How often something is repeated by chance, and for the sake of what has to be in it."""
+
 
 @dataclass(eq=False)
 class Open:
@@ -21,11 +24,11 @@ class Open:
     node: Node
     above: tuple[str, ...]
     banned: frozenset[str]
-    ways: list[list[str]]
+    ways: list[list[Step]]
 
-    def leads(self, names: frozenset[str]) -> bool:
-        """Whether one of the names is the next on a way."""
-        return any(way[0] in names for way in self.ways)
+    def leads(self, steps: frozenset[Step]) -> bool:
+        """Whether one of the steps is the next on a way."""
+        return any(way[0] in steps for way in self.ways)
 
 
 @dataclass
@@ -36,24 +39,6 @@ class Bounds:
     size: int
 
 
-class Visits:
-    """How often each parent had each child, over all the books of a run."""
-
-    def __init__(self) -> None:
-        self.pairs: Counter[tuple[str, str]] = Counter()
-
-    def count(self, book: etree._Element) -> None:
-        """Add what a finished book has."""
-        for element in book.iter("*"):
-            above = element.getparent()
-            if above is not None and above.tag.startswith(f"{{{DOCBOOK}}}"):
-                self.pairs[etree.QName(above).localname, label_of(element)] += 1
-
-    def elements(self) -> set[str]:
-        """The elements that some book had."""
-        return {child for _, child in self.pairs}
-
-
 class Grower:
     """Grows one book."""
 
@@ -62,9 +47,9 @@ class Grower:
         self.values, self.words = Values(rules, random), Words()
         self.count = 0
 
-    def book(self, root: str, ways: list[list[str]]) -> Node:
-        """A book from the root element, that goes down each way if nothing is in it."""
-        outside = Open(Node("", ""), (), frozenset(), [[root, *way] for way in ways])
+    def book(self, root: str, ways: list[list[Step]]) -> Node:
+        """A book from the root element, that goes down each way if nothing forbids it."""
+        outside = Open(Node("", ""), (), frozenset(), list(ways))
         self.grow(self.rules.roots[root], outside)
         return next(child for child in outside.node.children if isinstance(child, Node))
 
@@ -104,8 +89,15 @@ class Grower:
 
     def _many(self, pattern: Pattern, at: Open) -> None:
         self.grow(pattern[1], at)
-        for _ in range(6):
-            if not at.leads(self.rules.children(pattern[1])) and (self._is_enough(at) or self.random.random() > 0.55):
+        for _ in range(MOST):
+            left = len(at.ways)
+            if not at.leads(self.rules.steps(pattern[1])):
+                break
+            self.grow(pattern[1], at)
+            if len(at.ways) == left:
+                break
+        for _ in range(MORE):
+            if self._is_enough(at) or self.random.random() > 0.55:
                 break
             self.grow(pattern[1], at)
 
@@ -120,15 +112,17 @@ class Grower:
 
     def _element(self, pattern: Pattern, at: Open) -> None:
         self.count += 1
-        space, name = self._name(pattern[1])
-        child = foreign(space, self.words) if name == "*" else None
+        number = self.rules.number(pattern)
+        wanted = [way[0][1] for way in at.ways if way[0][0] == number]
+        space, name = self._name(pattern[1], wanted)
         label = name if space == DOCBOOK else f"{{{space}}}{name}"
         self.visits.pairs[at.node.name, label] += 1
-        if child is not None:
-            at.node.children.append(child)
+        step = number, label
+        ways = [way[1:] for way in at.ways if way[0] == step and len(way) > 1]
+        at.ways = [way for way in at.ways if way[0] != step]
+        if name == "*":
+            at.node.children.append(foreign(space, self.words))
             return
-        ways = [way[1:] for way in at.ways if way[0] == name and len(way) > 1]
-        at.ways = [way for way in at.ways if way[0] != name]
         node = Node(space, name)
         at.node.children.append(node)
         banned = at.banned | frozenset(self.rules.banned.get(name, ()))
@@ -136,9 +130,10 @@ class Grower:
         if not node.children and self.rules.has_text(pattern[2]) and self.random.random() < 0.9:
             node.children.append(self.words.text(self.random))
 
-    def _name(self, name: Pattern) -> Name:
+    def _name(self, name: Pattern, wanted: list[str]) -> Name:
         if name[0] == "alt":
-            return self._name(self.random.choice(name[1]))
+            leading = [one for one in name[1] if one[2] in wanted]
+            return self._name(self.random.choice(leading or name[1]), wanted)
         return (name[1], name[2]) if name[0] == "name" else (name[1] if name[0] == "ns" else "*", "*")
 
     def _choice(self, pattern: Pattern, at: Open) -> None:
@@ -155,7 +150,7 @@ class Grower:
         return not children or not children <= at.banned
 
     def _preferred(self, options: list[Pattern], at: Open) -> Pattern:
-        leading = [option for option in options if at.leads(self.rules.children(option))]
+        leading = [option for option in options if at.leads(self.rules.steps(option))]
         if leading:
             return self.random.choice(leading)
         if self._is_enough(at):
@@ -182,13 +177,3 @@ class Grower:
         must = len(some) == len(options)
         if must or all(map(self.values.is_given, self.rules.attributes(given))):
             self.grow(given, at)
-
-
-def label_of(element: etree._Element) -> str:
-    """The name by which pairs are counted: DocBook's own elements without a namespace."""
-    name = etree.QName(element)
-    if name.namespace == ELSEWHERE:
-        return "{*}*"
-    if name.namespace in (MATHML, SVG):
-        return f"{{{name.namespace}}}*"
-    return name.localname if name.namespace == DOCBOOK else f"{{{name.namespace}}}{name.localname}"

@@ -101,7 +101,8 @@ class References:
         return self.random.choice(some) if some else None
 
     def _term(self) -> etree._Element | None:
-        some = [element for name in TERMS for element in self.by_name.get(name, []) if element.text and element.text.strip()]
+        some = [element for name in TERMS for element in self.by_name.get(name, [])
+                if element.text and element.text.strip()]
         return self.random.choice(some) if some else None
 
     def _one_link(self, element: etree._Element) -> None:
@@ -113,7 +114,8 @@ class References:
                 del element.attrib[name]
         elif HREF not in element.attrib:
             element.attrib.pop(TYPE, None)
-        if local(element) in ("link", "xref", "biblioref") and HREF not in element.attrib and not element.get("linkend"):
+        is_link = local(element) in ("link", "xref", "biblioref")
+        if is_link and HREF not in element.attrib and not element.get("linkend"):
             element.set(HREF, "https://www.example.org/c")
 
     def _ranges(self) -> None:

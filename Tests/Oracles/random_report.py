@@ -64,8 +64,8 @@ class Report:
     def _case(self, symptom: Symptom, case: Case) -> str:
         places = ", ".join(f"{place} ({number})" if number > 1 else place
                            for place, number in case.places.most_common(12) if place)
-        lines = [f"## {symptom.kind}: {symptom.what}", "",
-                 f"{counted(len(case.books), 'book')}, the first {case.books[0].stem}" + (f"; {places}" if places else ""),
+        books = f"{counted(len(case.books), 'book')}, the first {case.books[0].stem}"
+        lines = [f"## {symptom.kind}: {symptom.what}", "", books + (f"; {places}" if places else ""),
                  "", "```xml", case.smallest, "```", ""]
         return "\n".join(lines)
 
@@ -89,6 +89,7 @@ class Trial:
 def summary(books: int, maker: Maker) -> str:
     """What was tried: books, elements, and pairs of parent and child."""
     rules, seen = maker.rules, maker.visits
-    return (f"{counted(books, 'book')}; {len(seen.elements() & set(rules.elements))} of {len(rules.elements)} elements, "
+    elements = len(seen.elements() & set(rules.elements))
+    return (f"{counted(books, 'book')}; {elements} of {len(rules.elements)} elements, "
             f"{len(set(seen.pairs) & rules.pairs)} of {len(rules.pairs)} pairs of parent and child; "
             f"{maker.rejected} drafts and {maker.hopeless} seeds given up")

@@ -28,7 +28,8 @@ class Smaller:
 class Shrinker:
     """Takes away what it can; `fails` says of several books at once which of them fail the same way."""
 
-    def __init__(self, is_valid: Callable[[Tree], bool], fails: Callable[[list[Tree]], list[bool]], seconds: float) -> None:
+    def __init__(self, is_valid: Callable[[Tree], bool], fails: Callable[[list[Tree]], list[bool]],
+                 seconds: float) -> None:
         self.is_valid, self.fails = is_valid, fails
         self.until = time.monotonic() + seconds
 

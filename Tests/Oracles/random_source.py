@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from random_grammar import DOCBOOK, SVG
-from random_tree import docbook, local
+from random_patterns import DOCBOOK
+from random_tree import SVG, docbook, local
 from random_words import WORD
 
 NOT_TEXT = {

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from random_grammar import DOCBOOK, MATHML, SVG
+from random_patterns import DOCBOOK
 
 XLINK = "http://www.w3.org/1999/xlink"
+MATHML = "http://www.w3.org/1998/Math/MathML"
+SVG = "http://www.w3.org/2000/svg"
 XML = "http://www.w3.org/XML/1998/namespace"
 ELSEWHERE = "urn:example:elsewhere"
 """Stands for any vocabulary that DocBook does not know."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -93,7 +94,7 @@ def of_run(run: subprocess.CompletedProcess[str] | None) -> list[Symptom]:
     return [Symptom("refused", f"{finding['code']}: {without_numbers(finding['message'])}") for finding in errors]
 
 
-def of_epubcheck(report: dict) -> list[Symptom]:
+def of_epubcheck(report: dict[str, Any]) -> list[Symptom]:
     """EPUBCheck's messages, each once."""
     found = {}
     for message in report["messages"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from random_grammar import Pattern, Rules
+from random_patterns import Pattern, Patterns
 
 UNKNOWN = "to-be-set"
 """Stands for what only the whole book can say: the id that a reference points at."""
@@ -26,7 +26,8 @@ BY_NAME = {
     "colwidth": ("1*", "2*", "30mm"),
     "width": ("50%", "10cm", "200px"), "depth": ("5cm", "200px"),
     "contentwidth": ("50%", "10cm"), "contentdepth": ("5cm",),
-    "href": ("https://www.example.org/", "https://www.example.org/a?b=c&d=e", "https://www.example.org/café", "mailto:a@example.org"),
+    "href": ("https://www.example.org/", "https://www.example.org/a?b=c&d=e", "https://www.example.org/café",
+             "mailto:a@example.org"),
     "style": ("color: red",),
     "coords": ("1", "2 3"), "units": ("linecolumn",),
     "language": ("python", "xml", "c++"),
@@ -52,7 +53,7 @@ PERCENTAGE = ("10%", "100%")
 class Values:
     """Draws values that the grammar allows."""
 
-    def __init__(self, rules: Rules, random: Random) -> None:
+    def __init__(self, rules: Patterns, random: Random) -> None:
         self.rules, self.random = rules, random
 
     def is_given(self, name: str) -> bool:

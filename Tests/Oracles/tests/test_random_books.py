@@ -12,11 +12,11 @@ from lxml import etree
 
 from random_book import Maker
 from random_grammar import Rules
-from random_grower import Visits
 from random_references import ID, References
 from random_shrink import Shrinker
 from random_tables import settle_tables
 from random_tree import docbook
+from random_visits import Visits
 from random_words import WORD, Words
 
 GRAMMAR = """<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://docbook.org/ns/docbook"
@@ -25,17 +25,24 @@ GRAMMAR = """<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://doc
 <define name="id"><optional><attribute name="xml:id"><data type="ID"/></attribute></optional>
  <optional><attribute name="version"/></optional>
  <optional><attribute name="xml:lang"><data type="language"/></attribute></optional></define>
-<define name="book"><element name="book"><ref name="id"/><ref name="title"/><oneOrMore><ref name="chapter"/></oneOrMore></element></define>
-<define name="chapter"><element name="chapter"><ref name="id"/><interleave><ref name="title"/><optional><ref name="subtitle"/></optional></interleave>
+<define name="book"><element name="book">
+ <ref name="id"/><ref name="title"/><oneOrMore><ref name="chapter"/></oneOrMore></element></define>
+<define name="chapter"><element name="chapter"><ref name="id"/>
+ <interleave><ref name="title"/><optional><ref name="subtitle"/></optional></interleave>
  <oneOrMore><ref name="block"/></oneOrMore></element></define>
 <define name="title"><element name="title"><ref name="id"/><text/></element></define>
 <define name="subtitle"><element name="subtitle"><ref name="id"/><text/></element></define>
-<define name="block" combine="choice"><element name="para"><ref name="id"/><zeroOrMore><choice><text/><ref name="inline"/></choice></zeroOrMore></element></define>
-<define name="block" combine="choice"><element name="note"><s:rule context="db:note"><s:assert test="not(.//db:note)"/></s:rule>
+<define name="block" combine="choice"><element name="para"><ref name="id"/>
+ <zeroOrMore><choice><text/><ref name="inline"/></choice></zeroOrMore></element></define>
+<define name="block" combine="choice"><element name="note">
+ <s:rule context="db:note"><s:assert test="not(.//db:note)"/></s:rule>
  <ref name="id"/><oneOrMore><ref name="block"/></oneOrMore></element></define>
-<define name="inline" combine="choice"><element name="footnote"><ref name="id"/><oneOrMore><ref name="block"/></oneOrMore></element></define>
-<define name="inline" combine="choice"><element name="footnoteref"><attribute name="linkend"><data type="IDREF"/></attribute></element></define>
-<define name="inline" combine="choice"><element name="emphasis"><choice><text/><attribute name="role"><value>strong</value></attribute></choice></element></define>
+<define name="inline" combine="choice"><element name="footnote">
+ <ref name="id"/><oneOrMore><ref name="block"/></oneOrMore></element></define>
+<define name="inline" combine="choice"><element name="footnoteref">
+ <attribute name="linkend"><data type="IDREF"/></attribute></element></define>
+<define name="inline" combine="choice"><element name="emphasis">
+ <choice><text/><attribute name="role"><value>strong</value></attribute></choice></element></define>
 </grammar>"""
 
 
