@@ -8,6 +8,8 @@ package struct Book: Sendable {
   package let divisions: [Division]
   /// Every image that the book shows, once.
   package let images: [ImageMaster]
+  /// Every film and sound that goes into the book, once.
+  package let recordings: [RecordingFile]
   /// The manuscript's files, to which each ``SourceSpan`` refers.
   package let sources: Sources
   /// How many nodes there are: every ``NodeID`` is less.
@@ -15,13 +17,13 @@ package struct Book: Sendable {
 
   package init(
     language: LanguageTag, metadata: Metadata, divisions: [Division], images: [ImageMaster],
-    sources: Sources,
-    nodeCount: Int
+    recordings: [RecordingFile] = [], sources: Sources, nodeCount: Int
   ) {
     self.language = language
     self.metadata = metadata
     self.divisions = divisions
     self.images = images
+    self.recordings = recordings
     self.sources = sources
     self.nodeCount = nodeCount
   }

@@ -17,13 +17,16 @@ extension Inline {
       text += "‘"
       for inline in phrase.content { inline.append(to: &text) }
       text += "’"
-    case .phrase(let phrase): for inline in phrase.content { inline.append(to: &text) }
+    case .phrase(let phrase):
+      if case .punctuation(let sign) = phrase.kind { text += sign }
+      for inline in phrase.content { inline.append(to: &text) }
     case .link(let link): for inline in link.content { inline.append(to: &text) }
     case .reference(let reference): for inline in reference.content { inline.append(to: &text) }
     case .onlineSymbol(let symbol): for inline in symbol.content { inline.append(to: &text) }
     case .lineBreak: text += " "
     case .media(let media): text += media.alternative ?? ""
-    case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak: break
+    case .formula(let formula): text += formula.spokenText
+    case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak, .callout, .calloutReference: break
     }
   }
 }

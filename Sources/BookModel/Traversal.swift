@@ -28,7 +28,7 @@ extension Block {
     case .table(let table): table.parts
     case .verbatim(let verbatim): [.inlines(verbatim.text)]
     case .verse(let groups):
-      groups.flatMap { group in [.inlines(group.title)] + group.lines.map { .inlines($0.text) } }
+      groups.flatMap(\.parts)
     case .reference(let inlines), .markers(let inlines): [.inlines(inlines)]
     case .pageBreak: []
     case .group(let group): [.inlines(group.title), .blocks(group.blocks)]
@@ -40,6 +40,12 @@ extension Definition {
   fileprivate var parts: [BlockPart] {
     [.attributes(attributes)] + terms.map { .inlines($0) } + [.blocks(blocks)]
       + references.flatMap { [.attributes($0.attributes), .inlines($0.text)] }
+  }
+}
+
+extension VerseGroup {
+  fileprivate var parts: [BlockPart] {
+    [.attributes(attributes), .inlines(title)] + lines.flatMap { [.attributes($0.attributes), .inlines($0.text)] }
   }
 }
 
@@ -72,7 +78,9 @@ extension Inline {
     case .link(let link): link.content
     case .reference(let reference): reference.content
     case .onlineSymbol(let symbol): symbol.content
-    case .text, .footnote, .footnoteReference, .indexTerm, .anchor, .lineBreak, .pageBreak, .media:
+    case .formula(let formula): formula.text
+    case .text, .footnote, .footnoteReference, .indexTerm, .anchor, .lineBreak, .pageBreak, .media, .callout,
+      .calloutReference:
       []
     }
   }
@@ -89,6 +97,9 @@ extension Inline {
     case .indexTerm(let term): term.attributes
     case .anchor(let attributes), .pageBreak(_, let attributes): attributes
     case .media(let media): media.attributes
+    case .callout(let callout): callout.attributes
+    case .calloutReference(let attributes, _): attributes
+    case .formula(let formula): formula.attributes
     case .text, .lineBreak: nil
     }
   }

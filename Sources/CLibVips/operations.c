@@ -102,9 +102,9 @@ int boekbouw_vips_save_jpeg(image *in, int quality, void **bytes, size_t *count)
       in, bytes, count, "Q", quality, "optimize_coding", yes, "strip", yes, end);
 }
 
-int boekbouw_vips_save_png(image *in, int filter, void **bytes, size_t *count) {
+int boekbouw_vips_save_png(image *in, int filter, int level, void **bytes, size_t *count) {
   return boekbouw_vips.vips_pngsave_buffer(
-      in, bytes, count, "compression", 9, "filter", filter, "strip", yes, end);
+      in, bytes, count, "compression", level, "filter", filter, "strip", yes, end);
 }
 
 void boekbouw_vips_free(void *bytes) { boekbouw_vips.g_free(bytes); }

@@ -34,6 +34,7 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
   case garbledText = "verminkte-tekst"
+  case elementWithoutRow = "element-zonder-vorm"
   // Images
   case missingImage = "afbeelding-ontbreekt"
   case unreadableImage = "afbeelding-onleesbaar"
@@ -44,6 +45,9 @@ package enum Code: String, CaseIterable, Sendable {
   case coarseImage = "afbeelding-te-grof"
   case colourWithoutProfile = "kleurprofiel-ontbreekt"
   case unsuitableCover = "omslag-ongeschikt"
+  // Recordings
+  case missingRecording = "opname-ontbreekt"
+  case unsuitableRecording = "opname-ongeschikt"
   // Accessibility
   case unmarkedForeignText = "vreemde-taal"
   case skippedHeadingLevel = "tussenkop-te-diep"
@@ -96,11 +100,12 @@ package enum Code: String, CaseIterable, Sendable {
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry:
       .warning
-    case .missingDictionary, .olderSchema: .note
+    case .missingDictionary, .olderSchema, .elementWithoutRow: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .duplicateID,
       .danglingReference, .emptyTitle, .nothingToBuild, .missingSchema, .missingImage, .unreadableImage, .imageOutside,
+      .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation:
       .error
@@ -121,7 +126,8 @@ package enum Code: String, CaseIterable, Sendable {
     switch self {
     case .unknownElement, .misplacedElement, .missingElement, .strayText, .unknownAttribute, .missingAttribute,
       .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
-      .imageOutside, .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
+      .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
+      .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget:
       true
     default: false

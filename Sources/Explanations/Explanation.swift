@@ -80,6 +80,8 @@ extension Code {
     case .coarseImage: .coarseImage
     case .colourWithoutProfile: .colourWithoutProfile
     case .unsuitableCover: .unsuitableCover
+    case .missingRecording: .missingRecording
+    case .unsuitableRecording: .unsuitableRecording
     case .unmarkedForeignText: .unmarkedForeignText
     case .skippedHeadingLevel: .skippedHeadingLevel
     case .tableWithoutHeadings: .tableWithoutHeadings
@@ -103,6 +105,7 @@ extension Code {
     case .malformedTable: .malformedTable
     case .markdown: .markdown
     case .garbledText: .garbledText
+    case .elementWithoutRow: .elementWithoutRow
     case .unreadableDate: .unreadableDate
     case .wrongISBN: .wrongISBN
     case .uselessSilencing: .uselessSilencing

@@ -14,6 +14,10 @@ struct BookSurvey {
   private(set) var pageBreaks: [PageBreakPlace] = []
   private(set) var indexTerms: [IndexOccurrence] = []
   private(set) var facts = ContentFacts()
+  /// What explains a mark in a listing.
+  private(set) var callouts: [Anchor: CalloutPlace] = [:]
+  /// The works of the bibliography by their short names.
+  private(set) var works: [String: Anchor] = [:]
 
   private var counters = Counters()
   private var component = NodeID(0)
@@ -25,6 +29,7 @@ struct BookSurvey {
     counters.appendices = book.divisions.count { $0.kind == .appendix }
     survey(book.metadata.titles)
     for notice in book.metadata.legalNotices { survey(notice) }
+    survey(book.metadata.history)
     facts = ContentFacts()
     for division in book.divisions { survey(division) }
     facts.onlineSymbols = symbols.count
@@ -34,8 +39,8 @@ struct BookSurvey {
   // MARK: Divisions
 
   private mutating func survey(_ division: Division) {
-    let title = division.titles.title.plainText
-    let name = counters.name(division.kind, title: title, text: text)
+    let name = counters.name(division, text: text)
+    if division.kind == .book { counters.appendices = division.divisions.count { $0.kind == .appendix } }
     if let label = name.label { labels[division.attributes.node] = label }
     if division.kind.isComponent {
       component = division.attributes.node
@@ -68,6 +73,8 @@ struct BookSurvey {
       for reference in definitions.flatMap(\.references) { note(reference) }
     case .media(let media): facts.count(media)
     case .table: facts.tables += 1
+    case .list(let list): note(explanationsIn: list)
+    case .reference(let entry): note(entry, block.attributes)
     default: break
     }
     let names = block.namesOfParts(text: text)
@@ -96,11 +103,7 @@ struct BookSurvey {
   /// Numbers a block that has a number, and says how the text refers to it.
   private mutating func name(of block: Block) -> PlaceName? {
     switch block.content {
-    case .figure(let figure) where figure.isFormal:
-      let isFigure = figure.kind == .figure
-      let number = isFigure ? counters.nextFigure() : counters.nextExample()
-      return numbered(
-        block, number, isFigure ? .figure : .example, isFigure ? .figureReference : .exampleReference, figure.title)
+    case .figure(let figure) where figure.isFormal: return numbered(block, figure)
     case .table(let table) where table.isFormal:
       return numbered(block, counters.nextTable(), .table, .tableReference, table.title)
     case .figure(let figure): return titled(figure.title)
@@ -115,6 +118,15 @@ struct BookSurvey {
     case .reference(let entry):
       return block.attributes.anchor == nil ? nil : bibliographyName(of: entry, text: text)
     case .definitions, .simpleList, .media, .verbatim, .verse, .pageBreak, .markers: return nil
+    }
+  }
+
+  private mutating func numbered(_ block: Block, _ figure: Figure) -> PlaceName {
+    switch figure.kind {
+    case .figure: numbered(block, counters.nextFigure(), .figure, .figureReference, figure.title)
+    case .example: numbered(block, counters.nextExample(), .example, .exampleReference, figure.title)
+    case .equation: numbered(block, counters.nextEquation(), .equation, .equationReference, figure.title)
+    case .procedure: numbered(block, counters.nextProcedure(), .procedure, .procedureReference, figure.title)
     }
   }
 
@@ -164,6 +176,10 @@ struct BookSurvey {
       survey(media.text)
       survey(media.caption)
     case .text(let characters): facts.countWords(of: characters)
+    case .callout(let callout): number(callout)
+    case .calloutReference(let attributes, let target):
+      mentions.append(Mention(target: target, kind: .place, span: attributes.span))
+    case .formula(let formula): facts.count(formula)
     case .phrase, .anchor, .lineBreak: break
     }
     survey(inline.children)
@@ -174,6 +190,30 @@ struct BookSurvey {
     labels[attributes.node] = Label(number: number, full: number)
     mark(attributes, as: PlaceName(reference: text(.footnoteReference, ["number": number])))
     if let anchor = attributes.anchor { footnotes.insert(anchor) }
+  }
+
+  private mutating func number(_ callout: Callout) {
+    labels[callout.attributes.node] = Label(number: "\(callout.number)", full: "\(callout.number)")
+    for target in callout.targets {
+      mentions.append(Mention(target: target, kind: .place, span: callout.attributes.span))
+    }
+  }
+
+  private mutating func note(explanationsIn list: List) {
+    for item in list.items {
+      for mark in item.marks where callouts[mark] == nil {
+        mentions.append(Mention(target: mark, kind: .place, span: item.attributes.span))
+        callouts[mark] = CalloutPlace(node: item.attributes.node, anchor: item.attributes.anchor, component: component)
+      }
+    }
+  }
+
+  /// A work is cited by its abbreviation or by its `xml:id`.
+  private mutating func note(_ entry: [Inline], _ attributes: CommonAttributes) {
+    guard let anchor = attributes.anchor else { return }
+    for name in [anchor.name, bibliographyShortName(of: entry)].compactMap({ $0 }) where works[name] == nil {
+      works[name] = anchor
+    }
   }
 
   private mutating func mark(

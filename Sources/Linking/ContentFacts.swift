@@ -10,8 +10,23 @@ package struct ContentFacts: Sendable {
   package internal(set) var onlineSymbols = 0
   package internal(set) var words = 0
 
+  /// Formulas in MathML, which a screen reader can speak.
+  package internal(set) var formulas = 0
+  package internal(set) var videos = 0
+  package internal(set) var sounds = 0
+
+  mutating func count(_ formula: Formula) {
+    if !formula.markup.isEmpty { formulas += 1 }
+  }
+
   mutating func count(_ media: Media) {
-    guard media.image != nil else { return }
+    for recording in media.recordings {
+      switch recording.kind {
+      case .video: videos += 1
+      case .audio: sounds += 1
+      }
+    }
+    guard media.image != nil || media.drawing != nil else { return }
     images += 1
     if media.alternative == nil && !media.isDecorative { imagesWithoutDescription += 1 }
   }

@@ -12,6 +12,8 @@ struct Counters {
   private var figures = 0
   private var tables = 0
   private var examples = 0
+  private var equations = 0
+  private var procedures = 0
   private var footnotes = 0
 
   mutating func beginComponent(label: Label?) {
@@ -19,15 +21,14 @@ struct Counters {
     footnotes = 0
     // Outside chapters the numbers run on, or two figures of the book would have the same one.
     guard !prefix.isEmpty else { return }
-    (figures, tables, examples) = (0, 0, 0)
+    (figures, tables, examples, equations, procedures) = (0, 0, 0, 0, 0)
   }
 
   /// The label of a division that has one, how the text refers to it, and what it is called by itself.
-  mutating func name(_ kind: DivisionKind, title: String, text: GeneratedText) -> (
-    label: Label?, reference: String, title: String?
-  ) {
-    let shown = title.isEmpty ? defaultTitle(of: kind, text: text) ?? "" : title
-    let (label, reference) = labelled(kind, title: shown, text: text)
+  mutating func name(_ division: Division, text: GeneratedText) -> (label: Label?, reference: String, title: String?) {
+    let own = division.titles.title.plainText
+    let shown = own.isEmpty ? defaultTitle(of: division, text: text) ?? "" : own
+    let (label, reference) = labelled(division.kind, title: shown, text: text)
     return (label, reference, shown.isEmpty ? label?.full : shown)
   }
 
@@ -46,8 +47,12 @@ struct Counters {
     case .appendix:
       lettered += 1
       return numbered(letters(lettered), .appendix, .appendixReference, text)
-    case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index,
-      .section, .listDivision:
+    case .book:
+      // Each book of a set counts for itself.
+      (parts, chapters, lettered) = (0, 0, 0)
+      return (nil, text(.titledReference, ["title": title]))
+    case .preface, .dedication, .acknowledgements, .colophon, .glossary, .bibliography, .index, .article, .reference,
+      .refentry, .section, .listDivision:
       return (nil, text(.titledReference, ["title": title]))
     }
   }
@@ -64,6 +69,8 @@ struct Counters {
   mutating func nextFigure() -> String { next(&figures) }
   mutating func nextTable() -> String { next(&tables) }
   mutating func nextExample() -> String { next(&examples) }
+  mutating func nextEquation() -> String { next(&equations) }
+  mutating func nextProcedure() -> String { next(&procedures) }
 
   mutating func nextFootnote() -> String {
     footnotes += 1

@@ -15,6 +15,10 @@ package struct LinkedBook: Sendable {
   package let symbolUses: [SymbolKey]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
+  /// What explains a mark in a listing, by the mark.
+  package let callouts: [Anchor: CalloutPlace]
+  /// The works of the bibliography, by the names under which they are cited.
+  package let works: [String: Anchor]
   /// What the index is made of.
   let indexTerms: [IndexOccurrence]
   package let facts: ContentFacts
@@ -57,6 +61,13 @@ package struct ResolvedSymbol: Sendable {
   package let symbol: Symbol
   /// The symbol's page on the companion site.
   package let address: String
+}
+
+/// An item of a list that explains marks.
+package struct CalloutPlace: Sendable {
+  package let node: NodeID
+  package let anchor: Anchor?
+  package let component: NodeID
 }
 
 package struct PageBreakPlace: Sendable {

@@ -54,6 +54,21 @@ package struct XMLWriter: Sendable {
     open.append(name)
   }
 
+  /// An element of another vocabulary, whose names are not ours: each has to be a name (XML 1.0 §2.3).
+  package mutating func element(
+    named name: String, _ attributes: [(name: String, value: String)], content: (inout XMLWriter) -> Void
+  ) {
+    bytes.append(contentsOf: "<\(name)".utf8)
+    for attribute in attributes {
+      bytes.append(contentsOf: " \(attribute.name)=\"".utf8)
+      escape(attribute.value, quotes: true)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    bytes.append(UInt8(ascii: ">"))
+    content(&self)
+    bytes.append(contentsOf: "</\(name)>".utf8)
+  }
+
   /// Ends the element that was begun last.
   package mutating func end() {
     guard let name = open.popLast() else { preconditionFailure("no element is open") }

@@ -16,16 +16,21 @@ struct AccessibilityMetadata {
     let hasImages = facts.images > 0
     let isDescribed = facts.imagesWithoutDescription == 0
     let hasPages = !rendered.navigation.pages.isEmpty
-    modes = hasImages ? ["textual", "visual"] : ["textual"]
-    sufficientModes = (hasImages ? ["textual,visual"] : []) + (isDescribed ? ["textual"] : [])
+    let isVisual = hasImages || facts.videos > 0
+    let isHeard = facts.videos > 0 || facts.sounds > 0
+    modes = ["textual"] + (isVisual ? ["visual"] : []) + (isHeard ? ["auditory"] : [])
+    // Whether a film or sound says what the text does not, nobody has told us.
+    sufficientModes =
+      (modes.count > 1 ? [modes.joined(separator: ",")] : []) + (isDescribed && !isHeard ? ["textual"] : [])
     var features = [
       "structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability", "ARIA",
     ]
     if hasImages && isDescribed { features.append("alternativeText") }
+    if facts.formulas > 0 { features.append("MathML") }
     if hasPages { features += ["pageBreakMarkers", "pageNavigation"] }
     if rendered.linked.hasIndex { features.append("index") }
     self.features = features
-    hazards = facts.animatedImages == 0 ? ["none"] : ["unknown"]
+    hazards = facts.animatedImages == 0 && !isHeard ? ["none"] : ["unknown"]
     summary = Self.summary(of: rendered)
   }
 

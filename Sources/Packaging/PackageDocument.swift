@@ -123,9 +123,7 @@ struct PackageDocument {
     writer.element("manifest") { writer in
       writer.newline()
       for page in rendered.pages {
-        item(
-          &writer, page.id, page.path, "application/xhtml+xml", page.kind == .contents ? "nav" : nil
-        )
+        item(&writer, page.id, page.path, "application/xhtml+xml", properties(of: page))
       }
       item(&writer, "ncx", "toc.ncx", "application/x-dtbncx+xml", nil)
       let cover = rendered.cover.flatMap { rendered.imagePaths[$0.index] }
@@ -136,8 +134,19 @@ struct PackageDocument {
           mediaType(of: resource.path),
           isCover ? "cover-image" : nil)
       }
+      for (index, path) in rendered.recordingPaths.enumerated() {
+        item(&writer, "recording-\(index + 1)", path, book.recordings[index].mediaType, nil)
+      }
     }
     writer.newline()
+  }
+
+  private func properties(of page: Page) -> String? {
+    let all = [
+      page.kind == .contents ? "nav" : nil, page.features.contains(.mathML) ? "mathml" : nil,
+      page.features.contains(.drawing) ? "svg" : nil,
+    ].compactMap { $0 }
+    return all.isEmpty ? nil : all.joined(separator: " ")
   }
 
   private func writeSpine(_ writer: inout XMLWriter) {

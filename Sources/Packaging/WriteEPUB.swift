@@ -1,3 +1,4 @@
+import BookModel
 package import Diagnostics
 import LibPOSIX
 import LibZip
@@ -35,8 +36,10 @@ package func writeEPUB(
   _ rendered: RenderedBook, plan: PackagingPlan, report: inout Report
 ) throws(Stopped) -> Artifact {
   let images = packImages(of: rendered, threads: plan.threads, report: &report)
+  let recordings = packRecordings(of: rendered, report: &report)
   let archive = Result {
-    try zipArchive(of: compress(entries(of: rendered, images: images, plan: plan), threads: plan.threads))
+    try zipArchive(
+      of: compress(entries(of: rendered, images: images, recordings: recordings, plan: plan), threads: plan.threads))
   }
   report.add(rendered.linked.verdict)
   try report.checkpoint()
@@ -55,7 +58,9 @@ package func writeEPUB(
 }
 
 /// Every file of the container, `mimetype` first (EPUB 3.3 §4.2).
-private func entries(of rendered: RenderedBook, images: [Resource], plan: PackagingPlan) -> [ZipEntry] {
+private func entries(
+  of rendered: RenderedBook, images: [Resource], recordings: [Resource], plan: PackagingPlan
+) -> [ZipEntry] {
   let resources = plan.styles.resources(withSymbol: rendered.linked.facts.onlineSymbols > 0) + images
   let document = PackageDocument(
     rendered: rendered, resources: resources,
@@ -72,7 +77,21 @@ private func entries(of rendered: RenderedBook, images: [Resource], plan: Packag
   entries += resources.map {
     ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: isCompressed($0.path))
   }
+  entries += recordings.map { ZipEntry(name: "EPUB/" + $0.path, content: $0.bytes, stored: true) }
   return entries
+}
+
+/// Films and sounds as they are: they are compressed already.
+private func packRecordings(of rendered: RenderedBook, report: inout Report) -> [Resource] {
+  var resources: [Resource] = []
+  for (recording, path) in zip(rendered.linked.book.recordings, rendered.recordingPaths) {
+    do {
+      resources.append(Resource(path: path, bytes: try readFile(recording.path)))
+    } catch {
+      report.add(.unreadableRecording(recording.path, reason: error.reason))
+    }
+  }
+  return resources
 }
 
 private func folder(of path: String) -> String {
@@ -108,6 +127,14 @@ private let containerDocument: [UInt8] = {
 }()
 
 extension Diagnostic {
+  fileprivate static func unreadableRecording(_ path: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile,
+      Message(
+        dutch: "de opname “\(path)” is niet te lezen (\(reason))",
+        english: "the recording “\(path)” cannot be read (\(reason))"))
+  }
+
   fileprivate static func unwritable(_ path: String, reason: String) -> Diagnostic {
     Diagnostic(
       .unwritableOutput,

@@ -28,5 +28,5 @@ package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> Re
   let contents = renderContents(plan: plan)
   return RenderedBook(
     linked: linked, pages: front + [contents] + rendered, navigation: plan.navigation,
-    imagePaths: plan.imagePaths, cover: linked.book.metadata.cover?.image)
+    imagePaths: plan.imagePaths, recordingPaths: plan.recordingPaths, cover: linked.book.metadata.cover?.image)
 }

@@ -9,6 +9,8 @@ package struct RenderedBook: Sendable {
   package let navigation: Navigation
   /// Where each image of the book lies in the package, by its ``ImageID``; nil where no page shows it.
   package let imagePaths: [String?]
+  /// Where each film and sound lies in the package, in the order of ``Book/recordings``.
+  package let recordingPaths: [String]
   /// Which of them is the cover.
   package let cover: ImageID?
 }
@@ -21,9 +23,18 @@ package struct Page: Sendable {
   package let id: String
   package let title: String
   package let kind: PageKind
+  package let features: PageFeatures
   package let bytes: [UInt8]
   /// Where each element came from, in document order; empty unless asked for.
   package let origins: [ElementOrigin]
+}
+
+/// What a reading system should know of a page beforehand (EPUB 3.3 §5.6.2, manifest properties).
+package struct PageFeatures: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package static let mathML = PageFeatures(rawValue: 1)
+  package static let drawing = PageFeatures(rawValue: 2)
 }
 
 package enum PageKind: Sendable, Equatable {

@@ -60,6 +60,8 @@ package func readBook(
     files: files, images: ImageFinder(manuscript: files.location, guessesExtension: rules.isLenient))
   let book = reader.readBook()
   report.add(contentsOf: reader.problems + reader.images.problems)
+  // In our profile the grammar says so itself.
+  if !rules.isProfile { report.add(contentsOf: reader.findingsOnUnknownElements) }
   if book.language.code == "und" {
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
@@ -68,7 +70,7 @@ package func readBook(
     verdict: PendingFindings { structure.value })
 }
 
-private func isBookRoot(_ name: String) -> Bool { name == "book" || natures[name] == .division }
+private func isBookRoot(_ name: String) -> Bool { readings[name]?.nature == .division }
 
 /// What stands in attributes that were meant to be `xml:id`: the slip is reported, and what refers to it is right.
 func misspeltAnchors(in files: ManuscriptFiles) -> Set<Anchor> {

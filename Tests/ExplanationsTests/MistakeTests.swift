@@ -11,6 +11,9 @@ private let elsewhere: [Code: String] = [
   .misspelling: "those books are checked without dictionaries, which differ from computer to computer",
   .malformedWordList: "as with the spelling that it is for",
   .missingDictionary: "as with the spelling that it is for",
+  .missingRecording: "recordings belong to DocBook at large",
+  .unsuitableRecording: "recordings belong to DocBook at large",
+  .elementWithoutRow: "in the profile an element that we do not know is an error",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 

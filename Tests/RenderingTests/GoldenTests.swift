@@ -9,7 +9,7 @@ import Testing
   func `a chapter is rendered as agreed`(name: String) throws {
     let golden = GoldenCase(name: name)
     let rendered = try renderBook(holding: golden.input)
-    let found = rendered.pages.filter { $0.isComponent }.map { "\($0.path)\n\(content(of: $0))" }.joined(
+    let found = rendered.pages.filter { $0.isComponent }.map { "\($0.path)\n\(bodyContent(of: $0))" }.joined(
       separator: "\n")
     guard ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == nil else {
       try found.write(toFile: golden.outputPath, atomically: true, encoding: .utf8)
@@ -21,14 +21,6 @@ import Testing
 
   @Test func `there are cases`() {
     #expect(GoldenCase.all.count > 30)
-  }
-
-  /// The page between `<body …>` and `</body>`.
-  private func content(of page: Page) -> String {
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    guard let body = text.range(of: "<body[^>]*>\n", options: .regularExpression), let end = text.range(of: "</body>")
-    else { return text }
-    return String(text[body.upperBound..<end.lowerBound])
   }
 }
 
@@ -44,7 +36,15 @@ private struct GoldenCase {
 }
 
 extension Page {
-  fileprivate var isComponent: Bool {
+  var isComponent: Bool {
     if case .component = kind { true } else { false }
   }
+}
+
+/// The page between `<body …>` and `</body>`.
+func bodyContent(of page: Page) -> String {
+  let text = String(decoding: page.bytes, as: UTF8.self)
+  guard let body = text.range(of: "<body[^>]*>\n", options: .regularExpression), let end = text.range(of: "</body>")
+  else { return text }
+  return String(text[body.upperBound..<end.lowerBound])
 }

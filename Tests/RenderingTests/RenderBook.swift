@@ -12,17 +12,22 @@ private let catalogueGrammar = Grammar(at: "manuscript/schema/boekonline.rng", e
 
 /// Takes the text of a book through all stages up to the pages; the book has to be free of errors.
 ///
-/// - Parameter content: what stands in `book`; a chapter where it begins with none of its divisions.
-func renderBook(holding content: String) throws -> RenderedBook {
+/// - Parameters:
+///   - content: what stands in `book`; a chapter where it begins with none of its divisions.
+///   - isProfile: whether it has to be valid too. DocBook at large is read without asking.
+func renderBook(holding content: String, isProfile: Bool = true) throws -> RenderedBook {
   let folder = NSTemporaryDirectory() + "/boekbouw-rendering-" + UUID().uuidString
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
   try book(holding: content).write(toFile: folder + "/boek.xml", atomically: true, encoding: .utf8)
   try drawing.write(toFile: folder + "/ladder.svg", atomically: true, encoding: .utf8)
   try catalogue.write(toFile: folder + "/boekonline.xml", atomically: true, encoding: .utf8)
+  for recording in ["film.mp4", "geluid.mp3"] {
+    try "x".write(toFile: "\(folder)/\(recording)", atomically: true, encoding: .utf8)
+  }
   var report = Report()
   do {
-    return try render(folder, report: &report)
+    return try render(folder, isProfile: isProfile, report: &report)
   } catch {
     let text = DiagnosticText(language: .english, colour: false)
     throw Refused(reasons: report.inOrder.map { text.text(of: $0) }.joined())
@@ -34,21 +39,25 @@ struct Refused: Error, CustomStringConvertible {
   var description: String { reasons }
 }
 
-private func render(_ folder: String, report: inout Report) throws -> RenderedBook {
+private func render(_ folder: String, isProfile: Bool, report: inout Report) throws -> RenderedBook {
   let manuscript = try ManuscriptLocation.locate(folder, report: &report)
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
-  let read = try readBook(from: files, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
+  let read = try readBook(
+    from: files, rules: ValidationRules(grammar: bookGrammar, isProfile: isProfile, threads: 1), report: &report)
   let text = try GeneratedText.load(language: read.book.language.primary, from: ["assets"], report: &report)
   let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
   let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
-  report.add(linked.verdict)
+  if isProfile { report.add(linked.verdict) }
   try report.checkpoint()
   return renderPages(
     of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: ["boek.css"], threads: 1))
 }
 
 private func book(holding content: String) -> String {
-  let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication"].contains { content.hasPrefix($0) }
+  guard !content.hasPrefix("<set") else { return content }
+  let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication", "<article", "<reference"].contains {
+    content.hasPrefix($0)
+  }
   let body = isWhole ? content : "<chapter><title>Een</title>\n\(content)</chapter>"
   let title = content.hasPrefix("<info>") ? "" : "<title>Proef</title>"
   return """

@@ -23,7 +23,7 @@ package indirect enum BlockContent: Sendable {
   case figure(Figure)
   case media(Media)
   case table(Table)
-  /// `literallayout`, `programlisting`, `screen`, `address`: line breaks count.
+  /// `literallayout`, `programlisting`, `screen`, `address`, and what is written as a synopsis: line breaks count.
   case verbatim(Verbatim)
   case verse([VerseGroup])
   /// An entry of a bibliography.
@@ -61,36 +61,16 @@ package struct Heading: Sendable {
 }
 
 package struct Verbatim: Sendable {
-  package enum Kind: String, Sendable { case literal, code, screen, address }
+  package enum Kind: String, Sendable { case literal, code, screen, address, synopsis }
   package let kind: Kind
   package let text: [Inline]
+  /// The number of its first line, where lines are to be numbered.
+  package let firstLine: Int?
 
-  package init(kind: Kind, text: [Inline]) {
+  package init(kind: Kind, text: [Inline], firstLine: Int? = nil) {
     self.kind = kind
     self.text = text
-  }
-}
-
-/// A stanza (`linegroup`) and its lines.
-package struct VerseGroup: Sendable {
-  package let title: [Inline]
-  package let lines: [VerseLine]
-
-  package init(title: [Inline], lines: [VerseLine]) {
-    self.title = title
-    self.lines = lines
-  }
-}
-
-/// A line of verse, or what else stands between them in a play.
-package struct VerseLine: Sendable {
-  package enum Kind: String, Sendable { case line, speaker, stageDirection = "stagedir" }
-  package let kind: Kind
-  package let text: [Inline]
-
-  package init(kind: Kind, text: [Inline]) {
-    self.kind = kind
-    self.text = text
+    self.firstLine = firstLine
   }
 }
 

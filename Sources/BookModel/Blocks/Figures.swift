@@ -1,6 +1,6 @@
-/// `figure`, `example` and their informal sisters.
+/// `figure`, `example`, `equation`, `procedure` and their informal sisters.
 package struct Figure: Sendable {
-  package enum Kind: String, Sendable { case figure, example }
+  package enum Kind: String, Sendable { case figure, example, equation, procedure }
   package let kind: Kind
   /// Formal: it has a title and a number.
   package let isFormal: Bool
@@ -21,6 +21,10 @@ package struct Figure: Sendable {
 package struct Media: Sendable {
   package let attributes: CommonAttributes
   package let image: ImageID?
+  /// A drawing that stands in the manuscript itself (SVG).
+  package let drawing: ForeignElement?
+  /// Sound and film that stand in its place, best first.
+  package let recordings: [Recording]
   /// The file that was to be shown and is not there.
   package let missingFile: String?
   /// What somebody who cannot see the image needs to know; nil where the author wrote nothing.
@@ -34,12 +38,14 @@ package struct Media: Sendable {
   package let text: [Block]
 
   package init(
-    _ attributes: CommonAttributes, image: ImageID?, missingFile: String? = nil, alternative: String?,
-    isDecorative: Bool = false,
-    widthPercent: Int? = nil, caption: [Block] = [], text: [Block] = []
+    _ attributes: CommonAttributes, image: ImageID?, drawing: ForeignElement? = nil, recordings: [Recording] = [],
+    missingFile: String? = nil, alternative: String?, isDecorative: Bool = false, widthPercent: Int? = nil,
+    caption: [Block] = [], text: [Block] = []
   ) {
     self.attributes = attributes
     self.image = image
+    self.drawing = drawing
+    self.recordings = recordings
     self.missingFile = missingFile
     self.alternative = alternative
     self.isDecorative = isDecorative

@@ -1,4 +1,4 @@
-/// `itemizedlist` and `orderedlist`.
+/// `itemizedlist`, `orderedlist`, `calloutlist`, and the steps of a `procedure`.
 package struct List: Sendable {
   package let style: ListStyle
   package let title: [Inline]
@@ -20,21 +20,24 @@ package enum ListStyle: Sendable {
   case bullets
   /// The numeration, and the first number.
   case numbers(Numeration, start: Int)
-}
-
-package enum Numeration: String, Sendable {
-  case arabic, loweralpha, upperalpha, lowerroman, upperroman
+  /// The steps of a procedure, each known by a number of its own: `2`, and within it `2.a`.
+  case steps(Numeration, prefix: String)
+  /// What the marks in a listing mean.
+  case callouts
 }
 
 package struct ListItem: Sendable {
   package let attributes: CommonAttributes
   /// The number that the author gave it, where it is not the next one.
   package let number: Int?
+  /// The marks that it explains (`arearefs`).
+  package let marks: [Anchor]
   package let blocks: [Block]
 
-  package init(_ attributes: CommonAttributes, number: Int? = nil, blocks: [Block]) {
+  package init(_ attributes: CommonAttributes, number: Int? = nil, marks: [Anchor] = [], blocks: [Block]) {
     self.attributes = attributes
     self.number = number
+    self.marks = marks
     self.blocks = blocks
   }
 }

@@ -3,24 +3,38 @@ package struct Division: Sendable {
   package let kind: DivisionKind
   package let attributes: CommonAttributes
   package let titles: Titles
+  /// What it is called where its author gave it no title.
+  package let usualTitle: UsualTitle?
   /// What stands before the first subdivision.
   package let blocks: [Block]
   package let divisions: [Division]
 
   package init(
-    kind: DivisionKind, attributes: CommonAttributes, titles: Titles, blocks: [Block],
+    kind: DivisionKind, attributes: CommonAttributes, titles: Titles, usualTitle: UsualTitle? = nil, blocks: [Block],
     divisions: [Division]
   ) {
     self.kind = kind
     self.attributes = attributes
     self.titles = titles
+    self.usualTitle = usualTitle ?? UsualTitle(rawValue: kind.rawValue)
     self.blocks = blocks
     self.divisions = divisions
   }
 }
 
+/// Divisions that have a title even if nobody gave them one.
+package enum UsualTitle: String, Sendable {
+  case preface, dedication, acknowledgements, colophon, glossary, bibliography, index, synopsis
+}
+
 package enum DivisionKind: String, CaseIterable, Sendable {
+  /// A book of a `set`.
+  case book
   case part, preface, chapter, appendix
+  /// `article` and `topic`: without a number.
+  case article
+  /// `reference`, and the pages of a manual that it holds.
+  case reference, refentry
   case dedication, acknowledgements, colophon
   case glossary, bibliography, index
   case section
@@ -30,7 +44,8 @@ package enum DivisionKind: String, CaseIterable, Sendable {
   /// Whether it stands on its own in the book, and gets a file of its own in the EPUB.
   package var isComponent: Bool {
     switch self {
-    case .part, .preface, .chapter, .appendix, .dedication, .acknowledgements, .colophon: true
+    case .book, .part, .preface, .chapter, .appendix, .dedication, .acknowledgements, .colophon: true
+    case .article, .reference, .refentry: true
     case .glossary, .bibliography, .index: true
     case .section, .listDivision: false
     }

@@ -16,6 +16,11 @@ package indirect enum Inline: Sendable {
   case lineBreak
   case pageBreak(PageBreak, CommonAttributes)
   case media(Media)
+  /// `co`, or an `area`: a mark that a list below explains.
+  case callout(Callout)
+  /// `coref`: the same mark once more.
+  case calloutReference(CommonAttributes, target: Anchor)
+  case formula(Formula)
 }
 
 /// A run of text that means something.
@@ -33,15 +38,35 @@ package struct Phrase: Sendable {
 
 package enum PhraseKind: Sendable, Equatable {
   case emphasis, strong, foreign, quote, title, subscripted, superscripted, abbreviation, acronym
-  case code, term, email, address, deleted
+  case term, email, address, deleted
+  /// What a machine reads: a `filename`, a `classname` … by its element; empty for `code` and `literal`.
+  case code(String)
+  /// What somebody types or presses: `userinput`, `keycap`.
+  case keyboard(String)
+  /// What a machine says: `computeroutput`, `prompt`.
+  case output(String)
+  /// What stands for something else: `replaceable`, `parameter`.
+  case variable(String)
   /// What stands between the parts of an entry, and is not the author's.
   case punctuation(String)
+  /// A word that the program says in the book's language.
+  case label(GeneratedLabel)
+  /// The author's words once more, where no others are: they count once.
+  case repeated
+  /// `citation`: the short name of a work in the bibliography.
+  case citation
   /// A list in a sentence: phrases with commas between them.
   case members
   /// What is somebody's mark: the sign that stands behind it.
   case trademark(sign: String)
   /// Any other DocBook element, by its name: it becomes the class.
   case named(String)
+}
+
+/// Words over or before parts that DocBook gives no title.
+package enum GeneratedLabel: Sendable {
+  case revision, revisionDate, revisionAuthors, revisionRemark
+  case messageLevel, messageOrigin, messageAudience
 }
 
 package struct ExternalLink: Sendable {

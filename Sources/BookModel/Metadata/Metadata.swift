@@ -10,6 +10,8 @@ package struct Metadata: Sendable {
   package var edition: String?
   package var copyrights: [Copyright] = []
   package var legalNotices: [[Block]] = []
+  /// The versions of the text (`revhistory`).
+  package var history: [Block] = []
   package var identifiers: [Identifier] = []
   /// Plain text of the abstract, for shops.
   package var abstract: String?

@@ -52,7 +52,7 @@ boekbouw_image *boekbouw_vips_copy_to_memory(boekbouw_image *in);
 
 /* Without metadata. Give *bytes back with boekbouw_vips_free. */
 int boekbouw_vips_save_jpeg(boekbouw_image *in, int quality, void **bytes, size_t *count);
-int boekbouw_vips_save_png(boekbouw_image *in, int filter, void **bytes, size_t *count);
+int boekbouw_vips_save_png(boekbouw_image *in, int filter, int level, void **bytes, size_t *count);
 void boekbouw_vips_free(void *bytes);
 
 /* libvips's numbers, which are part of its stable ABI. */

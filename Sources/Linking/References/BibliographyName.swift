@@ -4,7 +4,7 @@ import GeneratedText
 /// What an entry of the bibliography is called: its abbreviation, its authors with the year, or its title.
 func bibliographyName(of entry: [Inline], text: GeneratedText) -> PlaceName? {
   let title = firstText(in: entry) { $0 == .title }
-  if let short = topLevelText(in: entry, where: { $0 == .abbreviation }) {
+  if let short = bibliographyShortName(of: entry) {
     return PlaceName(reference: short, title: title ?? short)
   }
   let authors = surnames(in: entry).joined(separator: ", ")
@@ -13,6 +13,9 @@ func bibliographyName(of entry: [Inline], text: GeneratedText) -> PlaceName? {
   }
   return title.flatMap { PlaceName(titled: $0, text: text) }
 }
+
+/// The abbreviation under which the work is cited.
+func bibliographyShortName(of entry: [Inline]) -> String? { topLevelText(in: entry) { $0 == .abbreviation } }
 
 private func surnames(in inlines: [Inline]) -> [String] {
   inlines.flatMap { inline -> [String] in

@@ -26,7 +26,7 @@ extension Block {
   /// What the parts of a list are called that are no blocks themselves; absent where they have no name of their own.
   func namesOfParts(text: GeneratedText) -> [NodeID: PlaceName] {
     switch content {
-    case .list(let list): list.namesOfItems
+    case .list(let list): list.namesOfItems(text: text)
     case .definitions(let definitions):
       names(of: definitions.map { ($0.attributes, PlaceName(titled: $0.terms.first ?? [], text: text)) })
     case .questions(let set):
@@ -34,7 +34,10 @@ extension Block {
         of: set.entries.enumerated().map { index, entry in
           (entry.attributes, entry.name(number: set.labels == .number ? index + 1 : nil, text: text))
         })
-    case .paragraph, .heading, .quotation, .box, .simpleList, .figure, .media, .table, .verbatim, .verse,
+    case .table(let table):
+      names(
+        of: table.sections.flatMap(\.rows).map { ($0.attributes, PlaceName(titled: $0.headingText, text: text)) })
+    case .paragraph, .heading, .quotation, .box, .simpleList, .figure, .media, .verbatim, .verse,
       .reference, .pageBreak, .markers, .group:
       [:]
     }
@@ -47,16 +50,31 @@ extension Block {
   }
 }
 
+extension TableRow {
+  /// What the heading of the row says.
+  fileprivate var headingText: String {
+    cells.first { $0.heading == .row }?.blocks.lazy.compactMap(\.paragraphText).first ?? ""
+  }
+}
+
 extension List {
   /// The items of a numbered list are called by their numbers.
-  fileprivate var namesOfItems: [NodeID: PlaceName] {
-    guard case .numbers(let numeration, let start) = style else { return [:] }
+  fileprivate func namesOfItems(text: GeneratedText) -> [NodeID: PlaceName] {
+    switch style {
+    case .bullets, .callouts: [:]
+    case .numbers(let numeration, let start): names(from: start) { PlaceName(reference: numeration.written($0)) }
+    case .steps(let numeration, let prefix):
+      names(from: 1) { PlaceName(reference: text(.stepReference, ["number": prefix + numeration.written($0)])) }
+    }
+  }
+
+  private func names(from start: Int, name: (Int) -> PlaceName) -> [NodeID: PlaceName] {
     var names: [NodeID: PlaceName] = [:]
     var number = start
     for item in items {
       number = item.number ?? number
       if item.attributes.anchor != nil {
-        names[item.attributes.node] = PlaceName(reference: numeration.written(number))
+        names[item.attributes.node] = name(number)
       }
       number += 1
     }
@@ -79,39 +97,4 @@ extension Block {
   fileprivate var paragraphText: String? {
     if case .paragraph(let paragraph) = content { paragraph.text.plainText } else { nil }
   }
-}
-
-extension Numeration {
-  /// A number as the list shows it, without its full stop.
-  func written(_ number: Int) -> String {
-    switch self {
-    case .arabic: "\(number)"
-    case .loweralpha: number < 1 ? "\(number)" : letters(number).lowercased()
-    case .upperalpha: number < 1 ? "\(number)" : letters(number)
-    case .lowerroman: romanNumeral(number).lowercased()
-    case .upperroman: romanNumeral(number)
-    }
-  }
-}
-
-/// A, B … Z, AA, AB …; the number is at least 1.
-func letters(_ number: Int) -> String {
-  let last = String(Character(Unicode.Scalar(UInt8(65 + (number - 1) % 26))))
-  return number > 26 ? letters((number - 1) / 26) + last : last
-}
-
-/// I, II, III, IV …; what has no Roman numeral stays as it is.
-private func romanNumeral(_ number: Int) -> String {
-  guard (1...3999).contains(number) else { return "\(number)" }
-  let signs = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ]
-  var rest = number
-  var numeral = ""
-  for (value, sign) in signs {
-    numeral += String(repeating: sign, count: rest / value)
-    rest %= value
-  }
-  return numeral
 }

@@ -1,5 +1,6 @@
 import BookModel
 import GeneratedText
+import Linking
 import Markup
 
 extension PageRenderer {
@@ -82,6 +83,9 @@ extension PageRenderer {
   }
 
   private mutating func render(_ verbatim: Verbatim, _ attributes: CommonAttributes) {
+    nextLine = verbatim.firstLine
+    isLineNumbered = false
+    defer { nextLine = nil }
     switch verbatim.kind {
     case .code, .screen:
       writer.start("pre", common(attributes, class: verbatim.kind.rawValue))
@@ -92,16 +96,39 @@ extension PageRenderer {
       writer.newline()
     case .literal, .address:
       renderElement("div", attributes, class: "lines \(verbatim.kind.rawValue)", verbatim.text)
+    case .synopsis: renderElement("p", attributes, class: "synopsis", verbatim.text)
     }
+  }
+
+  /// Characters; in a listing whose lines are numbered, each line behind its number.
+  mutating func renderText(_ characters: String) {
+    guard nextLine != nil else { return writer.text(characters) }
+    for (index, line) in characters.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        renderLineNumber()
+        writer.newline()
+        isLineNumbered = false
+      }
+      guard !line.isEmpty else { continue }
+      renderLineNumber()
+      writer.text(String(line))
+    }
+  }
+
+  private mutating func renderLineNumber() {
+    guard let number = nextLine, !isLineNumbered else { return }
+    generated("\(number)", class: "line-number")
+    nextLine = number + 1
+    isLineNumbered = true
   }
 
   private mutating func render(_ groups: [VerseGroup], _ attributes: CommonAttributes) {
     writer.start("div", common(attributes, class: "verse"))
     for group in groups {
-      writer.start("div", [Attribute("class", "stanza")])
+      writer.start("div", common(group.attributes, class: "stanza"))
       if !group.title.isEmpty { renderTitle(group.title) }
       for line in group.lines {
-        writer.start("p", [Attribute("class", line.kind.rawValue)])
+        writer.start("p", common(line.attributes, class: line.kind.rawValue))
         render(line.text)
         writer.end()
         writer.newline()
@@ -114,7 +141,12 @@ extension PageRenderer {
 
   private mutating func render(_ group: Group, _ attributes: CommonAttributes) {
     writer.start("div", common(attributes, class: group.name.isEmpty ? "group" : group.name))
-    if !group.title.isEmpty { renderTitle(group.title) }
+    if !group.title.isEmpty {
+      renderTitle(group.title)
+    } else if let title = defaultTitle(of: group, text: text) {
+      writer.element("p", [Attribute("class", "list-title gen")], text: title)
+      writer.newline()
+    }
     render(group.blocks)
     writer.end()
     writer.newline()

@@ -7,7 +7,7 @@ extension PageRenderer {
   mutating func render(_ figure: Figure, _ attributes: CommonAttributes) {
     writer.start("figure", common(attributes, class: figure.kind.rawValue))
     writer.newline()
-    let isExample = figure.kind == .example
+    let isExample = figure.kind == .example || figure.kind == .procedure
     if isExample { renderCaption(figure, attributes) }
     if let media = onlyMedia(of: figure) {
       renderBlock(media, showsCaption: false)
@@ -29,11 +29,12 @@ extension PageRenderer {
   }
 
   private mutating func renderCaption(_ figure: Figure, _ attributes: CommonAttributes) {
-    guard !figure.title.isEmpty || !figure.caption.isEmpty else { return }
+    let label = linked.labels[attributes.node]
+    guard !figure.title.isEmpty || !figure.caption.isEmpty || label != nil && figure.kind == .equation else { return }
     writer.start("figcaption")
-    if let label = linked.labels[attributes.node] {
+    if let label {
       generated(label.full, class: "label")
-      writer.text(" ")
+      if !figure.title.isEmpty || !figure.caption.isEmpty { writer.text(" ") }
     }
     if !figure.title.isEmpty {
       writer.start("span", [Attribute("class", "title")])
@@ -49,6 +50,7 @@ extension PageRenderer {
     let wraps = showsCaption && !media.caption.isEmpty
     writer.start(wraps ? "figure" : "div", common(media.attributes, class: "media"))
     renderImage(media)
+    for recording in media.recordings { render(recording, of: media, "p") }
     renderPlaceholder(of: media, "p")
     if media.image == nil { render(media.text) }
     if wraps {
@@ -69,9 +71,13 @@ extension PageRenderer {
   }
 
   mutating func renderImage(_ media: Media) {
-    guard let image = media.image, let path = plan.imagePaths[image.index] else { return }
     let description = media.isDecorative ? "" : media.alternative ?? text(.noDescription)
     comes(from: media.attributes)
+    if let drawing = media.drawing { return render(drawing, description: description) }
+    // Beside a film the picture is what is seen before it begins.
+    guard let image = media.image, let path = plan.imagePaths[image.index],
+      !media.recordings.contains(where: { $0.kind == .video })
+    else { return }
     writer.empty(
       "img",
       [

@@ -18,17 +18,28 @@ extension PageRenderer {
             Attribute("type", marker(numeration)),
             start == 1 ? nil : Attribute("start", "\(start)"),
           ])
+    case .steps(let numeration, _):
+      writer.start("ol", common(attributes, class: "steps") + [Attribute("type", marker(numeration))])
+    case .callouts: writer.start("ul", common(attributes, class: "callouts"))
     }
     writer.newline()
-    for item in list.items {
+    for (index, item) in list.items.enumerated() {
       comes(from: item.attributes)
-      writer.start("li", common(item.attributes) + [Attribute("value", value(of: item, in: list))])
+      renderStart(of: item, at: index, in: list)
       renderCompact(item.blocks)
       writer.end()
       writer.newline()
     }
     writer.end()
     writer.newline()
+  }
+
+  private mutating func renderStart(of item: ListItem, at index: Int, in list: List) {
+    guard case .callouts = list.style else {
+      return writer.start("li", common(item.attributes) + [Attribute("value", value(of: item, in: list))])
+    }
+    writer.start("li", common(item.attributes, id: plan.ids.callout(item.attributes.node, item.attributes.anchor)))
+    renderMarks(of: item, at: index)
   }
 
   private func value(of item: ListItem, in list: List) -> String? {

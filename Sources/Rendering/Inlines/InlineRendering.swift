@@ -10,7 +10,7 @@ extension PageRenderer {
 
   private mutating func render(_ inline: Inline) {
     switch inline {
-    case .text(let characters): writer.text(characters)
+    case .text(let characters): renderText(characters)
     case .phrase(let phrase): render(phrase)
     case .link(let link): render(link)
     case .reference(let reference): render(reference)
@@ -23,6 +23,9 @@ extension PageRenderer {
     case .lineBreak: writer.empty("br")
     case .pageBreak(let pageBreak, let attributes): renderPageBreak(pageBreak, attributes, "span")
     case .media(let media): renderInline(media)
+    case .callout(let callout): render(callout)
+    case .calloutReference(let attributes, let target): renderCalloutReference(to: target, attributes)
+    case .formula(let formula): render(formula)
     }
   }
 
@@ -31,6 +34,8 @@ extension PageRenderer {
     if phrase.kind == .quote { return renderQuote(phrase) }
     if phrase.kind == .members { return renderMembers(phrase) }
     if case .punctuation(let mark) = phrase.kind { return generated(mark) }
+    if case .label(let label) = phrase.kind { return generated(text(words(for: label))) }
+    if phrase.kind == .citation { return renderCitation(phrase) }
     let (name, className) = element(for: phrase.kind)
     writer.start(name, common(phrase.attributes, class: className))
     if phrase.kind == .email, !holdsLink(phrase.content) {
@@ -41,6 +46,28 @@ extension PageRenderer {
       render(phrase.content)
     }
     if case .trademark(let sign) = phrase.kind { generated(sign) }
+    writer.end()
+  }
+
+  private func words(for label: GeneratedLabel) -> TextKey {
+    switch label {
+    case .revision: .revision
+    case .revisionDate: .revisionDate
+    case .revisionAuthors: .revisionAuthors
+    case .revisionRemark: .revisionRemark
+    case .messageLevel: .messageLevel
+    case .messageOrigin: .messageOrigin
+    case .messageAudience: .messageAudience
+    }
+  }
+
+  /// A work's short name leads to its entry in the bibliography, where there is one.
+  private mutating func renderCitation(_ phrase: Phrase) {
+    let work = linked.works[phrase.content.citedName]
+    let href = holdsLink(phrase.content) ? nil : work.flatMap { plan.href(of: $0, from: component) }
+    writer.start(
+      href == nil ? "span" : "a", common(phrase.attributes, class: "citation") + [Attribute("href", href)])
+    render(phrase.content)
     writer.end()
   }
 
@@ -64,7 +91,13 @@ extension PageRenderer {
     case .superscripted: ("sup", nil)
     case .abbreviation: ("abbr", nil)
     case .acronym: ("abbr", "acronym")
-    case .code: ("code", nil)
+    case .code(let name): ("code", name.isEmpty ? nil : name)
+    case .keyboard(let name): ("kbd", name)
+    case .output(let name): ("samp", name)
+    case .variable(let name): ("var", name)
+    case .label: ("span", nil)
+    case .repeated: ("span", "gen")
+    case .citation: ("span", "citation")
     case .term: ("span", "term")
     case .email: ("span", "email")
     case .address: ("span", "uri")
@@ -80,14 +113,19 @@ extension PageRenderer {
     writer.start("span", common(phrase.attributes, class: "simple"))
     var isFirst = true
     for case .phrase(let member) in phrase.content {
-      if !isFirst {
-        generated(",")
-        writer.text(" ")
-      }
+      if !isFirst { renderSeparator() }
       isFirst = false
       render(member)
     }
     writer.end()
+  }
+
+  /// What stands between the members of a list in a sentence.
+  private mutating func renderSeparator() {
+    let separator = text(.listSeparator)
+    let sign = separator.prefix { $0 != " " }
+    generated(String(sign))
+    writer.text(String(separator.dropFirst(sign.count)))
   }
 
   /// Quotation marks of the book's language, nested ones turned.
@@ -186,8 +224,20 @@ extension PageRenderer {
   private mutating func renderInline(_ media: Media) {
     writer.start("span", common(media.attributes, class: "inline-media"))
     renderImage(media)
+    for recording in media.recordings { render(recording, of: media, "span") }
     renderPlaceholder(of: media, "span")
     writer.end()
+  }
+}
+
+extension [Inline] {
+  /// The name in `[name]`, without the brackets that are ours.
+  fileprivate var citedName: String {
+    let own = filter { inline in
+      if case .phrase(let phrase) = inline, case .punctuation = phrase.kind { return false }
+      return true
+    }
+    return own.plainText
   }
 }
 

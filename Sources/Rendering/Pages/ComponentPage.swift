@@ -22,7 +22,7 @@ extension PageRenderer {
   fileprivate mutating func renderComponentSection(_ division: Division, inherited: LanguageTag?) {
     let semantics = Semantics(of: division)
     let hasHeading =
-      !division.titles.title.isEmpty || defaultTitle(of: division.kind, text: text) != nil
+      !division.titles.title.isEmpty || defaultTitle(of: division, text: text) != nil
     let isEpigraph = semantics.type == "epigraph"
     let shown = hasHeading && !(isEpigraph && division.titles.title.isEmpty)
     let named =
@@ -54,7 +54,7 @@ extension PageRenderer {
       writer.text(" ")
     }
     if division.titles.title.isEmpty {
-      generated(defaultTitle(of: division.kind, text: text) ?? "", class: "title", around: language)
+      generated(defaultTitle(of: division, text: text) ?? "", class: "title", around: language)
     } else {
       writer.start("span", [Attribute("class", "title")])
       render(division.titles.title)
@@ -87,11 +87,20 @@ extension PageRenderer {
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
-    if !division.titles.title.isEmpty { renderHeading(division.titles.title) }
+    if !division.titles.title.isEmpty {
+      renderHeading(division.titles.title)
+    } else if let title = defaultTitle(of: division, text: text) {
+      writer.start(
+        headingNames[min(headingLevel, 6) - 1], [headingLevel > 6 ? Attribute("aria-level", "\(headingLevel)") : nil])
+      generated(title)
+      writer.end()
+      writer.newline()
+    }
     renderSubtitle(division.titles)
     headingLevel += 1
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions { renderSection(inner) }
+    if division.usualTitle == .index, division.divisions.isEmpty { renderIndex(linked.index) }
     headingLevel -= 1
     writer.end()
     writer.newline()

@@ -15,7 +15,7 @@ func renderFrontMatter(plan: PagePlan) -> [Page] {
 extension Metadata {
   /// Whether there is anything to put on a copyright page.
   fileprivate var hasCopyrightPage: Bool {
-    !copyrights.isEmpty || publisher != nil || edition != nil || !legalNotices.isEmpty
+    !copyrights.isEmpty || publisher != nil || edition != nil || !legalNotices.isEmpty || !history.isEmpty
       || identifiers.contains(where: \.isISBN)
   }
 }
@@ -91,6 +91,7 @@ private func copyrightPage(plan: PagePlan) -> Page {
       renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
     }
     for notice in metadata.legalNotices { renderer.render(notice) }
+    renderer.render(metadata.history)
     renderer.renderNotes()
     renderer.writer.end()
     renderer.writer.newline()

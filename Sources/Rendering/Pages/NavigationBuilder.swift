@@ -73,7 +73,7 @@ struct NavigationBuilder {
 
 func isBodyMatter(_ kind: DivisionKind) -> Bool {
   switch kind {
-  case .part, .chapter: true
+  case .book, .part, .chapter, .article, .reference, .refentry: true
   case .preface, .appendix, .dedication, .acknowledgements, .colophon, .glossary, .bibliography,
     .index:
     false
@@ -85,7 +85,7 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
 func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
   let title = division.titles.title.plainText
   let label = linked.labels[division.attributes.node]
-  let shown = title.isEmpty ? defaultTitle(of: division.kind, text: linked.text) : title
+  let shown = title.isEmpty ? defaultTitle(of: division, text: linked.text) : title
   switch division.kind {
   case .dedication where title.isEmpty && division.attributes.role == "epigraph": return nil
   case .chapter: return label?.number.map { "\($0). \(shown ?? "")" } ?? shown

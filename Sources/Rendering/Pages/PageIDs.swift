@@ -15,6 +15,7 @@ struct PageIDs: Sendable {
 
   func section(_ division: Division) -> String { id(division.attributes, "section") }
   func note(_ attributes: CommonAttributes) -> String { id(attributes, "note") }
+  func callout(_ node: NodeID, _ anchor: Anchor?) -> String { anchor?.name ?? generated("callout", node) }
   func indexTerm(_ node: NodeID, _ anchor: Anchor?) -> String { anchor?.name ?? generated("index", node) }
 
   /// The place in the text that a footnote leads back to.

@@ -19,6 +19,7 @@ struct PagePlan: Sendable {
   let options: RenderingOptions
   let components: [Component]
   let imagePaths: [String?]
+  let recordingPaths: [String]
   /// Component -> path of its page.
   let paths: [NodeID: String]
   /// Page break -> id of its marker.
@@ -37,6 +38,7 @@ struct PagePlan: Sendable {
       uniqueKeysWithValues: components.map { ($0.division.attributes.node, $0.path) })
     self.paths = paths
     imagePaths = Self.imagePaths(of: linked.book)
+    recordingPaths = Self.recordingPaths(of: linked.book)
     pageBreakIDs = Self.pageBreakIDs(of: linked)
     ids = PageIDs(avoiding: linked.targets.keys)
     navigation =
@@ -75,6 +77,14 @@ struct PagePlan: Sendable {
       let file = master.path.split(separator: "/").last ?? ""
       let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
       return "images/\(names.unique(stem)).\(packedExtension(of: master))"
+    }
+  }
+
+  private static func recordingPaths(of book: Book) -> [String] {
+    var names = FileNames()
+    return book.recordings.map { recording in
+      let parts = (recording.path.split(separator: "/").last ?? "").split(separator: ".")
+      return "media/\(names.unique(parts.dropLast().joined(separator: "."))).\(parts.last ?? "")"
     }
   }
 

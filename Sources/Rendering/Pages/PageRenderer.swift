@@ -16,6 +16,12 @@ struct PageRenderer {
   var headingLevel = 2
   /// How many quotations the text stands inside of.
   var quoteDepth = 0
+  /// The number of the line that comes next, in a listing whose lines are numbered.
+  var nextLine: Int?
+  /// Whether the line that is being written has its number.
+  var isLineNumbered = false
+  /// What the page holds that the package document has to tell.
+  var features: PageFeatures = []
 
   var linked: LinkedBook { plan.linked }
   var text: GeneratedText { plan.linked.text }
@@ -70,7 +76,7 @@ struct PageRenderer {
       let source = file == 0 ? nil : (file: file - 1, offset: Int(mark.origin & 0xFFFF_FFFF))
       return ElementOrigin(start: mark.start, source: source)
     }
-    return Page(path: path, id: id, title: title, kind: kind, bytes: writer.bytes, origins: origins)
+    return Page(path: path, id: id, title: title, kind: kind, features: features, bytes: writer.bytes, origins: origins)
   }
 
   /// The frame of an XHTML content document (EPUB 3.3 §6.1).

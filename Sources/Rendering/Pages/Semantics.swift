@@ -7,7 +7,11 @@ struct Semantics {
 
   init(of division: Division) {
     switch division.kind {
+    case .book: (type, role) = ("volume", nil)
     case .part: (type, role) = ("part", "doc-part")
+    case .article: (type, role) = ("chapter", "doc-chapter")
+    case .reference: (type, role) = ("division", nil)
+    case .refentry: (type, role) = ("chapter", nil)
     case .preface: (type, role) = ("preface", "doc-preface")
     case .chapter: (type, role) = ("chapter", "doc-chapter")
     case .appendix: (type, role) = ("appendix", "doc-appendix")
@@ -26,7 +30,7 @@ struct Semantics {
   /// `frontmatter`, `bodymatter` or `backmatter`.
   static func matter(of kind: DivisionKind) -> String {
     switch kind {
-    case .part, .chapter, .section, .listDivision: "bodymatter"
+    case .book, .part, .chapter, .article, .reference, .refentry, .section, .listDivision: "bodymatter"
     case .preface, .dedication: "frontmatter"
     case .appendix, .acknowledgements, .colophon, .glossary, .bibliography, .index: "backmatter"
     }

@@ -7,7 +7,7 @@ extension BookReader {
     var blocks: [Block] = []
     var loose: [Place] = []
     for place in places {
-      if isInline(place) {
+      if isInline(place), !(reading(of: place) == .block(.annotation) && loose.allSatisfy { isBlankText($0) }) {
         loose.append(place)
         continue
       }
@@ -17,16 +17,26 @@ extension BookReader {
     return blocks + readLoose(&loose)
   }
 
-  mutating func readBlocks(of place: Place) -> [Block] { readBlocks(children(of: place)) }
+  private func isBlankText(_ place: Place) -> Bool { kind(of: place) == .text && isBlank(place) }
+
+  mutating func readBlocks(of place: Place) -> [Block] {
+    let mark = orphan(of: place)
+    let blocks = readBlocks(children(of: place))
+    return mark.isEmpty ? blocks : [Block(bareAttributes(of: place), .markers(mark))] + blocks
+  }
 
   /// Whether a node may be part of a paragraph.
   func isInline(_ place: Place) -> Bool {
     switch kind(of: place) {
-    case .text: true
-    case .processingInstruction: false
+    case .text: return true
+    case .processingInstruction: return false
     case .element:
-      nature(of: place) == .inline || nature(of: place) == .silent || nature(of: place) == nil && !holdsBlocks(place)
-        || isListInLine(place)
+      switch nature(of: place) {
+      case .inline, .silent: return true
+      case nil: return !holdsBlocks(place)
+      case .block: return isListInLine(place) || reading(of: place) == .block(.annotation)
+      case .division, .metadata, .title, .part: return false
+      }
     }
   }
 
@@ -47,16 +57,11 @@ extension BookReader {
     let nodes = loose.filter { kind(of: $0) == .text ? !isBlank($0) : nature(of: $0) != .silent }
     defer { loose = [] }
     guard let first = nodes.first else { return [] }
-    let attributes = commonAttributes(
-      of: kind(of: first) == .element ? Place(file: first.file, node: first.node) : first)
+    let attributes = bareAttributes(of: first)
     if nodes.allSatisfy({ ["indexterm", "anchor"].contains(name(of: $0)) }) {
-      return [Block(withoutAnchor(attributes), .markers(readInlines(nodes)))]
+      return [Block(attributes, .markers(readInlines(nodes)))]
     }
-    return [Block(withoutAnchor(attributes), .paragraph(Paragraph(text: readInlines(loose))))]
-  }
-
-  private func withoutAnchor(_ attributes: CommonAttributes) -> CommonAttributes {
-    CommonAttributes(node: attributes.node, span: attributes.span)
+    return [Block(attributes, .paragraph(Paragraph(text: readInlines(loose))))]
   }
 
   private mutating func readBlock(_ place: Place) -> [Block] {
@@ -66,33 +71,50 @@ extension BookReader {
         Block(commonAttributes(of: place), .verbatim(Verbatim(kind: .literal, text: [.text(text)])))
       ]
     }
-    switch nature(of: place) {
+    switch reading(of: place) {
     case .metadata, .title, .silent: return []
     case .division: return readStrayDivision(place)
-    case .block, .part, .inline, nil: return readKnownBlock(place)
+    case .block(let block): return readBlock(place, as: block)
+    case .part, .inline: return [readGroup(place)]
+    case nil:
+      noteUnknown(place)
+      return [readGroup(place)]
     }
   }
 
-  private mutating func readKnownBlock(_ place: Place) -> [Block] {
-    switch name(of: place) {
-    case "para", "simpara": return readParagraph(place)
-    case "formalpara": return readFormalParagraph(place)
-    case "bridgehead": return [readBridgehead(place)]
-    case "blockquote", "epigraph": return [readQuotation(place)]
-    case "sidebar", "note", "tip", "warning", "caution", "important", "danger":
-      return [readBox(place)]
-    case "itemizedlist", "orderedlist": return [readList(place)]
-    case "variablelist", "glosslist": return readDefinitionList(place)
-    case "glossentry": return [readGlossaryEntry(place)]
-    case "simplelist": return [readSimpleList(place)]
-    case "qandaset", "qandadiv": return [readQuestions(place)]
-    case "figure", "informalfigure", "example", "informalexample": return [readFigure(place)]
-    case "mediaobject": return [readMediaBlock(place)]
-    case "table", "informaltable": return [readTable(place)]
-    case "literallayout", "programlisting", "screen", "address": return [readVerbatim(place)]
-    case "poetry", "linegroup": return [readVerse(place)]
-    case "biblioentry", "bibliomixed": return [readBibliographyEntry(place)]
-    default: return [readGroup(place)]
+  private mutating func readBlock(_ place: Place, as reading: BlockReading) -> [Block] {
+    switch reading {
+    case .paragraph: readParagraph(place)
+    case .formalParagraph: readFormalParagraph(place)
+    case .heading: [readBridgehead(place)]
+    case .quotation: [readQuotation(place)]
+    case .box: [readBox(place)]
+    case .list: [readList(place)]
+    case .callouts: [readCalloutList(place)]
+    case .definitions: readDefinitionList(place)
+    case .glossaryEntry: [readGlossaryEntry(place)]
+    case .simpleList: [readSimpleList(place)]
+    case .segmentedList: [readSegmentedList(place)]
+    case .questions: [readQuestions(place)]
+    case .procedure: [readProcedure(place)]
+    case .steps: [readSteps(place)]
+    case .figure: [readFigure(place)]
+    case .equation: [readEquation(place)]
+    case .media: readMediaBlocks(place)
+    case .table: readTables(place)
+    case .verbatim(let kind): [readVerbatim(place, as: kind)]
+    case .markedListing: readMarkedListing(place)
+    case .verse: [readVerse(place)]
+    case .bibliographyEntry: [readBibliographyEntry(place)]
+    case .commandSynopsis: [readCommandSynopsis(place)]
+    case .functionSynopsis: readFunctionSynopsis(place)
+    case .declaration: readDeclaration(place)
+    case .productions: [readProductions(place)]
+    case .revisions: [readRevisions(place)]
+    case .manualPageHead: readManualPageHead(place)
+    case .manualPageNames: [readManualPageNames(place)]
+    case .messageFacts: [readMessageFacts(place)]
+    case .annotation, .group: [readGroup(place)]
     }
   }
 
@@ -114,10 +136,10 @@ extension BookReader {
     ]
   }
 
-  private mutating func readGroup(_ place: Place) -> Block {
+  mutating func readGroup(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
     let group = Group(
-      name: name(of: place), title: readTitles(of: place).title, blocks: readBlocks(of: place))
+      name: localName(of: place), title: readTitles(of: place).title, blocks: readBlocks(of: place))
     return Block(attributes, .group(group))
   }
 

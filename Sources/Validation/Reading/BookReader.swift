@@ -20,14 +20,22 @@ struct BookReader {
   var images: ImageFinder
   /// What is wrong with the book's statements about itself.
   var problems: [Diagnostic] = []
+  /// Elements without a row in ``elementFamilies``: how many of each, and the first.
+  var unknown: [XMLTree.Name: (count: Int, first: Place)] = [:]
   /// The number that an ordered list begins with which continues the one before it.
   var nextListNumber = 1
+  /// The number that the first line of a listing has which continues the one before it.
+  var nextLineNumber = 1
+  /// How many marks the listing has that is being read.
+  var calloutCount = 0
   var headings = HeadingDepth()
+  /// Whether a section is being read: what stands in it gets no page of its own.
+  var isInsideSections = false
   private var nodeCount: UInt32 = 0
   /// An id names one place: the first that has it.
   private var anchors: Set<Anchor> = []
-  /// For each file: the nature and local name of every name in it, so that nothing is looked up twice.
-  private let vocabulary: [[(nature: Nature?, local: String, isDocBook: Bool)]]
+  /// For each file: the reading and local name of every name in it, so that nothing is looked up twice.
+  private let vocabulary: [[(reading: Reading?, local: String, isDocBook: Bool)]]
 
   init(files: ManuscriptFiles, images: ImageFinder) {
     self.files = files
@@ -36,7 +44,7 @@ struct BookReader {
     for document in files.documents { _ = sources.add(document.file) }
     self.sources = sources
     vocabulary = files.documents.map { document in
-      document.tree.names.map { ($0.isDocBook ? natures[$0.local] : nil, $0.local, $0.isDocBook) }
+      document.tree.names.map { ($0.isDocBook ? readings[$0.local] : nil, $0.local, $0.isDocBook) }
     }
   }
 
@@ -45,16 +53,15 @@ struct BookReader {
     let root = Place(file: 0, node: files.documents[0].tree.root)
     var metadata = Metadata()
     var divisions: [Division] = []
-    if name(of: root) == "book" {
-      metadata = readMetadata(of: root)
+    metadata = readMetadata(of: root)
+    if reading(of: root) == .division(.book) {
       divisions = readSubdivisions(children(of: root))
     } else {
-      metadata.titles = readTitles(of: root)
       divisions = [readDivision(root)]
     }
     return Book(
       language: files.language, metadata: metadata, divisions: divisions, images: images.masters,
-      sources: sources, nodeCount: Int(nodeCount))
+      recordings: images.recordings, sources: sources, nodeCount: Int(nodeCount))
   }
 }
 
@@ -72,9 +79,15 @@ extension BookReader {
     return entry.isDocBook && kind(of: place) == .element ? entry.local : ""
   }
 
-  func nature(of place: Place) -> Nature? {
-    vocabulary[place.file][Int(files.documents[place.file].tree.nameID(of: place.node))].nature
+  /// The name of an element without its prefix, whatever its vocabulary.
+  func localName(of place: Place) -> String { tree(of: place).name(of: place.node).local }
+
+  /// Nil for an element without a row in ``elementFamilies``.
+  func reading(of place: Place) -> Reading? {
+    vocabulary[place.file][Int(files.documents[place.file].tree.nameID(of: place.node))].reading
   }
+
+  func nature(of place: Place) -> Nature? { reading(of: place)?.nature }
 
   func text(of place: Place) -> String { files.documents[place.file].tree.text(of: place.node) }
 
@@ -154,9 +167,18 @@ extension BookReader {
     }
   }
 
+  /// Whether an id has its place in the book already.
+  func isRead(_ anchor: Anchor) -> Bool { anchors.contains(anchor) }
+
   private mutating func anchor(of place: Place) -> Anchor? {
     guard let id = attribute("id", namespace: xmlNamespace, of: place), isNCName(id) else { return nil }
     return anchors.insert(Anchor(id)).inserted ? Anchor(id) : nil
+  }
+
+  /// The attributes of something that we make of an element, and that is not the element itself: its id is left to it.
+  mutating func bareAttributes(of place: Place) -> CommonAttributes {
+    nodeCount += 1
+    return CommonAttributes(node: NodeID(nodeCount - 1), span: span(of: place))
   }
 
   /// The attributes every element may have; the node gets its number here.

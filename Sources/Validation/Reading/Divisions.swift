@@ -5,14 +5,15 @@ extension BookReader {
   /// - Parameter before: page breaks that stand before the division and begin its first page.
   mutating func readDivision(_ place: Place, after before: [Place] = []) -> Division {
     let attributes = commonAttributes(of: place)
-    let titles = readTitles(of: place)
     let kind = divisionKind(of: place)
-    let around = headings
-    headings = headings.inside(isDeeper: kind == .section || kind == .listDivision)
-    defer { headings = around }
+    let titles = readDivisionTitles(of: place)
+    let around = (headings, isInsideSections)
+    isInsideSections = !kind.isComponent
+    headings = headings.inside(isDeeper: isInsideSections)
+    defer { (headings, isInsideSections) = around }
     let parts = children(of: place)
     let first = parts.firstIndex { self.kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
-    var blocks: [Block] = []
+    var blocks = readStatements(of: place)
     var divisions: [Division] = []
     var run = before
     for part in parts[..<first] {
@@ -27,7 +28,7 @@ extension BookReader {
     blocks += readBlocks(run)
     divisions += readSubdivisions(Array(parts[first...]))
     return Division(
-      kind: kind, attributes: attributes, titles: titles, blocks: blocks,
+      kind: kind, attributes: attributes, titles: titles, usualTitle: usualTitle(of: place), blocks: blocks,
       divisions: divisions)
   }
 
@@ -55,13 +56,33 @@ extension BookReader {
     }
   }
 
+  /// What has a page of its own elsewhere is a section where it stands in one.
   private func divisionKind(of place: Place) -> DivisionKind {
-    switch name(of: place) {
-    case "section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5": .section
-    case "glossdiv", "bibliodiv", "indexdiv": .listDivision
-    case let other: DivisionKind(rawValue: other) ?? .chapter
-    }
+    guard case .division(let kind)? = reading(of: place) else { return .section }
+    return kind.isComponent && isInsideSections ? .section : kind
   }
+
+  private func usualTitle(of place: Place) -> UsualTitle? {
+    name(of: place) == "refsynopsisdiv" ? .synopsis : UsualTitle(rawValue: name(of: place))
+  }
+
+  private mutating func readDivisionTitles(of place: Place) -> Titles {
+    let own = readTitles(of: place)
+    guard name(of: place) == "refentry", own.title.isEmpty || element("refmeta", in: place) != nil else { return own }
+    return Titles(
+      title: readManualPageTitle(place), subtitle: own.title.isEmpty ? own.subtitle : own.title,
+      abbreviated: own.abbreviated, authors: own.authors)
+  }
+
+  /// What the `info` of a part of the book says to its readers. What the book says of itself has pages of its own.
+  private mutating func readStatements(of place: Place) -> [Block] {
+    guard let info = element("info", in: place) else { return [] }
+    let said = readBlocks(elements(isRoot(place) ? ["abstract"] : ["abstract", "legalnotice", "revhistory"], in: info))
+    let marks = isRoot(place) ? [] : orphans(in: info)
+    return marks.isEmpty ? said : [Block(bareAttributes(of: info), .markers(marks))] + said
+  }
+
+  private func isRoot(_ place: Place) -> Bool { place.file == 0 && place.node == tree(of: place).root }
 
   /// The introduction of a part stands on the part's own page; its title becomes a heading there.
   private mutating func readPartIntroduction(
@@ -87,12 +108,12 @@ extension BookReader {
     var extended: Division
     if last.divisions.isEmpty {
       extended = Division(
-        kind: last.kind, attributes: last.attributes, titles: last.titles,
+        kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
         blocks: last.blocks + blocks, divisions: [])
     } else {
       extended = Division(
-        kind: last.kind, attributes: last.attributes, titles: last.titles, blocks: last.blocks,
-        divisions: appending(blocks, toLastOf: last.divisions))
+        kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
+        blocks: last.blocks, divisions: appending(blocks, toLastOf: last.divisions))
     }
     return divisions.dropLast() + [extended]
   }

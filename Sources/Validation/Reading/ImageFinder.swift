@@ -8,10 +8,12 @@ import XMLReading
 /// Finds the files that `fileref` names, looks into each once, and keeps to the folders that belong to the book.
 struct ImageFinder {
   private(set) var masters: [ImageMaster] = []
-  private(set) var problems: [Diagnostic] = []
+  /// Films and sounds, each once.
+  var recordings: [RecordingFile] = []
+  var problems: [Diagnostic] = []
   /// Real paths of the folders that images may come from.
-  private let allowed: [String]
-  private let assetFolders: [String]
+  let allowed: [String]
+  let assetFolders: [String]
   private let guessesExtension: Bool
   /// The folder of the main file, from which some count every path.
   private let mainFolder: String

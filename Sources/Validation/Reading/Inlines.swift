@@ -2,7 +2,7 @@ import BookModel
 import LibXML
 
 extension BookReader {
-  mutating func readInlines(of place: Place) -> [Inline] { readInlines(children(of: place)) }
+  mutating func readInlines(of place: Place) -> [Inline] { orphan(of: place) + readInlines(children(of: place)) }
 
   mutating func readInlines(_ places: [Place]) -> [Inline] {
     var inlines: [Inline] = []
@@ -12,7 +12,7 @@ extension BookReader {
       case .text: inlines.append(.text(text(of: place)))
       case .processingInstruction: inlines += readInlineInstruction(place)
       case .element:
-        if name(of: place) == "xref" {
+        if reading(of: place) == .inline(.crossReference) {
           inlines.append(readCrossReference(place, beginsSentence: endsSentence(inlines)))
         } else {
           inlines += readInline(place)
@@ -24,30 +24,58 @@ extension BookReader {
 
   mutating func readInline(_ place: Place) -> [Inline] {
     if let text = includedText(place) { return [.text(text)] }
-    switch name(of: place) {
-    case "link": return [readLink(place)]
-    case "xref": return [readCrossReference(place, beginsSentence: false)]
-    case "olink": return [readOnlineSymbol(place)]
-    case "footnote":
-      return [.footnote(Footnote(commonAttributes(of: place), blocks: readBlocks(of: place)))]
-    case "footnoteref": return readFootnoteReference(place)
-    case "indexterm": return [.indexTerm(readIndexTerm(place))]
-    case "anchor": return [.anchor(commonAttributes(of: place))]
-    case "inlinemediaobject", "mediaobject": return [.media(readMedia(place))]
-    case _ where nature(of: place) == .silent: return []
-    case "alt", "info", "imageobject", "textobject", "caption": return []
-    default: return readPhrase(place)
+    switch reading(of: place) {
+    case .inline(let inline): return readInline(place, as: inline)
+    case .block(.media): return [.media(readMedia(place))] + orphans(in: place)
+    case .block(.annotation): return [readFootnote(place)]
+    case .silent, .metadata: return []
+    case .part where isLeftOut(place): return []
+    case .part, .title, .block, .division: return readPhrase(place)
+    case nil: return readForeign(place)
     }
   }
 
-  private mutating func readPhrase(_ place: Place) -> [Inline] {
+  private mutating func readInline(_ place: Place, as reading: InlineReading) -> [Inline] {
+    switch reading {
+    case .link: [readLink(place)]
+    case .crossReference: [readCrossReference(place, beginsSentence: false)]
+    case .onlineSymbol: [readOnlineSymbol(place)]
+    case .footnote: [readFootnote(place)]
+    case .footnoteReference: readFootnoteReference(place)
+    case .indexTerm: [.indexTerm(readIndexTerm(place))]
+    case .anchor: [.anchor(commonAttributes(of: place))]
+    case .media: [.media(readMedia(place))] + orphans(in: place)
+    case .formula: [readFormula(place, isDisplayed: false)]
+    case .callout: [readCallout(place)]
+    case .calloutReference: readCalloutReference(place)
+    case .lineBreak: [.lineBreak]
+    case .phrase, .code, .keyboard, .output, .variable, .named, .emphasis, .trademark, .keys, .menu, .manualPage,
+      .optional, .tag, .citation, .parenthesised, .words, .enumeration, .argument, .argumentGroup, .synopsisFragment,
+      .fragmentReference:
+      readPhrase(place)
+    }
+  }
+
+  /// What describes a picture, in the midst of words.
+  private func isLeftOut(_ place: Place) -> Bool {
+    ["alt", "imageobject", "textobject", "caption", "videoobject", "audioobject"].contains(name(of: place))
+  }
+
+  /// An element of DocBook's without a row, or one of another vocabulary.
+  private mutating func readForeign(_ place: Place) -> [Inline] {
+    if let formula = readBareFormula(place) { return [formula] }
+    noteUnknown(place)
+    return readPhrase(place)
+  }
+
+  mutating func readPhrase(_ place: Place) -> [Inline] {
     let attributes = commonAttributes(of: place)
     let content = readContent(of: place)
     if let target = attribute("linkend", of: place) {
       let reference = CrossReference(bare(attributes), target: Anchor(target), content: content)
       return [phrase(place, attributes, [.reference(reference)])]
     }
-    if let address = attribute("href", namespace: xlinkNamespace, of: place) {
+    if let address = attribute("href", namespace: xlinkNamespace, of: place), !address.isEmpty {
       return [
         phrase(
           place, attributes,
@@ -64,28 +92,33 @@ extension BookReader {
         content: content))
   }
 
-  private func bare(_ attributes: CommonAttributes) -> CommonAttributes {
+  func bare(_ attributes: CommonAttributes) -> CommonAttributes {
     CommonAttributes(node: attributes.node, span: attributes.span)
   }
 
   private func phraseKind(_ place: Place, role: String?) -> PhraseKind {
-    switch name(of: place) {
-    case "emphasis": role == "strong" || role == "bold" ? .strong : .emphasis
-    case "foreignphrase": .foreign
-    case "simplelist": .members
-    case "quote": .quote
-    case "citetitle", "title": .title
-    case "trademark": .trademark(sign: trademarkSign(attribute("class", of: place)))
-    case "subscript": .subscripted
-    case "superscript": .superscripted
-    case "abbrev": .abbreviation
-    case "acronym": .acronym
-    case "literal", "code": .code
-    case "firstterm", "glossterm": .term
-    case "email": .email
-    case "uri": .address
-    case let other: .named(other)
+    guard case .inline(let inline)? = reading(of: place) else {
+      if name(of: place) == "title" { return .title }
+      return name(of: place) == "simplelist" ? .members : .named(localName(of: place))
     }
+    switch inline {
+    case .phrase(let kind): return kind
+    case .code, .tag: return .code(name(of: place))
+    case .keyboard: return .keyboard(name(of: place))
+    case .output: return .output(name(of: place))
+    case .variable: return .variable(name(of: place))
+    case .emphasis: return emphasis(role: role)
+    case .trademark: return .trademark(sign: trademarkSign(attribute("class", of: place)))
+    case .citation: return .citation
+    case .named, .words, .enumeration, .keys, .menu, .manualPage, .optional, .parenthesised, .argument, .argumentGroup,
+      .synopsisFragment, .fragmentReference, .link, .crossReference, .onlineSymbol, .footnote,
+      .footnoteReference, .indexTerm, .anchor, .media, .formula, .callout, .calloutReference, .lineBreak:
+      return .named(name(of: place))
+    }
+  }
+
+  private func emphasis(role: String?) -> PhraseKind {
+    role == "strong" || role == "bold" ? .strong : .emphasis
   }
 
   private func trademarkSign(_ kind: String?) -> String {
@@ -95,6 +128,14 @@ extension BookReader {
     case "service": "℠"
     default: "™"
     }
+  }
+
+  private mutating func readFootnote(_ place: Place) -> Inline {
+    let title = readTitles(of: place).title
+    let attributes = commonAttributes(of: place)
+    var blocks = readBlocks(of: place)
+    if !title.isEmpty { blocks.insert(Block(bare(attributes), .paragraph(Paragraph(title: title, text: []))), at: 0) }
+    return .footnote(Footnote(attributes, blocks: blocks))
   }
 
   private mutating func readLink(_ place: Place) -> Inline {

@@ -24,7 +24,7 @@ extension BookReader {
   }
 
   /// The entries of a list, each with what stands between it and the one before: page breaks, mostly.
-  private func entries(named names: [String], in place: Place) -> (
+  func entries(named names: [String], in place: Place) -> (
     introduction: [Place], entries: [(place: Place, before: [Place])]
   ) {
     var introduction: [Place] = []
@@ -45,7 +45,7 @@ extension BookReader {
 
   /// A list that continues goes on where the ordered list before it stopped.
   private func listStyle(_ place: Place) -> ListStyle {
-    guard name(of: place) == "orderedlist" else { return .bullets }
+    guard name(of: place) != "itemizedlist" else { return .bullets }
     let numeration =
       attribute("numeration", of: place).flatMap { Numeration(rawValue: $0) } ?? .arabic
     let start = number("startingnumber", of: place, within: listNumbers)

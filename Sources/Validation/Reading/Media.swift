@@ -32,18 +32,26 @@ extension BookReader {
     let alternative = alternativeText(of: place)
     let isInline = name(of: place) == "inlinemediaobject"
     let caption = isInline ? nil : element("caption", in: place)
-    let image = data.flatMap {
+    let drawing = readDrawing(in: place)
+    let image = (drawing == nil ? data : nil).flatMap {
       images.find(attribute("fileref", of: $0), at: $0, span: span(of: $0), files: files)
     }
+    let recordings = readRecordings(in: place)
     // What the marks on a picture mean is read below it.
-    let callouts = elements(["imageobjectco"], in: place).flatMap { elements(["calloutlist"], in: $0) }
-    let texts = image == nil ? elements(["textobject"], in: place) : []
+    calloutCount = 0
+    let marked = elements(["imageobjectco"], in: place)
+    let marks = marked.flatMap { elements(["areaspec"], in: $0) }.flatMap { readAreas($0) }.map(\.mark)
+    let callouts = marked.flatMap { elements(["calloutlist"], in: $0) }
+    let hasPicture = image != nil || drawing != nil || !recordings.isEmpty
+    let texts = image == nil && drawing == nil ? elements(["textobject"], in: place) : []
     return Media(
-      attributes, image: image, missingFile: image == nil ? data.flatMap { attribute("fileref", of: $0) } : nil,
+      attributes, image: image, drawing: drawing, recordings: recordings,
+      missingFile: hasPicture ? nil : data.flatMap { attribute("fileref", of: $0) },
       alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
       isDecorative: alternative == "", widthPercent: data.flatMap { widthPercent($0) },
-      caption: (caption.map { readBlocks(of: $0) } ?? []) + readBlocks(callouts),
-      text: texts.flatMap { readBlocks(of: $0) })
+      caption: (caption.map { readBlocks(of: $0) } ?? [])
+        + (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts),
+      text: texts.flatMap { readTextObject($0) })
   }
 
   private func hasPrintVersion(_ place: Place) -> Bool {

@@ -25,7 +25,8 @@ extension BookReader {
     case "publishername": metadata.publisher = plainText(of: place)
     case "edition": metadata.edition = plainText(of: place)
     case "copyright": metadata.copyrights.append(readCopyright(place))
-    case "legalnotice": metadata.legalNotices.append(readBlocks(of: place))
+    case "legalnotice": metadata.legalNotices.append(readLegalNotice(place))
+    case "revhistory": metadata.history += readBlocks([place])
     case "biblioid": metadata.identifiers.append(readIdentifier(place))
     case "abstract": metadata.abstract = metadata.abstract ?? readAbstract(place)
     case "subjectset": metadata.subjects += readSubjects(place)
@@ -34,6 +35,12 @@ extension BookReader {
     case "cover": metadata.cover = metadata.cover ?? readCover(place)
     default: break
     }
+  }
+
+  /// With its title, where it has one.
+  private mutating func readLegalNotice(_ place: Place) -> [Block] {
+    guard readTitles(of: place).title.isEmpty else { return [readGroup(place)] }
+    return readBlocks(of: place)
   }
 
   func plainText(of place: Place) -> String { textContent(of: place).foldingWhiteSpace() }

@@ -105,34 +105,29 @@ extension BookReader {
     }
   }
 
-  mutating func readVerbatim(_ place: Place) -> Block {
-    let kind: Verbatim.Kind =
-      switch name(of: place) {
-      case "programlisting": .code
-      case "screen": .screen
-      case "address": .address
-      default: .literal
-      }
-    return Block(
-      commonAttributes(of: place), .verbatim(Verbatim(kind: kind, text: readInlines(of: place))))
-  }
-
-  mutating func readVerse(_ place: Place) -> Block {
+  /// - Parameter marks: what stands beside its lines.
+  mutating func readVerbatim(
+    _ place: Place, as kind: Verbatim.Kind, marks: [(line: Int?, mark: Inline)] = []
+  ) -> Block {
     let attributes = commonAttributes(of: place)
-    let isGroup = name(of: place) == "linegroup"
-    let groups = isGroup ? [place] : elements(["linegroup"], in: place)
-    var verse = groups.map { VerseGroup(title: readTitles(of: $0).title, lines: readLines(of: $0)) }
-    let lines = isGroup ? [] : readLines(of: place)
-    if !lines.isEmpty { verse.insert(VerseGroup(title: [], lines: lines), at: 0) }
-    return Block(attributes, .verse(verse))
+    if marks.isEmpty { calloutCount = 0 }
+    var text = readInlines(of: place)
+    if !marks.isEmpty {
+      var lines = LineMarks(marks)
+      text = lines.placed(in: text)
+    }
+    return Block(attributes, .verbatim(Verbatim(kind: kind, text: text, firstLine: firstLine(of: place, text))))
   }
 
-  /// What a stanza holds besides its title, by whatever name.
-  private mutating func readLines(of group: Place) -> [VerseLine] {
-    children(of: group).filter { child in
-      guard kind(of: child) == .element, name(of: child) != "linegroup" else { return false }
-      return ![Nature.metadata, .title, .silent].contains(nature(of: child))
-    }.map { VerseLine(kind: VerseLine.Kind(rawValue: name(of: $0)) ?? .line, text: readInlines(of: $0)) }
+  /// The number of the first line of a listing whose lines are numbered; one that continues goes on from the last.
+  private mutating func firstLine(of place: Place, _ text: [Inline]) -> Int? {
+    guard attribute("linenumbering", of: place) == "numbered" else { return nil }
+    let continues = attribute("continuation", of: place) == "continues"
+    let first =
+      number("startinglinenumber", of: place, within: 0...1_000_000_000) ?? (continues ? nextLineNumber : 1)
+    let breaks = textContent(of: place).reduce(0) { $0 + ($1.isNewline ? 1 : 0) }
+    nextLineNumber = first + breaks + 1
+    return first
   }
 
   mutating func readBibliographyEntry(_ place: Place) -> Block {

@@ -97,8 +97,7 @@ extension BookReader {
   /// Cells for columns that the author passed over.
   private mutating func emptyCells(_ count: Int, in row: Place) -> [TableCell] {
     (0..<count).map { _ in
-      let attributes = commonAttributes(of: row)
-      return TableCell(CommonAttributes(node: attributes.node, span: attributes.span), heading: nil, blocks: [])
+      TableCell(bareAttributes(of: row), heading: nil, blocks: [])
     }
   }
 
@@ -117,10 +116,9 @@ extension BookReader {
 
   /// A table inside a cell: `entrytbl` is its own `tgroup`.
   private mutating func readInnerTable(_ place: Place) -> Block {
-    let attributes = commonAttributes(of: place)
     let sections = readGroupSections(place, firstColumnIsHeading: false)
     return Block(
-      CommonAttributes(node: attributes.node, span: attributes.span),
+      bareAttributes(of: place),
       .table(Table(isFormal: false, title: [], sections: sections)))
   }
 

@@ -28,7 +28,7 @@ func checkContents(of files: ManuscriptFiles, report: inout Report) {
   let hasContents = tree.children(of: tree.root).contains { child in
     guard tree.kind(of: child) == .element else { return false }
     let name = tree.name(of: child)
-    return (name.isDocBook && natures[name.local] == .division) || files.inclusions[0][child] != nil
+    return (name.isDocBook && readings[name.local]?.nature == .division) || files.inclusions[0][child] != nil
   }
   if !hasContents { report.add(.nothingToRead(at: main.range(of: tree.root))) }
 }
