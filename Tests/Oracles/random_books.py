@@ -43,7 +43,7 @@ def main(words: Sequence[str]) -> int:
     maker = Maker(rules, arguments.version, etree.RelaxNG(etree.parse(arguments.grammar)), Visits())
     program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()), rules.mixed,
                       EpubCheck())
-    report = Report(program, maker.schema.validate, arguments.shrink)
+    report = Report(program, maker.schema.validate, arguments.shrink, arguments.most)
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
@@ -72,6 +72,7 @@ def parsed(words: Sequence[str]) -> Namespace:
     parser.add_argument("--count", type=int, default=BATCH, help="books (default: one batch)")
     parser.add_argument("--seconds", type=float, help="rather than a count: as many as fit into this time")
     parser.add_argument("--shrink", type=float, default=20, help="seconds a finding for making its book small")
+    parser.add_argument("--most", type=int, default=20, help="kinds of finding whose books are made small")
     parser.add_argument("--findings", type=Path, help="write what was found to this file, too")
     parser.add_argument("--keep", type=Path, help="leave the books in this folder")
     return parser.parse_args(words)

@@ -27,8 +27,8 @@ class Case:
 class Report:
     """Gathers symptoms; a book is made small when all books were tried."""
 
-    def __init__(self, program: Program, is_valid: Callable[[Tree], bool], seconds: float) -> None:
-        self.program, self.is_valid, self.seconds = program, is_valid, seconds
+    def __init__(self, program: Program, is_valid: Callable[[Tree], bool], seconds: float, most: int) -> None:
+        self.program, self.is_valid, self.seconds, self.most = program, is_valid, seconds, most
         self.cases: dict[Symptom, Case] = {}
         self.books = 0
 
@@ -47,10 +47,10 @@ class Report:
 
     def finish(self, folder: Path, progress: Callable[[str], None]) -> None:
         """Make the smallest book of each case, and tell after each how far it is."""
-        for symptom, case in self.ranked():
+        for number, (symptom, case) in enumerate(self.ranked()):
             start = min(case.books, key=lambda book: book.stat().st_size)
             tree = etree.parse(start).getroot()
-            if self.seconds:
+            if self.seconds and number < self.most:
                 shrinker = Shrinker(self.is_valid, Trial(self.program, symptom, folder).fails, self.seconds)
                 tree = shrinker.smallest(tree)
             etree.cleanup_namespaces(tree)

@@ -111,7 +111,8 @@ def of_words(program: Program, book: Path) -> list[Symptom]:
         findings = random_conservation.compare(source, Book(book.with_suffix(".epub")))
     except Unreadable as error:
         return [Symptom("unreadable", without_numbers(str(error)))]
-    return [Symptom(f"words {finding.kind}", finding.element, f"in {finding.parent}") for finding in findings]
+    return [Symptom("words moved", f"in {finding.parent}", finding.element) if finding.kind == "moved" else
+            Symptom(f"words {finding.kind}", finding.element, f"in {finding.parent}") for finding in findings]
 
 
 def without_numbers(message: str) -> str:
