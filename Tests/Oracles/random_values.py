@@ -38,7 +38,7 @@ BY_NAME = {
 """Values that mean something, for the attributes whose type is too wide."""
 
 BY_TYPE = {
-    "ID": (UNKNOWN,), "IDREF": (UNKNOWN,), "IDREFS": (UNKNOWN,), "NCName": ("naam",), "NMTOKEN": ("merk",),
+    "ID": (UNKNOWN,), "IDREF": (UNKNOWN,), "IDREFS": (UNKNOWN,), "NCName": (UNKNOWN,), "NMTOKEN": ("merk",),
     "token": ("merk",), "string": ("merk",), "language": ("nl", "en"),
     "anyURI": ("https://www.example.org/b",),
     "integer": ("1", "2"), "nonNegativeInteger": ("1", "2"), "positiveInteger": ("1", "2"), "decimal": ("1", "1.5"),
