@@ -132,6 +132,7 @@ Made by `Benchmarks/peers` on {today}, from books that none of us wrote. Change 
 - *words lost*: words of the running text and the notes (letters and digits only; no metadata, index terms, alternative
   texts) that stand in the manuscript and at no place of the EPUB that could be theirs, by an alignment of both texts;
   *moved*: those that do stand there, at another place. Notes at the end of a page or book are moved in this sense.
+  *unreadable*: a page is not well-formed XML, so reading systems will not show it either.
 - *broken references*: links to what is not there (EPUBCheck RSC-007, RSC-012 and their like), and texts that
   stand for one: `???`, names such as `sidebar_title`, links without a word or picture.
 - Median of several runs below a minute, one run above; a tool is ended after {limit} s.
