@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICUIndex", dependencies: ["CICU"]),
     .target(name: "CShims"),
     .target(name: "CLibVips", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CLibHunspell", linkerSettings: [.linkedLibrary("dl")]),
@@ -43,7 +44,7 @@ let package = Package(
     module("LibDeflate", uses: ["CLibDeflate"]),
     module("LibZip", uses: ["CLibZip", "LibDeflate", "LibPOSIX"]),
     module("LibVips", uses: ["CLibVips"]),
-    module("LibICU", uses: ["CICU"]),
+    module("LibICU", uses: ["CICU", "CICUIndex"]),
     module("LibHunspell", uses: ["CLibHunspell"]),
 
     // Values.
@@ -55,9 +56,13 @@ let package = Package(
     module("ImageFormats", uses: ["Diagnostics", "LibDeflate"]),
     module("BookModel", uses: ["Diagnostics"]),
     module(
-      "GeneratedText", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
+      "YAMLReading", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
     module(
-      "Configuration", uses: ["Diagnostics", "LibPOSIX", .product(name: "Yams", package: "Yams")]),
+      "GeneratedText",
+      uses: ["Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Configuration",
+      uses: ["Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
     module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
     module("Mending", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
@@ -112,6 +117,7 @@ let package = Package(
     tests(of: "JSONWriting"),
     tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "ImageFormats", using: ["Diagnostics", "LibDeflate"]),
+    tests(of: "GeneratedText", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "XMLReading", using: ["Diagnostics", "LibXML"]),
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),

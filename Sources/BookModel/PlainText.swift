@@ -1,31 +1,53 @@
+/// The signs around a quotation, and around one that stands inside another.
+package struct QuotationMarks: Sendable {
+  package let open: String
+  package let close: String
+  package let innerOpen: String
+  package let innerClose: String
+
+  package init(open: String, close: String, innerOpen: String, innerClose: String) {
+    self.open = open
+    self.close = close
+    self.innerOpen = innerOpen
+    self.innerClose = innerClose
+  }
+
+  /// The marks for text that stands inside a quotation itself.
+  package var turned: QuotationMarks {
+    QuotationMarks(open: innerOpen, close: innerClose, innerOpen: open, innerClose: close)
+  }
+}
+
 extension Array where Element == Inline {
-  /// The words alone, with white space folded: for titles in navigation and metadata. Footnotes and index terms
-  /// are not part of it.
+  /// The words alone, with white space folded, to be compared or made a name of. Footnotes and index terms are not
+  /// part of it.
   package var plainText: String {
+    plainText(QuotationMarks(open: "‘", close: "’", innerOpen: "‘", innerClose: "’"))
+  }
+
+  /// The same for readers, as in navigation and metadata: without markup, quotation marks have to be characters.
+  package func plainText(_ marks: QuotationMarks) -> String {
     var text = ""
-    for inline in self { inline.append(to: &text) }
+    for inline in self { inline.append(to: &text, marks) }
     return text.foldingWhiteSpace()
   }
 }
 
 extension Inline {
-  fileprivate func append(to text: inout String) {
+  fileprivate func append(to text: inout String, _ marks: QuotationMarks) {
     switch self {
     case .text(let characters): text += characters
     case .phrase(let phrase) where phrase.kind == .quote:
-      // Without markup, in navigation and metadata, the marks have to be characters.
-      text += "‘"
-      for inline in phrase.content { inline.append(to: &text) }
-      text += "’"
+      text += marks.open
+      for inline in phrase.content { inline.append(to: &text, marks.turned) }
+      text += marks.close
     case .phrase(let phrase):
       if case .punctuation(let sign) = phrase.kind { text += sign }
-      for inline in phrase.content { inline.append(to: &text) }
-    case .link(let link): for inline in link.content { inline.append(to: &text) }
-    case .reference(let reference): for inline in reference.content { inline.append(to: &text) }
-    case .onlineSymbol(let symbol): for inline in symbol.content { inline.append(to: &text) }
+      for inline in phrase.content { inline.append(to: &text, marks) }
     case .lineBreak: text += " "
     case .media(let media): text += media.alternative ?? ""
     case .formula(let formula): text += formula.spokenText
+    case .link, .reference, .onlineSymbol: for inline in children { inline.append(to: &text, marks) }
     case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak, .callout, .calloutReference: break
     }
   }

@@ -54,7 +54,7 @@ extension QuestionSet {
     [.inlines(title), .blocks(introduction)]
       + entries.flatMap { entry in
         [.attributes(entry.attributes), .inlines(entry.label), .blocks(entry.question)]
-          + entry.answers.map { .blocks($0) }
+          + entry.answers.flatMap { [.attributes($0.attributes), .inlines($0.label), .blocks($0.blocks)] }
       } + [.blocks(divisions)]
   }
 }

@@ -4,6 +4,8 @@
 static inline UCollator *boekbouw_collator_open(const char *locale) {
   UErrorCode error = U_ZERO_ERROR;
   UCollator *collator = ucol_open(locale, &error);
+  // Version 10 stands behind version 9.
+  if (collator) ucol_setAttribute(collator, UCOL_NUMERIC_COLLATION, UCOL_ON, &error);
   return U_SUCCESS(error) ? collator : NULL;
 }
 

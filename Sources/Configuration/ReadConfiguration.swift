@@ -1,45 +1,31 @@
 package import Diagnostics
 import LibPOSIX
+import YAMLReading
 import Yams
 
 /// Reads `boekbouw.yaml`; a file that is not there says nothing. Every mistake in it is reported.
 package func readConfiguration(at path: String, report: inout Report) -> BookSettings {
   guard fileExists(path) else { return BookSettings() }
-  let file: SourceFile
-  do {
-    file = SourceFile(path: path, text: try readFile(path))
-  } catch {
-    report.add(.unreadable(path, reason: error.reason))
-    return BookSettings()
-  }
-  do {
-    // Without a resolver every scalar stays the text that the author typed.
-    guard let root = try compose(yaml: String(decoding: file.text, as: UTF8.self), .basic) else {
-      return BookSettings()
-    }
-    var decoding = Decoding(file: file)
-    decoding.decode(root, below: [])
-    let configuration = BookSettings(decoding.found)
-    report.add(contentsOf: decoding.problems)
-    // A setting that is written wrongly is not missing as well.
-    if decoding.problems.isEmpty { configuration.addMissingPartners(to: &report) }
-    return configuration
-  } catch {
-    report.add(.brokenYAML(error, in: file))
-    return BookSettings()
-  }
+  guard let document = YAMLDocument(at: path, report: &report), let root = document.root else { return BookSettings() }
+  var decoding = Decoding(document: document)
+  decoding.decode(root, below: [])
+  let configuration = BookSettings(decoding.found)
+  report.add(contentsOf: decoding.problems)
+  // A setting that is written wrongly is not missing as well.
+  if decoding.problems.isEmpty { configuration.addMissingPartners(to: &report) }
+  return configuration
 }
 
 private struct Decoding {
-  let file: SourceFile
+  let document: YAMLDocument
   var found: [Setting: BookSettings.Entry] = [:]
   var problems: [Diagnostic] = []
 
-  init(file: SourceFile) { self.file = file }
+  init(document: YAMLDocument) { self.document = document }
 
   mutating func decode(_ node: Node, below path: [String]) {
     guard let mapping = node.mapping else {
-      problems.append(.notASection(path, at: range(of: node)))
+      problems.append(.notASection(path, at: document.range(of: node)))
       return
     }
     for (key, value) in mapping { decode(value, key: key, below: path) }
@@ -52,12 +38,12 @@ private struct Decoding {
     } else if Setting.allCases.contains(where: { $0.path.starts(with: path) }) {
       decode(value, below: path)
     } else {
-      problems.append(.unknownKey(path, at: range(of: key)))
+      problems.append(.unknownKey(path, at: document.range(of: key)))
     }
   }
 
   private mutating func decode(_ node: Node, as setting: Setting, key: Node) {
-    let place = range(of: node)
+    let place = document.range(of: node)
     guard let value = node.scalar?.string, !value.isEmpty else {
       problems.append(.notAText(setting, at: place))
       return
@@ -66,11 +52,6 @@ private struct Decoding {
       problems.append(.unknownValue(value, of: setting, allowed: allowed, at: place))
       return
     }
-    found[setting] = BookSettings.Entry(value: value, place: place, key: range(of: key))
-  }
-
-  private func range(of node: Node) -> SourceRange {
-    let start = node.mark.map { file.offset(of: Position(line: $0.line, column: $0.column)) } ?? 0
-    return SourceRange(file, bytes: start..<start + (node.scalar?.string.utf8.count ?? 0))
+    found[setting] = BookSettings.Entry(value: value, place: place, key: document.range(of: key))
   }
 }

@@ -24,6 +24,7 @@ package enum Code: String, CaseIterable, Sendable {
   case duplicateID = "dubbel-id"
   case danglingReference = "verwijzing-zonder-doel"
   case missingLanguage = "taal-ontbreekt"
+  case unspokenLanguage = "taal-zonder-vaste-woorden"
   case malformedInstruction = "instructie-onjuist"
   case emptyTitle = "titel-leeg"
   case nothingToBuild = "niets-te-bouwen"
@@ -90,7 +91,7 @@ package enum Code: String, CaseIterable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage,
+    case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .unspokenLanguage,
       .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
       .wrongISBN,
       .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace,

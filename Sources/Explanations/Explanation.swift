@@ -70,6 +70,7 @@ extension Code {
     case .duplicateID: .duplicateID
     case .danglingReference: .danglingReference
     case .missingLanguage: .missingLanguage
+    case .unspokenLanguage: .unspokenLanguage
     case .malformedInstruction: .malformedInstruction
     case .missingImage: .missingImage
     case .unreadableImage: .unreadableImage

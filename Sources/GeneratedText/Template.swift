@@ -18,6 +18,11 @@ struct Template: Sendable {
     return [.value(String(piece[..<end])), .words(String(piece[piece.index(after: end)...]))]
   }
 
+  /// The names of what is filled in.
+  var places: [String] {
+    parts.compactMap { if case .value(let name) = $0 { name } else { nil } }
+  }
+
   /// The words with the values in their places; a place that no value is for stays as it is written.
   func filled(with values: [String: String]) -> String {
     parts.reduce(into: "") { text, part in

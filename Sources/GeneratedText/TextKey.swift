@@ -10,9 +10,17 @@ package enum TextKey: String, CaseIterable, Sendable {
   case footnoteReference, stepReference, titledReference
   /// A reference to the page of the printed edition, where that is known: `zie bladzijde 47`.
   case pageReference
+  /// A title behind its number or label, as in the table of contents: `3. Luisteren`, `Deel 1. Hier`.
+  case chapterTitle, labelledTitle
+  /// What something is called, and what it is: `Uitgever: Leaders`.
+  case labelledValue
+  /// What stands between the number of a chapter and that of a figure in it.
+  case numberSeparator
   // Titles of what is generated, or has none of its own.
   case contents, landmarks, pageList, cover, titlePage, copyrightPage, notes, start
   case preface, dedication, acknowledgements, colophon, glossary, bibliography, index, epigraph
+  /// What a book or page without a title is called.
+  case untitled
   case abstract, legalNotice, revisionHistory, synopsis, taskSummary, taskPrerequisites, taskRelated
   // The columns of a revision history.
   case revision, revisionDate, revisionAuthors, revisionRemark
@@ -23,9 +31,13 @@ package enum TextKey: String, CaseIterable, Sendable {
   // Questions.
   case questionLabel, answerLabel
   // References inside index and glossary.
-  case see, seeAlso, symbols
+  case see, seeAlso
+  // Headings of the index over what begins with no letter, or with one of another script than the book's.
+  case symbols, otherScripts
   /// What stands between the members of a list in a sentence, with its space.
   case listSeparator
+  /// The same where the members may have commas in them.
+  case termSeparator
   // What a screen reader says.
   case page, backToText, noteCall, noDescription, missingImage, coverAlternative, pullQuote
   case calloutCall, videoLink, audioLink

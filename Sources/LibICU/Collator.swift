@@ -1,6 +1,7 @@
 import CICU
 
-/// Alphabetical order by the rules of a language (Unicode Technical Standard #10, tailored by CLDR).
+/// Alphabetical order by the rules of a language (Unicode Technical Standard #10, tailored by CLDR), with
+/// numbers by their value.
 package final class Collator {
   private let pointer: OpaquePointer?
 

@@ -45,10 +45,11 @@ struct BookSurvey {
     if division.kind.isComponent {
       component = division.attributes.node
       componentReference = name.reference
-      counters.beginComponent(label: name.label)
+      counters.beginComponent(label: name.label, separator: text(.numberSeparator))
     }
     let place = PlaceName(reference: name.reference, title: name.title)
-    mark(division.attributes, as: place, isComponent: division.kind.isComponent)
+    mark(division.attributes, as: place, isComponent: division.kind.isComponent, page: division.firstPage)
+    markAnchors(in: division.titles.title + division.titles.subtitle, as: place)
     survey(division.titles)
     survey(division.blocks)
     for inner in division.divisions { survey(inner) }
@@ -71,6 +72,7 @@ struct BookSurvey {
     case .pageBreak(let pageBreak): note(pageBreak, block.attributes)
     case .definitions(let definitions):
       for reference in definitions.flatMap(\.references) { note(reference) }
+      for term in definitions.flatMap(\.terms) { markAnchors(in: term, as: PlaceName(titled: term, text: text)) }
     case .media(let media): facts.count(media)
     case .table: facts.tables += 1
     case .list(let list): note(explanationsIn: list)
@@ -135,7 +137,7 @@ struct BookSurvey {
   ) -> PlaceName {
     let full = text(label, ["number": number])
     labels[block.attributes.node] = Label(number: number, full: full)
-    let words = title.plainText
+    let words = title.plainText(text.marks)
     return PlaceName(reference: text(reference, ["number": number]), title: words.isEmpty ? full : words)
   }
 
@@ -216,12 +218,18 @@ struct BookSurvey {
     }
   }
 
+  /// An id on a title or term refers to what these name.
+  private mutating func markAnchors(in inlines: [Inline], as name: PlaceName?) {
+    for case .anchor(let attributes) in inlines { mark(attributes, as: name) }
+  }
+
   private mutating func mark(
-    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false
+    _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false, page: String? = nil
   ) {
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
       component: component, node: attributes.node, isComponent: isComponent,
-      reference: name?.reference ?? componentReference, title: name?.title)
+      reference: name?.reference ?? componentReference, title: name?.title,
+      page: page ?? pageBreaks.last?.label)
   }
 }

@@ -16,8 +16,9 @@ struct Counters {
   private var procedures = 0
   private var footnotes = 0
 
-  mutating func beginComponent(label: Label?) {
-    prefix = label?.number.map { $0 + "." } ?? ""
+  /// - Parameter separator: what stands between the number of a chapter and that of a figure in it.
+  mutating func beginComponent(label: Label?, separator: String) {
+    prefix = label?.number.map { $0 + separator } ?? ""
     footnotes = 0
     // Outside chapters the numbers run on, or two figures of the book would have the same one.
     guard !prefix.isEmpty else { return }
@@ -26,9 +27,11 @@ struct Counters {
 
   /// The label of a division that has one, how the text refers to it, and what it is called by itself.
   mutating func name(_ division: Division, text: GeneratedText) -> (label: Label?, reference: String, title: String?) {
-    let own = division.titles.title.plainText
-    let shown = own.isEmpty ? defaultTitle(of: division, text: text) ?? "" : own
-    let (label, reference) = labelled(division.kind, title: shown, text: text)
+    let own = division.titles.title
+    let usual = defaultTitle(of: division, text: text) ?? ""
+    let shown = own.isEmpty ? usual : own.plainText(text.marks)
+    let quoted = own.isEmpty ? usual : own.plainText(text.marks.turned)
+    let (label, reference) = labelled(division.kind, title: quoted, text: text)
     return (label, reference, shown.isEmpty ? label?.full : shown)
   }
 

@@ -29,10 +29,30 @@ package struct LinkedBook: Sendable {
 }
 
 extension LinkedBook {
-  package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) }
+  /// What the book is called: its title, else that of its first part that has one.
+  package var title: String {
+    let titles = [book.metadata.titles] + book.divisions.map(\.titles)
+    let named = titles.lazy.flatMap { [$0.title, $0.abbreviated] }.map { $0.plainText(text.marks) }.first { !$0.isEmpty }
+    return named ?? text(.untitled)
+  }
 
-  /// The index in alphabetical order. It is made whenever it is asked for: a check shows none, and a book one.
-  package var index: [IndexGroup] { makeIndex(of: indexTerms, language: book.language, text: text) }
+  /// The language of the words that the program puts into the book, where that is not the book's own.
+  package var languageOfWords: String? { languageOfWords(in: book.language) }
+
+  /// The same for what stands in text of some language.
+  package func languageOfWords(in around: LanguageTag) -> String? {
+    around.primary == text.language ? nil : text.language
+  }
+
+  /// Whether the reader finds an index with something in it.
+  package var hasIndex: Bool { indexTerms.contains(where: \.isEntry) && !indexes(in: book.divisions).isEmpty }
+
+  /// An index of the book in alphabetical order. It is made whenever it is asked for: a check shows none, and a book
+  /// each of them once.
+  package func entries(of index: Division) -> [IndexGroup] {
+    let choice = IndexChoice(of: index, among: indexes(in: book.divisions))
+    return makeIndex(index, of: indexTerms.filter { choice.takes($0.term) }, in: self)
+  }
 }
 
 /// What stands before a title.
@@ -54,6 +74,8 @@ package struct Target: Sendable {
   package let reference: String
   /// What it is called by itself: `Luisteren`, the term of a glossary entry; nil where it has no words of its own.
   package let title: String?
+  /// The page of the printed edition that it stands on, where page breaks tell it.
+  package let page: String?
 }
 
 /// An online symbol and the address that it was resolved to.

@@ -22,7 +22,7 @@ struct NCX {
       writer.newline()
       writeHead(&writer)
       writer.element("docTitle") {
-        $0.element("text", text: rendered.linked.book.metadata.titles.title.plainText)
+        $0.element("text", text: rendered.linked.title)
       }
       writer.newline()
       writer.element("navMap") { writer in

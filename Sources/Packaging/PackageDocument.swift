@@ -40,7 +40,7 @@ struct PackageDocument {
     if let first = metadata.identifiers.first(where: { $0.scheme == "uri" || $0.scheme == "doi" }) {
       return first.value
     }
-    return "urn:boekbouw:" + slug(of: metadata.titles.title.plainText)
+    return "urn:boekbouw:" + slug(of: rendered.linked.title)
   }
 
   // MARK: Metadata (§5.5)
@@ -71,10 +71,10 @@ struct PackageDocument {
   }
 
   private func writeTitles(_ writer: inout XMLWriter) {
-    line(&writer, "dc:title", metadata.titles.title.plainText, id: "title")
+    line(&writer, "dc:title", rendered.linked.title, id: "title")
     meta(&writer, "title-type", "main", refines: "#title")
     guard !metadata.titles.subtitle.isEmpty else { return }
-    line(&writer, "dc:title", metadata.titles.subtitle.plainText, id: "subtitle")
+    line(&writer, "dc:title", metadata.titles.subtitle.plainText(marks), id: "subtitle")
     meta(&writer, "title-type", "subtitle", refines: "#subtitle")
   }
 
@@ -107,7 +107,7 @@ struct PackageDocument {
     for modes in access.sufficientModes { meta(&writer, "schema:accessModeSufficient", modes) }
     for feature in access.features { meta(&writer, "schema:accessibilityFeature", feature) }
     for hazard in access.hazards { meta(&writer, "schema:accessibilityHazard", hazard) }
-    meta(&writer, "schema:accessibilitySummary", access.summary)
+    meta(&writer, "schema:accessibilitySummary", access.summary, language: rendered.linked.languageOfWords)
     if !rendered.navigation.pages.isEmpty { meta(&writer, "pageBreakSource", printedEdition) }
     guard let conformance = claims.conformsTo, let certifier = claims.certifiedBy else { return }
     writer.element(
@@ -134,7 +134,7 @@ struct PackageDocument {
           mediaType(of: resource.path),
           isCover ? "cover-image" : nil)
       }
-      for (index, path) in rendered.recordingPaths.enumerated() {
+      for case (let index, let path?) in rendered.recordingPaths.enumerated() {
         item(&writer, "recording-\(index + 1)", path, book.recordings[index].mediaType, nil)
       }
     }
@@ -181,12 +181,13 @@ struct PackageDocument {
 
   private func meta(
     _ writer: inout XMLWriter, _ property: String, _ text: String, refines: String? = nil,
-    scheme: String? = nil
+    scheme: String? = nil, language: String? = nil
   ) {
     writer.element(
       "meta",
       [
         Attribute("refines", refines), Attribute("property", property), Attribute("scheme", scheme),
+        Attribute("xml:lang", language),
       ], text: text)
     writer.newline()
   }
@@ -194,18 +195,9 @@ struct PackageDocument {
   /// The edition that the page numbers are of, in words (EPUB Accessibility 1.1 §3.3): its ISBN is not this book's.
   private var printedEdition: String {
     let year = metadata.publicationDate.map { String($0.prefix(4)) }
-    return [metadata.titles.title.plainText, metadata.edition, metadata.publisher, year].compactMap { $0 }
-      .joined(separator: ", ")
+    return [rendered.linked.title, metadata.edition, metadata.publisher, year].compactMap { $0 }
+      .joined(separator: rendered.linked.text(.listSeparator))
   }
-}
 
-/// What the book's configuration states about conformance; nothing is ever claimed unasked.
-package struct Claims: Sendable {
-  package let conformsTo: String?
-  package let certifiedBy: String?
-
-  package init(conformsTo: String? = nil, certifiedBy: String? = nil) {
-    self.conformsTo = conformsTo
-    self.certifiedBy = certifiedBy
-  }
+  private var marks: QuotationMarks { rendered.linked.text.marks }
 }

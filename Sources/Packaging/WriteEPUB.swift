@@ -61,7 +61,7 @@ package func writeEPUB(
 private func entries(
   of rendered: RenderedBook, images: [Resource], recordings: [Resource], plan: PackagingPlan
 ) -> [ZipEntry] {
-  let resources = plan.styles.resources(withSymbol: rendered.linked.facts.onlineSymbols > 0) + images
+  let resources = plan.styles.resources(withSymbol: rendered.showsSymbol) + images
   let document = PackageDocument(
     rendered: rendered, resources: resources,
     modified: utcTimestamp(secondsSinceEpoch: plan.modified),
@@ -85,6 +85,7 @@ private func entries(
 private func packRecordings(of rendered: RenderedBook, report: inout Report) -> [Resource] {
   var resources: [Resource] = []
   for (recording, path) in zip(rendered.linked.book.recordings, rendered.recordingPaths) {
+    guard let path else { continue }
     do {
       resources.append(Resource(path: path, bytes: try readFile(recording.path)))
     } catch {

@@ -22,7 +22,7 @@ package func buildBook(
   let artifact = try writeEPUB(
     rendered,
     plan: PackagingPlan(
-      output: plan.output ?? "build/\(slug(of: linked.book.metadata.titles.title.plainText)).epub",
+      output: plan.output ?? "build/\(slug(of: linked.title)).epub",
       modified: modificationTime(of: linked.book), styles: ground.styles,
       claims: Claims(
         conformsTo: ground.configuration[.conformsTo], certifiedBy: ground.configuration[.certifiedBy]),

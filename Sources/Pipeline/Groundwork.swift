@@ -79,7 +79,7 @@ func link(
   let text: GeneratedText
   do {
     text = try GeneratedText.load(
-      language: read.book.language.primary,
+      language: read.book.language.code, saidAt: read.languagePlace,
       from: ground.manuscript.assetFolders + [ground.plan.installation.assets], report: &report)
   } catch {
     report.add(read.verdict)

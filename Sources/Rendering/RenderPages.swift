@@ -26,7 +26,12 @@ package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> Re
   }
   let front = renderFrontMatter(plan: plan)
   let contents = renderContents(plan: plan)
+  let pages = front + [contents] + rendered
+  let images = pages.reduce(into: Set<Int>()) { $0.formUnion($1.uses.images) }
+  let recordings = pages.reduce(into: Set<Int>()) { $0.formUnion($1.uses.recordings) }
   return RenderedBook(
-    linked: linked, pages: front + [contents] + rendered, navigation: plan.navigation,
-    imagePaths: plan.imagePaths, recordingPaths: plan.recordingPaths, cover: linked.book.metadata.cover?.image)
+    linked: linked, pages: pages, navigation: plan.navigation,
+    imagePaths: plan.imagePaths.enumerated().map { images.contains($0.offset) ? $0.element : nil },
+    recordingPaths: plan.recordingPaths.enumerated().map { recordings.contains($0.offset) ? $0.element : nil },
+    showsSymbol: pages.contains(where: \.uses.symbol), cover: linked.book.metadata.cover?.image)
 }

@@ -9,8 +9,10 @@ package struct RenderedBook: Sendable {
   package let navigation: Navigation
   /// Where each image of the book lies in the package, by its ``ImageID``; nil where no page shows it.
   package let imagePaths: [String?]
-  /// Where each film and sound lies in the package, in the order of ``Book/recordings``.
-  package let recordingPaths: [String]
+  /// Where each film and sound lies in the package, in the order of ``Book/recordings``; nil where no page plays it.
+  package let recordingPaths: [String?]
+  /// Whether a page shows the online symbol.
+  package let showsSymbol: Bool
   /// Which of them is the cover.
   package let cover: ImageID?
 }
@@ -24,9 +26,18 @@ package struct Page: Sendable {
   package let title: String
   package let kind: PageKind
   package let features: PageFeatures
+  package let uses: PageResources
   package let bytes: [UInt8]
   /// Where each element came from, in document order; empty unless asked for.
   package let origins: [ElementOrigin]
+}
+
+/// The files that a page shows or plays.
+package struct PageResources: Sendable {
+  package internal(set) var images: Set<Int> = []
+  package internal(set) var recordings: Set<Int> = []
+  /// The picture of the online symbol.
+  package internal(set) var symbol = false
 }
 
 /// What a reading system should know of a page beforehand (EPUB 3.3 §5.6.2, manifest properties).

@@ -27,6 +27,8 @@ package struct ValidationRules: Sendable {
 /// errors too before it stops the run, so that an author sees all of them at once.
 package struct ReadManuscript: Sendable {
   package let book: Book
+  /// Where it says in which language it is, or else where it begins.
+  package let languagePlace: SourceRange
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
@@ -65,8 +67,10 @@ package func readBook(
   if book.language.code == "und" {
     report.add(.missingLanguage(at: main.range(of: main.tree.root)))
   }
+  let languagePlace = main.range(ofAttribute: "lang", namespace: xmlNamespace, of: main.tree.root)
   return ReadManuscript(
-    book: book, anchors: anchors, isComplete: files.isComplete,
+    book: book, languagePlace: languagePlace ?? main.range(of: main.tree.root), anchors: anchors,
+    isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 

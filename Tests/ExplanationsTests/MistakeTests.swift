@@ -7,6 +7,7 @@ private let elsewhere: [Code: String] = [
   .missingFile: "each of those books lies over one that has a boek.xml",
   .missingCatalogue: "each of those books lies over one that has a catalogue",
   .invalidStructure: "the end of a file of hundreds of mistakes, each of which would have to be expected",
+  .unspokenLanguage: "nothing is wrong with a book in another language",
   .missingStyle: "it is told without a place, of the style sheet as a whole",
   .misspelling: "those books are checked without dictionaries, which differ from computer to computer",
   .malformedWordList: "as with the spelling that it is for",

@@ -5,7 +5,7 @@ docbook='xmlns="http://docbook.org/ns/docbook" xmlns:xi="http://www.w3.org/2001/
 
 # surroundings FOLDER: the files that a fuzzed manuscript may refer to.
 surroundings() {
-  mkdir -p "$1/assets"
+  mkdir -p "$1/assets" "$1/labels"
   printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1"/></svg>' >"$1/assets/p.svg"
   one_pixel_gif >"$1/assets/p.gif"
   printf '<chapter %s xml:id="h2"><title>Twee</title><para>En dit.</para></chapter>' "$docbook" >"$1/h2.xml"
@@ -34,6 +34,10 @@ seeds() {
       yaml >"$2/yaml.yaml"
       printf 'accessibility: {conformsTo: "\\u00eb\\x41", certifiedBy: >-\n  ik\n}\n' >"$2/stroom.yaml"
       ;;
+    words)
+      cp assets/labels/{nl,fr,ja}.yaml "$2"
+      printf 'chapter: "Les {number}"\nchaptr: [a]\npart: "\\u00eb{nummer}"\n' >"$2/huis.yaml"
+      ;;
     images)
       cp assets/*/*.svg "$2"
       head -c 16384 assets/omslag/omslag.jpg >"$2/p.jpg"
@@ -54,6 +58,7 @@ dictionary() {
   case $1 in
     manuscript) words_of_grammar manuscript/schema/boek.rng ;;
     catalogue) words_of_grammar manuscript/schema/boekonline.rng ;;
+    words) sed -n 's/:.*/:/p' assets/labels/nl.yaml | sort -u | sed 's/.*/"&"/' ;;
     configuration) tr -cs '[:alnum:].' '\n' <docs/configuration.md | sort -u | sed 's/..*/"&"/' ;;
     images) printf '"%s"\n' IHDR IDAT IEND iCCP pHYs tRNS GIF89a RIFF WEBP 'VP8 ' VP8L VP8X ICCP EXIF JFIF ICC_PROFILE ;;
   esac

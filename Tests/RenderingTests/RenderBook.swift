@@ -13,7 +13,7 @@ private let catalogueGrammar = Grammar(at: "manuscript/schema/boekonline.rng", e
 /// Takes the text of a book through all stages up to the pages; the book has to be free of errors.
 ///
 /// - Parameters:
-///   - content: what stands in `book`; a chapter where it begins with none of its divisions.
+///   - content: what stands in `book`; a chapter where it begins with none of its divisions. Or a whole `book`.
 ///   - isProfile: whether it has to be valid too. DocBook at large is read without asking.
 func renderBook(holding content: String, isProfile: Bool = true) throws -> RenderedBook {
   let folder = NSTemporaryDirectory() + "/boekbouw-rendering-" + UUID().uuidString
@@ -44,7 +44,7 @@ private func render(_ folder: String, isProfile: Bool, report: inout Report) thr
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
   let read = try readBook(
     from: files, rules: ValidationRules(grammar: bookGrammar, isProfile: isProfile, threads: 1), report: &report)
-  let text = try GeneratedText.load(language: read.book.language.primary, from: ["assets"], report: &report)
+  let text = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
   let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
   let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
   if isProfile { report.add(linked.verdict) }
@@ -54,7 +54,7 @@ private func render(_ folder: String, isProfile: Bool, report: inout Report) thr
 }
 
 private func book(holding content: String) -> String {
-  guard !content.hasPrefix("<set") else { return content }
+  guard !content.hasPrefix("<set"), !content.hasPrefix("<book ") else { return content }
   let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication", "<article", "<reference"].contains {
     content.hasPrefix($0)
   }

@@ -112,15 +112,27 @@ package struct QuestionSet: Sendable {
   }
 }
 
+package struct Answer: Sendable {
+  package let attributes: CommonAttributes
+  package let label: [Inline]
+  package let blocks: [Block]
+
+  package init(_ attributes: CommonAttributes, label: [Inline], blocks: [Block]) {
+    self.attributes = attributes
+    self.label = label
+    self.blocks = blocks
+  }
+}
+
 package struct QuestionEntry: Sendable {
   package let attributes: CommonAttributes
   /// What the author wrote as `label`.
   package let label: [Inline]
   package let question: [Block]
-  package let answers: [[Block]]
+  package let answers: [Answer]
 
   package init(
-    _ attributes: CommonAttributes, label: [Inline], question: [Block], answers: [[Block]]
+    _ attributes: CommonAttributes, label: [Inline], question: [Block], answers: [Answer]
   ) {
     self.attributes = attributes
     self.label = label

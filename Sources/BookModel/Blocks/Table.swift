@@ -5,18 +5,14 @@ package struct Table: Sendable {
   package let title: [Inline]
   package let sections: [TableSection]
   package let caption: [Block]
-  /// Explanation for who cannot see the table (`textobject`).
-  package let summary: String?
 
   package init(
-    isFormal: Bool, title: [Inline], sections: [TableSection], caption: [Block] = [],
-    summary: String? = nil
+    isFormal: Bool, title: [Inline], sections: [TableSection], caption: [Block] = []
   ) {
     self.isFormal = isFormal
     self.title = title
     self.sections = sections
     self.caption = caption
-    self.summary = summary
   }
 }
 

@@ -8,10 +8,12 @@ package struct Division: Sendable {
   /// What stands before the first subdivision.
   package let blocks: [Block]
   package let divisions: [Division]
+  /// Which terms an index takes (`type`); nil for all that no other index has.
+  package let indexType: String?
 
   package init(
     kind: DivisionKind, attributes: CommonAttributes, titles: Titles, usualTitle: UsualTitle? = nil, blocks: [Block],
-    divisions: [Division]
+    divisions: [Division], indexType: String? = nil
   ) {
     self.kind = kind
     self.attributes = attributes
@@ -19,6 +21,7 @@ package struct Division: Sendable {
     self.usualTitle = usualTitle ?? UsualTitle(rawValue: kind.rawValue)
     self.blocks = blocks
     self.divisions = divisions
+    self.indexType = indexType
   }
 }
 
@@ -40,6 +43,16 @@ package enum DivisionKind: String, CaseIterable, Sendable {
   case section
   /// `glossdiv`, `bibliodiv`, `indexdiv`: a titled division of a list.
   case listDivision
+
+  /// Whether it is made of parts that stand on their own, and not of text.
+  package var holdsComponents: Bool {
+    switch self {
+    case .book, .part, .reference: true
+    case .preface, .chapter, .appendix, .article, .refentry, .dedication, .acknowledgements, .colophon, .glossary,
+      .bibliography, .index, .section, .listDivision:
+      false
+    }
+  }
 
   /// Whether it stands on its own in the book, and gets a file of its own in the EPUB.
   package var isComponent: Bool {

@@ -7,10 +7,16 @@ package struct IndexTerm: Sendable {
   package let seeAlso: [String]
   /// `significance="preferred"`: the place to read first.
   package let isPreferred: Bool
+  /// Which of the book's indexes it is for; nil for the one for everything.
+  package let type: String?
+  /// What it is about, where that is not the place where it stands.
+  package let zones: [Anchor]
+  /// `pagenum`: the page that it is about, where page breaks do not tell.
+  package let page: String?
 
   package init(
     _ attributes: CommonAttributes, role: IndexTermRole, levels: [IndexLevel], see: String? = nil,
-    seeAlso: [String] = [], isPreferred: Bool = false
+    seeAlso: [String] = [], isPreferred: Bool = false, type: String? = nil, zones: [Anchor] = [], page: String? = nil
   ) {
     self.attributes = attributes
     self.role = role
@@ -18,6 +24,9 @@ package struct IndexTerm: Sendable {
     self.see = see
     self.seeAlso = seeAlso
     self.isPreferred = isPreferred
+    self.type = type
+    self.zones = zones
+    self.page = page
   }
 }
 

@@ -88,14 +88,17 @@ package struct CrossReference: Sendable {
   package let content: [Inline]
   /// Whether it begins a sentence, so that generated text gets a capital.
   package let beginsSentence: Bool
+  package let style: ReferenceStyle
 
   package init(
-    _ attributes: CommonAttributes, target: Anchor, content: [Inline], beginsSentence: Bool = false
+    _ attributes: CommonAttributes, target: Anchor, content: [Inline], beginsSentence: Bool = false,
+    style: ReferenceStyle = .words
   ) {
     self.attributes = attributes
     self.target = target
     self.content = content
     self.beginsSentence = beginsSentence
+    self.style = style
   }
 }
 

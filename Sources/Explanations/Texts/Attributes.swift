@@ -134,4 +134,40 @@ extension Explanation {
           <chapter><title>De aswolk</title><para>Niemand vloog.</para></chapter>
         </book>
         """))
+
+  static let unspokenLanguage = Explanation(
+    title: Message(
+      dutch: "Boekbouw kent de vaste woorden van de taal niet",
+      english: "Boekbouw does not know the language’s set words"),
+    meaning: Message(
+      dutch:
+        "Boekbouw zet zelf woorden in een boek, zoals “Hoofdstuk 1” en “Inhoud”. In de taal van dit boek kent het die "
+        + "niet, of niet allemaal; het gebruikt dan Engelse, en zegt erbij dat ze Engels zijn.",
+      english:
+        "Boekbouw puts words of its own into a book, such as “Chapter 1” and “Contents”. It does not know them in "
+        + "this book’s language, or not all of them; it then uses English ones, and marks them as English."),
+    importance: Message(
+      dutch: "Engelse woorden tussen Finse koppen staan slordig.",
+      english: "English words among Finnish headings look careless."),
+    remedy: Message(
+      dutch: "Kijk of xml:lang de code van een taal is, en niet van een land. Is die goed, vertaal dan de woorden uit "
+        + "assets/labels/en.yaml van boekbouw, en zet ze bij je boek: in assets/labels/fi.yaml voor een Fins boek.",
+      english:
+        "See whether xml:lang is the code of a language, and not of a country. If it is right, translate the words "
+        + "in boekbouw’s own assets/labels/en.yaml, and put them beside your book: into assets/labels/fi.yaml for a "
+        + "Finnish one."),
+    example: .pair(
+      .wholeBook,
+      wrong: """
+        <book xmlns="http://docbook.org/ns/docbook" version="5.2" xml:lang="dk">
+          <title>Askeskyen</title>
+          <chapter><title>April</title><para>Ingen fløj.</para></chapter>
+        </book>
+        """,
+      right: """
+        <book xmlns="http://docbook.org/ns/docbook" version="5.2" xml:lang="da">
+          <title>Askeskyen</title>
+          <chapter><title>April</title><para>Ingen fløj.</para></chapter>
+        </book>
+        """))
 }

@@ -18,6 +18,8 @@ struct IndexOccurrence {
 /// The entries under one letter.
 package struct IndexGroup: Sendable {
   package let title: String
+  /// Whether the title is a letter, and not words of ours.
+  package let isLetter: Bool
   package let entries: [IndexEntry]
 }
 

@@ -62,10 +62,10 @@ extension Diagnostic {
         dutch: "xml:id=\"\(target.name)\" staat op een plek waar geen verwijzing naartoe kan",
         english: "“\(target.name)” is the name of a place that nothing can refer to"),
       hint: Message(
-        dutch: "Zet de xml:id bij het element eromheen: niet bij <title> maar bij de <section> zelf, "
-          + "niet bij <term> maar bij <varlistentry>.",
-        english: "Put the xml:id on the element around it: not on <title> but on the <section> itself, "
-          + "not on <term> but on <varlistentry>."), at: place)
+        dutch:
+          "Zet de xml:id bij het element eromheen: niet bij <primary> maar bij de <indexterm> zelf, of bij de alinea.",
+        english: "Put the xml:id on the element around it: not on <primary> but on the <indexterm> itself, or on the "
+          + "paragraph."), at: place)
   }
 
   fileprivate static func noFootnote(_ target: Anchor, known: [String], at place: SourceRange) -> Diagnostic {

@@ -14,11 +14,10 @@ struct PlaceName {
   }
 
   /// A place that is called what stands over it; nil where nothing does.
-  init?(titled title: [Inline], text: GeneratedText) { self.init(titled: title.plainText, text: text) }
-
-  init?(titled title: String, text: GeneratedText) {
-    guard !title.isEmpty else { return nil }
-    self.init(reference: text(.titledReference, ["title": title]), title: title)
+  init?(titled title: [Inline], text: GeneratedText) {
+    let words = title.plainText(text.marks)
+    guard !words.isEmpty else { return nil }
+    self.init(reference: text(.titledReference, ["title": title.plainText(text.marks.turned)]), title: words)
   }
 }
 
@@ -52,8 +51,8 @@ extension Block {
 
 extension TableRow {
   /// What the heading of the row says.
-  fileprivate var headingText: String {
-    cells.first { $0.heading == .row }?.blocks.lazy.compactMap(\.paragraphText).first ?? ""
+  fileprivate var headingText: [Inline] {
+    cells.first { $0.heading == .row }?.blocks.lazy.compactMap(\.paragraphText).first ?? []
   }
 }
 
@@ -86,15 +85,16 @@ extension QuestionEntry {
   /// By its number or label, else by its words.
   fileprivate func name(number: Int?, text: GeneratedText) -> PlaceName? {
     let own = label.plainText
-    let words = question.lazy.compactMap(\.paragraphText).first { !$0.isEmpty }
+    let asked = question.lazy.compactMap(\.paragraphText).first { !$0.plainText.isEmpty } ?? []
+    let words = asked.isEmpty ? nil : asked.plainText(text.marks)
     if !own.isEmpty { return PlaceName(reference: own.hasSuffix(".") ? String(own.dropLast()) : own, title: words) }
     if let number { return PlaceName(reference: "\(number)", title: words) }
-    return words.flatMap { PlaceName(titled: $0, text: text) }
+    return PlaceName(titled: asked, text: text)
   }
 }
 
 extension Block {
-  fileprivate var paragraphText: String? {
-    if case .paragraph(let paragraph) = content { paragraph.text.plainText } else { nil }
+  fileprivate var paragraphText: [Inline]? {
+    if case .paragraph(let paragraph) = content { paragraph.text } else { nil }
   }
 }

@@ -144,7 +144,7 @@ extension PageRenderer {
     if !group.title.isEmpty {
       renderTitle(group.title)
     } else if let title = defaultTitle(of: group, text: text) {
-      writer.element("p", [Attribute("class", "list-title gen")], text: title)
+      writer.element("p", [Attribute("class", "list-title gen")] + languageAttributes(), text: title)
       writer.newline()
     }
     render(group.blocks)

@@ -1,5 +1,6 @@
 import BookModel
 import GeneratedText
+import Linking
 import Markup
 
 extension PageRenderer {
@@ -36,7 +37,7 @@ extension PageRenderer {
     if !box.title.isEmpty {
       renderHeading(box.title, class: "box-title")
     } else if let label = admonitionLabel(box.kind) {
-      writer.element("p", [Attribute("class", "box-title gen")], text: label)
+      writer.element("p", [Attribute("class", "box-title gen")] + languageAttributes(), text: label)
       writer.newline()
     }
     headingLevel += 1
@@ -53,7 +54,9 @@ extension PageRenderer {
   private func boxAttributes(_ box: Box, _ attributes: CommonAttributes) -> [Attribute?] {
     guard box.kind.isAdmonition else {
       return common(attributes, class: "box \(box.kind.rawValue)")
-        + [Attribute("role", "note"), Attribute("aria-label", box.title.isEmpty ? nil : box.title.plainText)]
+        + [
+          Attribute("role", "note"), Attribute("aria-label", box.title.isEmpty ? nil : box.title.plainText(text.marks)),
+        ]
     }
     let role = box.kind == .tip ? "doc-tip" : "doc-notice"
     let type = box.kind == .tip ? "tip" : "notice"

@@ -75,9 +75,10 @@ extension PageRenderer {
     comes(from: media.attributes)
     if let drawing = media.drawing { return render(drawing, description: description) }
     // Beside a film the picture is what is seen before it begins.
-    guard let image = media.image, let path = plan.imagePaths[image.index],
+    guard let image = media.image,
       !media.recordings.contains(where: { $0.kind == .video })
     else { return }
+    let path = use(image)
     writer.empty(
       "img",
       [
@@ -88,11 +89,16 @@ extension PageRenderer {
 
   mutating func render(_ table: Table, _ attributes: CommonAttributes) {
     writer.start("div", common(attributes, class: "table"))
-    writer.start("table")
-    writer.newline()
-    if !table.title.isEmpty { renderCaption(table, attributes) }
-    for section in table.sections { render(section) }
-    writer.end()
+    if table.sections.contains(where: { !$0.rows.isEmpty }) {
+      writer.start("table")
+      writer.newline()
+      if !table.title.isEmpty { renderCaption(table, attributes, "caption") }
+      for section in table.sections { render(section) }
+      writer.end()
+    } else if !table.title.isEmpty {
+      // A picture of a table.
+      renderCaption(table, attributes, "p")
+    }
     if !table.caption.isEmpty {
       writer.start("div", [Attribute("class", "table-note")])
       render(table.caption)
@@ -102,8 +108,8 @@ extension PageRenderer {
     writer.newline()
   }
 
-  private mutating func renderCaption(_ table: Table, _ attributes: CommonAttributes) {
-    writer.start("caption")
+  private mutating func renderCaption(_ table: Table, _ attributes: CommonAttributes, _ element: StaticString) {
+    writer.start(element, [Attribute("class", table.sections.isEmpty ? "list-title" : nil)])
     if let label = linked.labels[attributes.node] {
       generated(label.full, class: "label")
       writer.text(" ")

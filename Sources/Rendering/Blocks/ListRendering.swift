@@ -107,14 +107,14 @@ extension PageRenderer {
       if index > 0 { generated(",") }
       writer.text(" ")
       let href = reference.target.flatMap { plan.href(of: $0, from: component) }
-      if let href { writer.start("a", [Attribute("href", href)]) }
+      startLink([], href: href)
       // Without words of the author's: what the entry itself is called.
       if reference.text.isEmpty {
-        generated(reference.target.flatMap { linked.targets[$0]?.title } ?? "")
+        repeated(reference.target.flatMap { linked.targets[$0]?.title } ?? "")
       } else {
         render(reference.text)
       }
-      if href != nil { writer.end() }
+      endLink()
     }
     writer.end()
     writer.newline()
@@ -157,9 +157,9 @@ extension PageRenderer {
     render(entry.question)
     writer.end()
     for answer in entry.answers {
-      writer.start("div", [Attribute("class", "answer-text")])
-      renderLabel([], or: labels == .qanda ? text(.answerLabel) : nil)
-      render(answer)
+      writer.start("div", common(answer.attributes, class: "answer-text"))
+      renderLabel(answer.label, or: labels == .qanda ? text(.answerLabel) : nil)
+      render(answer.blocks)
       writer.end()
     }
     writer.end()

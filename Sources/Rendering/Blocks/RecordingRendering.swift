@@ -14,6 +14,7 @@ extension PageRenderer {
       writer.end()
     case .file(let index):
       let path = "../" + plan.recordingPaths[index]
+      uses.recordings.insert(index)
       let isVideo = recording.kind == .video
       writer.start(
         isVideo ? "video" : "audio",
@@ -27,7 +28,7 @@ extension PageRenderer {
     writer.newline()
   }
 
-  private func poster(of media: Media) -> String? {
-    media.image.flatMap { plan.imagePaths[$0.index] }.map { "../" + $0 }
+  private mutating func poster(of media: Media) -> String? {
+    media.image.map { "../" + use($0) }
   }
 }

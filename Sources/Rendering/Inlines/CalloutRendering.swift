@@ -41,6 +41,7 @@ extension PageRenderer {
   }
 
   private mutating func renderMark(_ number: Int, href: String?, id: String?) {
+    let href = isInLink ? nil : href
     writer.element(
       href == nil ? "span" : "a",
       [

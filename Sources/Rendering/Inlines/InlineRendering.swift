@@ -38,10 +38,10 @@ extension PageRenderer {
     if phrase.kind == .citation { return renderCitation(phrase) }
     let (name, className) = element(for: phrase.kind)
     writer.start(name, common(phrase.attributes, class: className))
-    if phrase.kind == .email, !holdsLink(phrase.content) {
-      writer.start("a", [Attribute("href", "mailto:" + phrase.content.plainText)])
+    if phrase.kind == .email, let address = mailAddress(phrase.content) {
+      startLink([], href: "mailto:" + address)
       render(phrase.content)
-      writer.end()
+      endLink()
     } else {
       render(phrase.content)
     }
@@ -65,10 +65,18 @@ extension PageRenderer {
   private mutating func renderCitation(_ phrase: Phrase) {
     let work = linked.works[phrase.content.citedName]
     let href = holdsLink(phrase.content) ? nil : work.flatMap { plan.href(of: $0, from: component) }
-    writer.start(
-      href == nil ? "span" : "a", common(phrase.attributes, class: "citation") + [Attribute("href", href)])
+    startLink(common(phrase.attributes, class: "citation"), href: href)
     render(phrase.content)
-    writer.end()
+    endLink()
+  }
+
+  /// What is written as an address, if it can be one (RFC 5321 §4.1.2, in its plainest form).
+  private func mailAddress(_ content: [Inline]) -> String? {
+    let text = content.plainText
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"()[]{}|\\^`%,;:?#&".utf8.contains($0) }
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && isPlain && !holdsLink(content)
+      ? text : nil
   }
 
   private func holdsLink(_ content: [Inline]) -> Bool {
@@ -145,22 +153,25 @@ extension PageRenderer {
   private mutating func render(_ link: ExternalLink) {
     comes(from: link.attributes)
     let isDead = linked.deadLinks.contains(link.attributes.node)
-    writer.start(
-      isDead ? "span" : "a",
-      common(link.attributes, class: "external") + [Attribute("href", isDead ? nil : link.address)])
-    if link.content.isEmpty { generated(link.address) } else { render(link.content) }
-    writer.end()
+    startLink(common(link.attributes, class: "external"), href: isDead ? nil : link.address)
+    if link.content.isEmpty { repeated(link.address) } else { render(link.content) }
+    endLink()
   }
 
   private mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
     let href = plan.href(of: reference.target, from: component)
-    let words = linked.targets[reference.target]?.reference ?? reference.target.name
-    let shown = reference.beginsSentence ? words.capitalizingFirst() : words
-    let attributes = common(reference.attributes, class: "xref") + [Attribute("href", href)]
-    writer.start(href == nil ? "span" : "a", attributes)
-    if reference.content.isEmpty { generated(shown) } else { render(reference.content) }
-    writer.end()
+    let words = linked.words(of: reference)
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
+    startLink(common(reference.attributes, class: "xref"), href: href)
+    if !reference.content.isEmpty {
+      render(reference.content)
+    } else if words.isOurs {
+      generated(shown)
+    } else {
+      repeated(shown)
+    }
+    endLink()
   }
 
   /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
@@ -169,11 +180,8 @@ extension PageRenderer {
     comes(from: symbol.attributes)
     let kind = resolved.symbol.kind
     let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
-    writer.start(
-      "a",
-      common(symbol.attributes, class: "online \(kind.rawValue)") + [
-        Attribute("href", resolved.address)
-      ])
+    startLink(common(symbol.attributes, class: "online \(kind.rawValue)"), href: resolved.address)
+    uses.symbol = true
     render(symbol.content)
     writer.empty(
       "img",
@@ -181,7 +189,7 @@ extension PageRenderer {
         Attribute("class", "symbol"), Attribute("src", "../images/online.svg"),
         Attribute("alt", name),
       ])
-    writer.end()
+    endLink()
   }
 
   // MARK: Notes and marks
@@ -204,7 +212,9 @@ extension PageRenderer {
       id: reference.attributes.anchor?.name)
   }
 
-  private mutating func renderCall(number: String, href: String, id: String?) {
+  /// Inside a link the call waits until the link ends: no link stands in another.
+  mutating func renderCall(number: String, href: String, id: String?) {
+    guard !isInLink else { return waitingCalls.append(NoteCall(number: number, href: href, id: id)) }
     writer.element(
       "a",
       [

@@ -9,7 +9,7 @@ func renderComponent(_ component: Component, plan: PagePlan) -> Page {
   var renderer = PageRenderer(plan: plan, component: division.attributes.node)
   let title =
     navigationTitle(of: division, in: plan.linked)
-    ?? plan.linked.book.metadata.titles.title.plainText
+    ?? plan.linked.title
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
@@ -39,7 +39,7 @@ extension PageRenderer {
     if shown { renderOpening(of: division, language: division.attributes.language ?? inherited) }
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
-    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
     renderNotes()
     writer.end()
     writer.newline()
@@ -65,7 +65,7 @@ extension PageRenderer {
     if !division.titles.authors.isEmpty {
       writer.element(
         "p", [Attribute("class", "authors gen")],
-        text: division.titles.authors.joined(separator: ", "))
+        text: division.titles.authors.joined(separator: text(.listSeparator)))
     }
     writer.end()
     writer.newline()
@@ -100,7 +100,7 @@ extension PageRenderer {
     headingLevel += 1
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions { renderSection(inner) }
-    if division.usualTitle == .index, division.divisions.isEmpty { renderIndex(linked.index) }
+    if division.usualTitle == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
     headingLevel -= 1
     writer.end()
     writer.newline()

@@ -37,7 +37,8 @@ extension PageRenderer {
         Attribute("aria-labelledby", "title-\(type)"),
         isHidden ? Attribute("hidden", "hidden") : nil,
       ])
-    writer.element(isHidden ? "h2" : "h1", [Attribute("id", "title-\(type)")], text: title)
+    writer.element(
+      isHidden ? "h2" : "h1", [Attribute("id", "title-\(type)")] + languageAttributes(), text: title)
     writer.newline()
     content(&self)
     writer.end()

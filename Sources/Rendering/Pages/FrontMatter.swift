@@ -22,15 +22,15 @@ extension Metadata {
 
 private func coverPage(plan: PagePlan) -> Page? {
   let metadata = plan.linked.book.metadata
-  guard let media = metadata.cover, let image = media.image, let path = plan.imagePaths[image.index]
-  else { return nil }
+  guard let media = metadata.cover, let image = media.image else { return nil }
   let title = plan.linked.text(.cover)
   var renderer = frontRenderer(plan)
+  let path = renderer.use(image)
   renderer.comes(from: media.attributes)
   renderer.document(title: title, matter: "frontmatter", class: "cover") { renderer in
     let alternative =
       media.alternative
-      ?? plan.linked.text(.coverAlternative, ["title": metadata.titles.title.plainText])
+      ?? plan.linked.text(.coverAlternative, ["title": plan.linked.title])
     renderer.writer.start(
       "section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
     renderer.writer.empty(
@@ -47,14 +47,18 @@ private func coverPage(plan: PagePlan) -> Page? {
 
 private func titlePage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
-  let title = metadata.titles.title.plainText
+  let title = plan.linked.title
   var renderer = frontRenderer(plan)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
-    renderer.line("p", "authors", names(in: metadata, relator: "aut"))
+    renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
     renderer.writer.start("h1", [Attribute("class", "title")])
-    renderer.render(metadata.titles.title)
+    if metadata.titles.title.plainText.isEmpty {
+      renderer.writer.text(title)
+    } else {
+      renderer.render(metadata.titles.title)
+    }
     renderer.writer.end()
     if !metadata.titles.subtitle.isEmpty {
       renderer.writer.start(
@@ -81,12 +85,12 @@ private func copyrightPage(plan: PagePlan) -> Page {
     renderer.writer.start(
       "section",
       [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
-    renderer.writer.element("h1", text: title)
+    renderer.writer.element("h1", renderer.languageAttributes(), text: title)
     for copyright in metadata.copyrights {
       renderer.line("p", "copyright", copyright.statement)
     }
-    renderer.line("p", "publisher", metadata.publisher.map { "\(text(.publisher)): \($0)" })
-    renderer.line("p", "edition", metadata.edition.map { "\(text(.edition)): \($0)" })
+    renderer.line("p", "publisher", metadata.publisher.map { labelled($0, .publisher, text) })
+    renderer.line("p", "edition", metadata.edition.map { labelled($0, .edition, text) })
     for identifier in metadata.identifiers where identifier.isISBN {
       renderer.line("p", "isbn", "\(text(.isbn)) \(identifier.value)")
     }
@@ -100,9 +104,14 @@ private func copyrightPage(plan: PagePlan) -> Page {
     path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
 }
 
-private func names(in metadata: Metadata, relator: String) -> String? {
+/// `Uitgever: Leaders`.
+private func labelled(_ value: String, _ label: TextKey, _ text: GeneratedText) -> String {
+  text(.labelledValue, ["label": text(label), "value": value])
+}
+
+private func names(in metadata: Metadata, relator: String, _ text: GeneratedText) -> String? {
   let names = metadata.contributors.filter { $0.relator == relator }.map(\.name)
-  return names.isEmpty ? nil : names.joined(separator: ", ")
+  return names.isEmpty ? nil : names.joined(separator: text(.listSeparator))
 }
 
 /// A page that belongs to no component.

@@ -9,7 +9,7 @@ extension PageRenderer {
     writer.origin = 0
     for group in groups {
       writer.start("section", [Attribute("class", "index-group")])
-      writer.element("h2", text: group.title)
+      writer.element("h2", group.isLetter ? [] : languageAttributes(), text: group.title)
       writer.newline()
       render(group.entries)
       writer.end()
@@ -37,7 +37,7 @@ extension PageRenderer {
 
   private mutating func render(_ place: IndexPlace) {
     guard let path = plan.paths[place.component] else { return }
-    writer.text(", ")
+    writer.text(text(.listSeparator))
     writer.element(
       "a",
       [
@@ -49,10 +49,10 @@ extension PageRenderer {
   /// The other terms that an entry sends its reader to, linked where the index has them.
   private mutating func render(_ terms: [String], of entry: IndexEntry, label: String) {
     guard !terms.isEmpty else { return }
-    writer.text(", ")
-    writer.element("em", text: label)
+    writer.text(text(.listSeparator))
+    writer.element("em", languageAttributes(), text: label)
     for (index, term) in terms.enumerated() {
-      writer.text(index == 0 ? " " : "; ")
+      writer.text(index == 0 ? " " : text(.termSeparator))
       if let id = entry.destinations[term] {
         writer.element("a", [Attribute("href", "#" + id)], text: term)
       } else {

@@ -12,8 +12,15 @@ struct NavigationBuilder {
 
   var navigation: Navigation {
     Navigation(
-      contents: linked.book.divisions.compactMap { entry(for: $0) }, landmarks: landmarks,
+      contents: contents, landmarks: landmarks,
       pages: pages)
+  }
+
+  /// A book in which nothing has a title still has a beginning.
+  private var contents: [NavigationEntry] {
+    let entries = linked.book.divisions.compactMap { entry(for: $0) }
+    guard entries.isEmpty else { return entries }
+    return [NavigationEntry(title: linked.title, href: components.first?.path ?? "text/title-page.xhtml", entries: [])]
   }
 
   /// Components, and under each its sections of the first level.
@@ -25,7 +32,7 @@ struct NavigationBuilder {
     }
     let inner = division.divisions.compactMap { child -> NavigationEntry? in
       if child.kind.isComponent { return entry(for: child) }
-      let title = child.titles.title.plainText
+      let title = child.titles.title.plainText(linked.text.marks)
       guard child.kind == .section, !title.isEmpty else { return nil }
       return NavigationEntry(title: title, href: "\(path)#\(ids.section(child))", entries: [])
     }
@@ -83,13 +90,22 @@ func isBodyMatter(_ kind: DivisionKind) -> Bool {
 
 /// `3. Luisteren`; nil for a page without a name, such as an epigraph page.
 func navigationTitle(of division: Division, in linked: LinkedBook) -> String? {
-  let title = division.titles.title.plainText
+  let marks = linked.text.marks
+  let own = division.titles.title.plainText(marks)
+  let title = own.isEmpty ? division.titles.abbreviated.plainText(marks) : own
   let label = linked.labels[division.attributes.node]
   let shown = title.isEmpty ? defaultTitle(of: division, text: linked.text) : title
-  switch division.kind {
-  case .dedication where title.isEmpty && division.attributes.role == "epigraph": return nil
-  case .chapter: return label?.number.map { "\($0). \(shown ?? "")" } ?? shown
-  case .part, .appendix: return [label?.full, shown].compactMap { $0 }.joined(separator: ". ")
-  default: return shown
-  }
+  let name: String? =
+    switch division.kind {
+    case .dedication where title.isEmpty && division.attributes.role == "epigraph": nil
+    case .chapter: label?.number.map { linked.text(.chapterTitle, ["number": $0, "title": shown ?? ""]) } ?? shown
+    case .part, .appendix: labelledTitle(label?.full, shown, text: linked.text)
+    default: shown
+    }
+  return name?.isEmpty ?? true ? nil : name
+}
+
+private func labelledTitle(_ label: String?, _ title: String?, text: GeneratedText) -> String? {
+  guard let label, let title else { return label ?? title }
+  return text(.labelledTitle, ["label": label, "title": title])
 }

@@ -18,7 +18,7 @@ struct PagePlan: Sendable {
   let linked: LinkedBook
   let options: RenderingOptions
   let components: [Component]
-  let imagePaths: [String?]
+  let imagePaths: [String]
   let recordingPaths: [String]
   /// Component -> path of its page.
   let paths: [NodeID: String]
@@ -71,7 +71,7 @@ struct PagePlan: Sendable {
   }
 
   /// The file's own name, told apart where two masters have the same one.
-  private static func imagePaths(of book: Book) -> [String?] {
+  private static func imagePaths(of book: Book) -> [String] {
     var names = FileNames()
     return book.images.map { master in
       let file = master.path.split(separator: "/").last ?? ""

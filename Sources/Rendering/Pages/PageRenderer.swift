@@ -20,6 +20,14 @@ struct PageRenderer {
   var nextLine: Int?
   /// Whether the line that is being written has its number.
   var isLineNumbered = false
+  /// How many links the text stands inside of: one at most.
+  var linkDepth = 0
+  /// For what was begun as a link: whether it is one.
+  var openLinks: [Bool] = []
+  /// Calls of notes that stand in a link, for behind it.
+  var waitingCalls: [NoteCall] = []
+  /// The files that the page shows.
+  var uses = PageResources()
   /// What the page holds that the package document has to tell.
   var features: PageFeatures = []
 
@@ -37,12 +45,25 @@ struct PageRenderer {
     -> [Attribute?]
   {
     [
-      Attribute("class", classes(name, role: attributes.role)),
+      Attribute("class", classes(withOverride(name, attributes.direction), role: attributes.role)),
       Attribute("id", id ?? attributes.anchor?.name),
       Attribute("lang", attributes.language?.code),
       Attribute("xml:lang", attributes.language?.code),
-      Attribute("dir", attributes.direction),
+      Attribute("dir", attributes.direction.map { direction($0) }),
     ]
+  }
+
+  /// HTML has no `rlo`: what overrides the direction of letters is a matter of style (CSS Writing Modes 3 §2.2).
+  private func direction(_ stated: String) -> String {
+    switch stated {
+    case "rlo": "rtl"
+    case "lro": "ltr"
+    default: ["ltr", "rtl", "auto"].contains(stated) ? stated : "auto"
+    }
+  }
+
+  private func withOverride(_ name: String?, _ direction: String?) -> String? {
+    direction == "rlo" || direction == "lro" ? [name, "bidi-override"].compactMap { $0 }.joined(separator: " ") : name
   }
 
   /// Our own class and the author's role, which a house may style as it likes.
@@ -51,6 +72,12 @@ struct PageRenderer {
     let own = name?.split(separator: " ") ?? []
     let all = own + role.split(separator: " ").filter { !own.contains($0) }
     return all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
+  /// The path of a picture that the page shows.
+  mutating func use(_ image: ImageID) -> String {
+    uses.images.insert(image.index)
+    return plan.imagePaths[image.index]
   }
 
   /// What elements from now on come from.
@@ -62,12 +89,19 @@ struct PageRenderer {
   ///
   /// - Parameter language: that of the text around it, where it is not the book's.
   mutating func generated(_ text: String, class name: String? = nil, around language: LanguageTag? = nil) {
-    let own = language.map { $0.primary != linked.text.language } ?? false ? linked.text.language : nil
-    writer.element(
-      "span",
-      [
-        Attribute("class", name.map { "\($0) gen" } ?? "gen"), Attribute("lang", own), Attribute("xml:lang", own),
-      ], text: text)
+    // Figures and signs are of no language.
+    let isWords = text.contains { $0.isLetter }
+    let own = isWords ? languageAttributes(around: language) : []
+    writer.element("span", [Attribute("class", name.map { "\($0) gen" } ?? "gen")] + own, text: text)
+  }
+
+  /// Words of the author that stand here once more.
+  mutating func repeated(_ text: String) { writer.element("span", [Attribute("class", "gen")], text: text) }
+
+  /// What an element of our own words says of their language: nothing, where it is that of the text around it.
+  func languageAttributes(around language: LanguageTag? = nil) -> [Attribute?] {
+    let own = linked.languageOfWords(in: language ?? linked.book.language)
+    return [Attribute("lang", own), Attribute("xml:lang", own)]
   }
 
   func finish(path: String, id: String, title: String, kind: PageKind) -> Page {
@@ -76,7 +110,9 @@ struct PageRenderer {
       let source = file == 0 ? nil : (file: file - 1, offset: Int(mark.origin & 0xFFFF_FFFF))
       return ElementOrigin(start: mark.start, source: source)
     }
-    return Page(path: path, id: id, title: title, kind: kind, features: features, bytes: writer.bytes, origins: origins)
+    return Page(
+      path: path, id: id, title: title, kind: kind, features: features, uses: uses, bytes: writer.bytes,
+      origins: origins)
   }
 
   /// The frame of an XHTML content document (EPUB 3.3 §6.1).

@@ -2,7 +2,7 @@ import BookModel
 
 /// The terms of the EPUB structure vocabulary and of DPUB-ARIA 1.1 for a component.
 struct Semantics {
-  let type: String
+  let type: String?
   let role: String?
 
   init(of division: Division) {
@@ -23,7 +23,7 @@ struct Semantics {
     case .glossary: (type, role) = ("glossary", "doc-glossary")
     case .bibliography: (type, role) = ("bibliography", "doc-bibliography")
     case .index: (type, role) = ("index", "doc-index")
-    case .section, .listDivision: (type, role) = ("subchapter", nil)
+    case .section, .listDivision: (type, role) = (nil, nil)
     }
   }
 

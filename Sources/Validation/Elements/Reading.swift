@@ -31,6 +31,8 @@ package enum BlockReading: Sendable, Equatable {
   case annotation
   /// Names and purpose of a page of a manual.
   case manualPageNames
+  /// A table of contents written by hand.
+  case contents
   /// What a page of a manual is called: the title of the page.
   case manualPageHead
   /// What is said of a message: its level, origin and audience.

@@ -111,6 +111,7 @@ extension BookReader {
     case .declaration: readDeclaration(place)
     case .productions: [readProductions(place)]
     case .revisions: [readRevisions(place)]
+    case .contents: readContents(place)
     case .manualPageHead: readManualPageHead(place)
     case .manualPageNames: [readManualPageNames(place)]
     case .messageFacts: [readMessageFacts(place)]
@@ -131,7 +132,7 @@ extension BookReader {
         attributes,
         .group(
           Group(
-            name: name(of: place), title: readTitles(of: place).title,
+            name: name(of: place), title: readHeading(of: place),
             blocks: readBlocks(of: place))))
     ]
   }
@@ -139,7 +140,7 @@ extension BookReader {
   mutating func readGroup(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
     let group = Group(
-      name: localName(of: place), title: readTitles(of: place).title, blocks: readBlocks(of: place))
+      name: localName(of: place), title: readHeading(of: place), blocks: readBlocks(of: place))
     return Block(attributes, .group(group))
   }
 

@@ -23,7 +23,7 @@ extension BookReader {
         blocks: readBlocks(entry.before + children(of: entry.place)))
     }
     let list = List(
-      style: .callouts, title: readTitles(of: place).title, introduction: readBlocks(introduction), items: items)
+      style: .callouts, title: readHeading(of: place), introduction: readBlocks(introduction), items: items)
     return Block(attributes, .list(list))
   }
 
@@ -40,7 +40,7 @@ extension BookReader {
       }
       blocks.append(readVerbatim(child, as: kind, marks: marks))
     }
-    return [Block(attributes, .group(Group(name: name(of: place), title: readTitles(of: place).title, blocks: blocks)))]
+    return [Block(attributes, .group(Group(name: name(of: place), title: readHeading(of: place), blocks: blocks)))]
   }
 
   /// Each area with the line that it marks; an `areaset` is one mark at several lines.

@@ -14,7 +14,7 @@ extension BookReader {
       default: blocks += readBlocks([child])
       }
     }
-    return [Block(attributes, .group(Group(name: name(of: place), title: readTitles(of: place).title, blocks: blocks)))]
+    return [Block(attributes, .group(Group(name: name(of: place), title: readHeading(of: place), blocks: blocks)))]
   }
 
   /// A class with its members in braces, or a single declaration; what explains it stands around it.
@@ -25,7 +25,7 @@ extension BookReader {
     var text = readStatement(place, ends: members.isEmpty)
     if !members.isEmpty { text += readMembers(members, at: place) }
     let shown = synopsis(attributes, text)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     guard !notes.isEmpty || !title.isEmpty else { return [shown] }
     let group = Group(name: name(of: place), title: title, blocks: [shown] + readBlocks(notes))
     return [Block(bare(attributes), .group(group))]
@@ -61,7 +61,7 @@ extension BookReader {
     guard reading(of: member) == .block(.declaration) else {
       return readStatement(member, ends: false) + [punctuation(name(of: member) == "enumitem" ? "," : ";", at: member)]
     }
-    let title = readTitles(of: member).title
+    let title = readHeading(of: member)
     let inner = elements(among: children(of: member)).filter { isMember($0) }
     let notes = elements(among: children(of: member)).filter { isNote($0) }
     return title + (title.isEmpty ? [] : [.lineBreak]) + readStatement(member, ends: inner.isEmpty)

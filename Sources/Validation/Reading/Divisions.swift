@@ -26,26 +26,40 @@ extension BookReader {
       }
     }
     blocks += readBlocks(run)
-    divisions += readSubdivisions(Array(parts[first...]))
+    divisions += readSubdivisions(Array(parts[first...]), keepingOrder: !kind.holdsComponents)
     return Division(
       kind: kind, attributes: attributes, titles: titles, usualTitle: usualTitle(of: place), blocks: blocks,
-      divisions: divisions)
+      divisions: divisions, indexType: name(of: place) == "index" ? words(of: "type", at: place) : nil)
   }
 
   /// Divisions beside each other. What stands between two of them (page breaks, index terms) begins the second; what
   /// stands after the last one ends it.
-  mutating func readSubdivisions(_ places: [Place]) -> [Division] {
+  ///
+  /// - Parameter keepsOrder: whether what has a page of its own elsewhere is a section where text follows: on a page of its
+  ///   own it would come behind that text.
+  mutating func readSubdivisions(_ places: [Place], keepingOrder keepsOrder: Bool = false) -> [Division] {
     var divisions: [Division] = []
     var between: [Place] = []
-    for place in places {
+    let last = keepsOrder ? places.lastIndex { goesOn($0) } ?? -1 : -1
+    for (index, place) in places.enumerated() {
       if kind(of: place) == .element, nature(of: place) == .division {
+        let around = isInsideSections
+        isInsideSections = isInsideSections || index < last
         divisions.append(readDivision(place, after: between))
+        isInsideSections = around
         between = []
       } else if kind(of: place) == .processingInstruction || kind(of: place) == .element && isLoose(place) {
         between.append(place)
       }
     }
     return appending(readBlocks(between), toLastOf: divisions)
+  }
+
+  /// Whether a node goes on with the page that it stands in.
+  private func goesOn(_ place: Place) -> Bool {
+    guard kind(of: place) == .element else { return false }
+    if case .division(let kind)? = reading(of: place) { return !kind.isComponent }
+    return isLoose(place)
   }
 
   /// An element that is part of the text and not of what the division says about itself.
@@ -89,7 +103,7 @@ extension BookReader {
     _ place: Place, blocks: inout [Block], divisions: inout [Division]
   ) {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     var own: [Block] = []
     if !title.isEmpty {
       let plain = CommonAttributes(node: attributes.node, span: attributes.span)
@@ -109,13 +123,22 @@ extension BookReader {
     if last.divisions.isEmpty {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
-        blocks: last.blocks + blocks, divisions: [])
+        blocks: last.blocks + blocks, divisions: [], indexType: last.indexType)
     } else {
       extended = Division(
         kind: last.kind, attributes: last.attributes, titles: last.titles, usualTitle: last.usualTitle,
-        blocks: last.blocks, divisions: appending(blocks, toLastOf: last.divisions))
+        blocks: last.blocks, divisions: appending(blocks, toLastOf: last.divisions), indexType: last.indexType)
     }
     return divisions.dropLast() + [extended]
+  }
+
+  /// The title of anything but a division; a subtitle stands behind a colon.
+  mutating func readHeading(of place: Place) -> [Inline] {
+    let titles = readTitles(of: place)
+    let title = titles.title.isEmpty ? titles.abbreviated : titles.title
+    guard !titles.subtitle.isEmpty else { return title }
+    let subtitle = Phrase(kind: .named("subtitle"), attributes: bareAttributes(of: place), content: titles.subtitle)
+    return title + (title.isEmpty ? [] : [punctuation(":", at: place), .text(" ")]) + [.phrase(subtitle)]
   }
 
   /// Title, subtitle and short title, whether they stand in `info` or before it.

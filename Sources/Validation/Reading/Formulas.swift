@@ -10,7 +10,7 @@ extension BookReader {
     let media = elements(["mediaobject"], in: place).map { readMediaBlock($0) }
     let content = media.isEmpty ? [readDisplayedFormula(place, bare(attributes))] : media
     let figure = Figure(
-      kind: .equation, isFormal: name(of: place) == "equation", title: readTitles(of: place).title, blocks: content,
+      kind: .equation, isFormal: name(of: place) == "equation", title: readHeading(of: place), blocks: content,
       caption: caption)
     return Block(attributes, .figure(figure))
   }

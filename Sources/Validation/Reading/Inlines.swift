@@ -26,9 +26,10 @@ extension BookReader {
     if let text = includedText(place) { return [.text(text)] }
     switch reading(of: place) {
     case .inline(let inline): return readInline(place, as: inline)
-    case .block(.media): return [.media(readMedia(place))] + orphans(in: place)
+    case .block(.media): return readInlineMedia(place)
     case .block(.annotation): return [readFootnote(place)]
-    case .silent, .metadata: return []
+    case .silent: return []
+    case .metadata: return readTitlesInline(place)
     case .part where isLeftOut(place): return []
     case .part, .title, .block, .division: return readPhrase(place)
     case nil: return readForeign(place)
@@ -44,7 +45,7 @@ extension BookReader {
     case .footnoteReference: readFootnoteReference(place)
     case .indexTerm: [.indexTerm(readIndexTerm(place))]
     case .anchor: [.anchor(commonAttributes(of: place))]
-    case .media: [.media(readMedia(place))] + orphans(in: place)
+    case .media: readInlineMedia(place)
     case .formula: [readFormula(place, isDisplayed: false)]
     case .callout: [readCallout(place)]
     case .calloutReference: readCalloutReference(place)
@@ -56,9 +57,12 @@ extension BookReader {
     }
   }
 
-  /// What describes a picture, in the midst of words.
-  private func isLeftOut(_ place: Place) -> Bool {
-    ["alt", "imageobject", "textobject", "caption", "videoobject", "audioobject"].contains(name(of: place))
+  /// What describes something else, in the midst of words.
+  private func isLeftOut(_ place: Place) -> Bool { ["alt", "imageobject"].contains(name(of: place)) }
+
+  /// The title of a block that has to run on in a line.
+  private mutating func readTitlesInline(_ info: Place) -> [Inline] {
+    elements(["title", "subtitle"], in: info).flatMap { readInline($0) + [.text(" ")] }
   }
 
   /// An element of DocBook's without a row, or one of another vocabulary.
@@ -131,7 +135,7 @@ extension BookReader {
   }
 
   private mutating func readFootnote(_ place: Place) -> Inline {
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     let attributes = commonAttributes(of: place)
     var blocks = readBlocks(of: place)
     if !title.isEmpty { blocks.insert(Block(bare(attributes), .paragraph(Paragraph(title: title, text: []))), at: 0) }
@@ -160,7 +164,8 @@ extension BookReader {
       return .link(ExternalLink(attributes, address: address ?? "", content: []))
     }
     let reference = CrossReference(
-      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence)
+      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence,
+      style: attribute("xrefstyle", of: place).map { ReferenceStyle($0) } ?? .words)
     return .reference(reference)
   }
 
@@ -217,6 +222,13 @@ extension BookReader {
       attributes, role: role, levels: levels,
       see: element("see", in: place).map { textContent(of: $0).foldingWhiteSpace() },
       seeAlso: elements(["seealso"], in: place).map { textContent(of: $0).foldingWhiteSpace() },
-      isPreferred: attribute("significance", of: place) == "preferred")
+      isPreferred: attribute("significance", of: place) == "preferred", type: words(of: "type", at: place),
+      zones: (attribute("zone", of: place) ?? "").split(whereSeparator: \.isWhitespace).map { Anchor(String($0)) },
+      page: words(of: "pagenum", at: place))
+  }
+
+  /// The value of an attribute, where it says anything.
+  func words(of name: String, at place: Place) -> String? {
+    attribute(name, of: place).map { $0.foldingWhiteSpace() }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -18,7 +18,7 @@ extension BookReader {
       nextListNumber = items.reduce(start) { ($1.number ?? $0) + 1 }
     }
     let list = List(
-      style: style, title: readTitles(of: place).title,
+      style: style, title: readHeading(of: place),
       introduction: readBlocks(introduction), items: items)
     return Block(attributes, .list(list))
   }
@@ -55,7 +55,7 @@ extension BookReader {
 
   mutating func readDefinitionList(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     let (before, entries) = entries(named: ["varlistentry", "glossentry"], in: place)
     let definitions = entries.map { entry in
       name(of: entry.place) == "glossentry"
@@ -152,7 +152,7 @@ extension BookReader {
       }
     }
     let set = QuestionSet(
-      labels: labels, title: readTitles(of: place).title, introduction: readBlocks(introduction),
+      labels: labels, title: readHeading(of: place), introduction: readBlocks(introduction),
       entries: entries,
       divisions: divisions)
     return Block(attributes, .questions(set))
@@ -162,9 +162,19 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let question = element("question", in: place)
     let label = question.flatMap { element("label", in: $0) }.map { readInlines(of: $0) } ?? []
-    let questionBlocks = question.map { readBlocks(withoutLabel($0)) } ?? []
-    let answers = elements(["answer"], in: place).map { answer in readBlocks(withoutLabel(answer)) }
+    let questionBlocks = question.map { readQuestion($0) } ?? []
+    let answers = elements(["answer"], in: place).map { answer in
+      Answer(
+        commonAttributes(of: answer), label: element("label", in: answer).map { readInlines(of: $0) } ?? [],
+        blocks: readBlocks(withoutLabel(answer)))
+    }
     return QuestionEntry(attributes, label: label, question: questionBlocks, answers: answers)
+  }
+
+  private mutating func readQuestion(_ place: Place) -> [Block] {
+    let mark = orphan(of: place)
+    let blocks = readBlocks(withoutLabel(place))
+    return mark.isEmpty ? blocks : [Block(bareAttributes(of: place), .markers(mark))] + blocks
   }
 
   private func withoutLabel(_ place: Place) -> [Place] {

@@ -12,7 +12,7 @@ extension BookReader {
         commonAttributes(of: item),
         cells: elements(["seg"], in: item).map { cell($0, heading: nil, readInlines(of: $0)) })
     }
-    return table(attributes, title: readTitles(of: place).title, head: head, rows: rows)
+    return table(attributes, title: readHeading(of: place), head: head, rows: rows)
   }
 
   mutating func readRevisions(_ place: Place) -> Block {
@@ -28,7 +28,7 @@ extension BookReader {
     let rows = revisions.map { revision in
       TableRow(commonAttributes(of: revision), cells: columns.map { readCell($0.parts, of: revision) })
     }
-    return table(attributes, title: readTitles(of: place).title, head: head, rows: rows)
+    return table(attributes, title: readHeading(of: place), head: head, rows: rows)
   }
 
   private mutating func readCell(_ parts: [String], of revision: Place) -> TableCell {
@@ -56,7 +56,7 @@ extension BookReader {
       default: break
       }
     }
-    return table(attributes, title: readTitles(of: place).title, head: [], rows: rows)
+    return table(attributes, title: readHeading(of: place), head: [], rows: rows)
   }
 
   private mutating func readProduction(_ place: Place) -> TableRow {

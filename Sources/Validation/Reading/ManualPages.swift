@@ -20,7 +20,7 @@ extension BookReader {
     }
     return Block(
       attributes,
-      .group(Group(name: "refnamediv", title: readTitles(of: place).title, blocks: [names] + classes)))
+      .group(Group(name: "refnamediv", title: readHeading(of: place), blocks: [names] + classes)))
   }
 
   /// The title of the page was read from it; here its index terms are left.

@@ -12,7 +12,7 @@ extension BookReader {
     let figure = Figure(
       kind: element.hasSuffix("example") ? .example : .figure,
       isFormal: !element.hasPrefix("informal"),
-      title: readTitles(of: place).title, blocks: readBlocks(content), caption: caption)
+      title: readHeading(of: place), blocks: readBlocks(content), caption: caption)
     return Block(attributes, .figure(figure))
   }
 
@@ -52,6 +52,15 @@ extension BookReader {
       caption: (caption.map { readBlocks(of: $0) } ?? [])
         + (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts),
       text: texts.flatMap { readTextObject($0) })
+  }
+
+  /// A picture in a line; where there is none, the words for it.
+  mutating func readInlineMedia(_ place: Place) -> [Inline] {
+    let hasPicture = !elements(["imageobject", "imageobjectco", "videoobject", "audioobject"], in: place).isEmpty
+    guard !hasPicture else { return [.media(readMedia(place))] + orphans(in: place) }
+    let attributes = commonAttributes(of: place)
+    let words = elements(["textobject"], in: place).flatMap { readInline($0) }
+    return [.phrase(Phrase(kind: .named(name(of: place)), attributes: attributes, content: words))] + orphans(in: place)
   }
 
   private func hasPrintVersion(_ place: Place) -> Bool {

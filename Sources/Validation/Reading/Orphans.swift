@@ -20,19 +20,19 @@ extension BookReader {
   }
 
   mutating func readTables(_ place: Place) -> [Block] {
-    let table = readTable(place)
-    return withOrphans(of: place, table)
+    let tables = readTable(place)
+    return withOrphans(of: place, tables)
   }
 
   mutating func readMediaBlocks(_ place: Place) -> [Block] {
     let media = readMediaBlock(place)
-    return withOrphans(of: place, media)
+    return withOrphans(of: place, [media])
   }
 
-  /// A block, and before it the marks of what is in it and has none.
-  private mutating func withOrphans(of place: Place, _ block: Block) -> [Block] {
+  /// Blocks, and before them the marks of what is in them and has none.
+  private mutating func withOrphans(of place: Place, _ blocks: [Block]) -> [Block] {
     let found = orphans(in: place)
-    return found.isEmpty ? [block] : [Block(bareAttributes(of: place), .markers(found)), block]
+    return found.isEmpty ? blocks : [Block(bareAttributes(of: place), .markers(found))] + blocks
   }
 
   private func hasUnreadID(_ place: Place) -> Bool {

@@ -40,7 +40,7 @@ extension BookReader {
 
   mutating func readFormalParagraph(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     var blocks = readBlocks(of: place)
     guard let first = blocks.first, case .paragraph(let paragraph) = first.content else {
       return [Block(attributes, .paragraph(Paragraph(title: title, text: [])))] + blocks
@@ -69,7 +69,7 @@ extension BookReader {
     }
     let quotation = Quotation(
       kind: quotationKind(name(of: place), role: attributes.role),
-      title: readTitles(of: place).title,
+      title: readHeading(of: place),
       blocks: readBlocks(content), attribution: attribution)
     return Block(attributes, .quotation(quotation))
   }
@@ -85,7 +85,7 @@ extension BookReader {
 
   mutating func readBox(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     let around = headings
     if !title.isEmpty { headings = headings.inside(isDeeper: true) }
     let box = Box(

@@ -6,7 +6,7 @@ extension BookReader {
   /// A procedure with a title has a number of its own, like a figure.
   mutating func readProcedure(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     let parts = children(of: place)
     let first = parts.firstIndex { name(of: $0) == "step" } ?? parts.count
     let steps = parts.filter { name(of: $0) == "step" }
@@ -23,7 +23,7 @@ extension BookReader {
 
   private mutating func readSteps(_ place: Place, depth: Int, prefix: String) -> Block {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     let steps = elements(["step"], in: place)
     guard name(of: place) == "stepalternatives" else {
       return Block(attributes, .list(readStepList(steps, depth: depth, prefix: prefix)))
@@ -45,7 +45,7 @@ extension BookReader {
   }
 
   private mutating func readStep(_ step: Place, depth: Int, number: String) -> [Block] {
-    let title = readTitles(of: step).title
+    let title = readHeading(of: step)
     var blocks: [Block] = []
     if !title.isEmpty {
       blocks.append(Block(bareAttributes(of: step), .paragraph(Paragraph(title: title, text: []))))

@@ -2,29 +2,32 @@ import BookModel
 import LibXML
 
 extension BookReader {
-  mutating func readTable(_ place: Place) -> Block {
+  /// A table; one of several groups of columns becomes as many tables, the first of them with the title.
+  mutating func readTable(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
     let isFormal = name(of: place) == "table"
-    let titles = readTitles(of: place)
-    var caption: [Block] = []
-    var title = titles.title
+    var title = readHeading(of: place)
+    let groups = elements(["tgroup"], in: place)
+    var notes: [Block] = []
     if let found = element("caption", in: place) {
       // In HTML markup the caption is the title.
-      if title.isEmpty { title = readInlines(of: found) } else { caption = readBlocks(of: found) }
+      if title.isEmpty, groups.isEmpty { title = readInlines(of: found) } else { notes = readBlocks(of: found) }
     }
-    let groups = elements(["tgroup"], in: place)
-    let rowHeaders = attribute("rowheader", of: place) == "firstcol"
-    let sections =
-      groups.isEmpty
-      ? readHTMLSections(of: place)
-      : groups.flatMap { readGroupSections($0, firstColumnIsHeading: rowHeaders) }
-    let summary = element("textobject", in: place).map { textContent(of: $0).foldingWhiteSpace() }
-    let table = Table(
-      isFormal: isFormal, title: title, sections: sections, caption: caption, summary: summary)
-    let shown = Block(attributes, .table(table))
-    let media = elements(["mediaobject"], in: place).map { readMediaBlock($0) }
-    return media.isEmpty
-      ? shown : Block(attributes, .group(Group(name: "table", title: title, blocks: media)))
+    // A picture of the table, or words for who cannot see it.
+    notes += elements(["mediaobject"], in: place).map { readMediaBlock($0) }
+    notes += elements(["textobject"], in: place).flatMap { readTextObject($0) }
+    let tables = groups.isEmpty ? [readHTMLSections(of: place)] : readGroups(groups, of: place)
+    return tables.enumerated().map { index, sections in
+      let table = Table(
+        isFormal: isFormal && index == 0, title: index == 0 ? title : [], sections: sections,
+        caption: index == tables.count - 1 ? notes : [])
+      return Block(index == 0 ? attributes : bareAttributes(of: place), .table(table))
+    }
+  }
+
+  private mutating func readGroups(_ groups: [Place], of table: Place) -> [[TableSection]] {
+    let rowHeaders = attribute("rowheader", of: table) == "firstcol"
+    return groups.map { readGroupSections($0, firstColumnIsHeading: rowHeaders) }
   }
 
   // MARK: CALS

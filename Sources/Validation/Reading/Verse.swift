@@ -5,14 +5,14 @@ extension BookReader {
   /// A poem, a stanza or a speech: stanzas, and what stands between them, in their order.
   mutating func readVerse(_ place: Place) -> Block {
     let attributes = commonAttributes(of: place)
-    let title = readTitles(of: place).title
+    let title = readHeading(of: place)
     var verse: [VerseGroup] = title.isEmpty ? [] : [VerseGroup(bare(attributes), title: title, lines: [])]
     var loose: [Place] = []
     for child in children(of: place) where isVerse(child) {
       if name(of: child) == "linegroup" {
         verse += readLoose(&loose)
         let own = commonAttributes(of: child)
-        let ownTitle = readTitles(of: child).title
+        let ownTitle = readHeading(of: child)
         verse.append(VerseGroup(own, title: ownTitle, lines: readLines(children(of: child).filter { isVerse($0) })))
       } else {
         loose.append(child)

@@ -27,13 +27,14 @@ typealias Run = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 
 /// A parser of outside input.
 enum Target: String, CaseIterable {
-  case manuscript, catalogue, configuration, images
+  case manuscript, catalogue, configuration, words, images
 
   var run: Run {
     switch self {
     case .manuscript: { data, size in accept { readManuscript(copy(data, size)) } }
     case .catalogue: { data, size in accept { readOnlySymbols(copy(data, size)) } }
     case .configuration: { data, size in accept { readSettings(copy(data, size)) } }
+    case .words: { data, size in accept { readWords(copy(data, size)) } }
     case .images: { data, size in accept { inspect(copy(data, size)) } }
     }
   }

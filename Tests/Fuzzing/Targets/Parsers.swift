@@ -98,6 +98,16 @@ func readSettings(_ bytes: [UInt8]) {
   show(report)
 }
 
+/// Bytes as the words of a house.
+func readWords(_ bytes: [UInt8]) {
+  let path = write(bytes, as: "labels/nl.yaml")
+  var report = Report()
+  let folder = String(path.dropLast("/labels/nl.yaml".count))
+  let text = try? GeneratedText.load(language: "nl", from: [folder, "assets"], report: &report)
+  precondition(text.map { !$0(.chapter, ["number": "1"]).isEmpty } ?? false)
+  show(report)
+}
+
 /// Bytes as the file of a picture.
 func inspect(_ bytes: [UInt8]) {
   do {
