@@ -34,6 +34,7 @@ class Task:
     words: Sequence[str | Path]
     folder: Path
     output: Path | None = None
+    limit: int = LIMIT
     exit_code: int = 0
     warm_up: Figures | None = None
     runs: list[Figures] = field(default_factory=list)
@@ -42,7 +43,7 @@ class Task:
         """Run it once."""
         if self.output:
             self.output.unlink(missing_ok=True)
-        words = [sys.executable, "-I", "-S", MEASURE, LIMIT, *self.words]
+        words = [sys.executable, "-I", "-S", MEASURE, self.limit, *self.words]
         printed = subprocess.run(list(map(str, words)), cwd=self.folder, check=True,
                                  stdout=subprocess.PIPE, text=True).stdout.split()
         if int(printed[0]) != 0:

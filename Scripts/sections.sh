@@ -31,7 +31,7 @@ had_tests() {
 
 check_style() {
   swift format lint --strict --recursive Sources Tests Package.swift
-  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Scripts/*.sh Tests/Fuzzing/run Tests/Fuzzing/*.sh
+  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Benchmarks/peers Scripts/*.sh Tests/Fuzzing/run Tests/Fuzzing/*.sh
 }
 
 # Joins the manuscript's files and holds the whole, and each file, against our schema and DocBook's.
@@ -146,4 +146,14 @@ build_corpus() {
     .venv/bin/python Tests/Oracles/epubcheck_books.py "${readable[@]}" || worst=1
   fi
   return "$worst"
+}
+
+# try_random_books SEED: valid DocBook that nobody would write: it builds all the same, and loses no word.
+try_random_books() {
+  local grammar=../shared/schemas/docbook-5.2/docbook.rng
+  if [[ ! -e $grammar ]]; then
+    echo "skipped: $grammar is absent"
+    return "$skipped"
+  fi
+  .venv/bin/python Tests/Oracles/random_books.py --grammar "$grammar" --seconds 60 --seed "$1"
 }
