@@ -14,6 +14,9 @@ struct BookSurvey {
   private(set) var pageBreaks: [PageBreakPlace] = []
   private(set) var indexTerms: [IndexOccurrence] = []
   private(set) var facts = ContentFacts()
+  /// About how many bytes of XHTML each division becomes, with what stands in it.
+  private(set) var sizes: [NodeID: Int] = [:]
+  private var written = 0
   /// What explains a mark in a listing.
   private(set) var callouts: [Anchor: CalloutPlace] = [:]
   /// The works of the bibliography by their short names.
@@ -39,6 +42,8 @@ struct BookSurvey {
   // MARK: Divisions
 
   private mutating func survey(_ division: Division) {
+    let before = written
+    defer { sizes[division.attributes.node] = written - before }
     let name = counters.name(division, text: text)
     if division.kind == .book { counters.appendices = division.divisions.count { $0.kind == .appendix } }
     if let label = name.label { labels[division.attributes.node] = label }
@@ -177,7 +182,9 @@ struct BookSurvey {
       facts.count(media)
       survey(media.text)
       survey(media.caption)
-    case .text(let characters): facts.countWords(of: characters)
+    case .text(let characters):
+      facts.countWords(of: characters)
+      written += characters.utf8.count
     case .callout(let callout): number(callout)
     case .calloutReference(let attributes, let target):
       mentions.append(Mention(target: target, kind: .place, span: attributes.span))
@@ -226,6 +233,7 @@ struct BookSurvey {
   private mutating func mark(
     _ attributes: CommonAttributes, as name: PlaceName?, isComponent: Bool = false, page: String? = nil
   ) {
+    written += 40  // About what tags and attributes take.
     guard let anchor = attributes.anchor, targets[anchor] == nil else { return }
     targets[anchor] = Target(
       component: component, node: attributes.node, isComponent: isComponent,

@@ -15,6 +15,8 @@ package struct LinkedBook: Sendable {
   package let symbolUses: [SymbolKey]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
+  /// About how many bytes of XHTML each division becomes, with what stands in it.
+  package let sizes: [NodeID: Int]
   /// What explains a mark in a listing, by the mark.
   package let callouts: [Anchor: CalloutPlace]
   /// The works of the bibliography, by the names under which they are cited.

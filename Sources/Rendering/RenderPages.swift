@@ -20,9 +20,9 @@ package struct RenderingOptions: Sendable {
 /// Stage 3: every part of the book as a page of XHTML. It cannot fail: all that could be wrong was found before.
 package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> RenderedBook {
   let plan = PagePlan(of: linked, options: options)
-  let rendered = mapInParallel(plan.components, threads: options.threads, weight: { $0.weight }) {
-    component in
-    renderComponent(component, plan: plan)
+  let jobs = plan.components.flatMap { component in component.pieces.map { (component, $0) } }
+  let rendered = mapInParallel(jobs, threads: options.threads, weight: { $0.1.size }) { job in
+    renderComponent(job.0, job.1, plan: plan)
   }
   let front = renderFrontMatter(plan: plan)
   let contents = renderContents(plan: plan)

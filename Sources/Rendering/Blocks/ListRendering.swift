@@ -106,7 +106,7 @@ extension PageRenderer {
     for (index, reference) in references.enumerated() {
       if index > 0 { generated(",") }
       writer.text(" ")
-      let href = reference.target.flatMap { plan.href(of: $0, from: component) }
+      let href = reference.target.flatMap { plan.href(of: $0, from: path) }
       startLink([], href: href)
       // Without words of the author's: what the entry itself is called.
       if reference.text.isEmpty {

@@ -9,21 +9,21 @@ extension PageRenderer {
     comes(from: callout.attributes)
     let explained = callout.targets.first ?? callout.attributes.anchor
     let href =
-      callout.targets.first.flatMap { plan.href(of: $0, from: component) }
+      callout.targets.first.flatMap { plan.href(of: $0, from: path) }
       ?? explained.flatMap { linked.callouts[$0] }.flatMap { address(of: $0) }
     renderMark(callout.number, href: href, id: callout.attributes.anchor?.name)
   }
 
   mutating func renderCalloutReference(to target: Anchor, _ attributes: CommonAttributes) {
     comes(from: attributes)
-    renderMark(number(of: target), href: plan.href(of: target, from: component), id: attributes.anchor?.name)
+    renderMark(number(of: target), href: plan.href(of: target, from: path), id: attributes.anchor?.name)
   }
 
   /// The marks that an item of a list explains, each a way back.
   mutating func renderMarks(of item: ListItem, at index: Int) {
     writer.start("span", [Attribute("class", "marks")])
     for mark in item.marks {
-      renderMark(number(of: mark), href: plan.href(of: mark, from: component), id: nil)
+      renderMark(number(of: mark), href: plan.href(of: mark, from: path), id: nil)
     }
     if item.marks.isEmpty { renderMark(index + 1, href: nil, id: nil) }
     writer.end()
@@ -35,9 +35,7 @@ extension PageRenderer {
   }
 
   private func address(of place: CalloutPlace) -> String? {
-    guard let path = plan.paths[place.component] else { return nil }
-    let id = plan.ids.callout(place.node, place.anchor)
-    return place.component == component ? "#\(id)" : "\(path.dropFirst("text/".count))#\(id)"
+    plan.href(to: plan.ids.callout(place.node, place.anchor), of: place.component, at: place.node, from: path)
   }
 
   private mutating func renderMark(_ number: Int, href: String?, id: String?) {

@@ -64,7 +64,7 @@ extension PageRenderer {
   /// A work's short name leads to its entry in the bibliography, where there is one.
   private mutating func renderCitation(_ phrase: Phrase) {
     let work = linked.works[phrase.content.citedName]
-    let href = holdsLink(phrase.content) ? nil : work.flatMap { plan.href(of: $0, from: component) }
+    let href = holdsLink(phrase.content) ? nil : work.flatMap { plan.href(of: $0, from: path) }
     startLink(common(phrase.attributes, class: "citation"), href: href)
     render(phrase.content)
     endLink()
@@ -160,7 +160,7 @@ extension PageRenderer {
 
   private mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
-    let href = plan.href(of: reference.target, from: component)
+    let href = plan.href(of: reference.target, from: path)
     let words = linked.words(of: reference)
     let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
     startLink(common(reference.attributes, class: "xref"), href: href)
@@ -205,7 +205,7 @@ extension PageRenderer {
   private mutating func renderSecondCall(_ reference: FootnoteReference) {
     comes(from: reference.attributes)
     guard let target = linked.targets[reference.target],
-      let href = plan.href(of: reference.target, from: component)
+      let href = plan.href(of: reference.target, from: path)
     else { return }
     renderCall(
       number: linked.labels[target.node]?.number ?? "*", href: href,

@@ -3,19 +3,23 @@ import GeneratedText
 import Linking
 import Markup
 
-/// The page of one component.
-func renderComponent(_ component: Component, plan: PagePlan) -> Page {
+/// One page of a component.
+func renderComponent(_ component: Component, _ piece: PagePiece, plan: PagePlan) -> Page {
   let division = component.division
-  var renderer = PageRenderer(plan: plan, component: division.attributes.node)
-  let title =
-    navigationTitle(of: division, in: plan.linked)
-    ?? plan.linked.title
+  var renderer = PageRenderer(plan: plan, path: piece.path)
+  renderer.piece = piece
+  let title = navigationTitle(of: division, in: plan.linked) ?? plan.linked.title
   renderer.comes(from: division.attributes)
   renderer.document(
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
-  ) { $0.renderComponentSection(division, inherited: component.inherited) }
-  return renderer.finish(
-    path: component.path, id: component.id, title: title, kind: .component(division.kind))
+  ) {
+    if piece.holds(division) {
+      $0.renderComponentSection(division, inherited: component.inherited)
+    } else {
+      $0.renderContinuation(of: division, inherited: component.inherited, title: title)
+    }
+  }
+  return renderer.finish(id: piece.id, title: title, kind: .component(division.kind))
 }
 
 extension PageRenderer {
@@ -40,6 +44,22 @@ extension PageRenderer {
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
     if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
+    renderNotes()
+    writer.end()
+    writer.newline()
+  }
+
+  /// A further page of a long component: the sections that are on it, without the opening.
+  fileprivate mutating func renderContinuation(of division: Division, inherited: LanguageTag?, title: String) {
+    let attributes = division.attributes.inheriting(inherited)
+    writer.start(
+      "section",
+      [
+        Attribute("class", division.kind.rawValue), Attribute("lang", attributes.language?.code),
+        Attribute("xml:lang", attributes.language?.code), Attribute("aria-label", title),
+      ])
+    writer.newline()
+    for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
     renderNotes()
     writer.end()
     writer.newline()
@@ -78,7 +98,19 @@ extension PageRenderer {
     writer.end()
   }
 
+  /// A section, or as much of it as this page holds.
   mutating func renderSection(_ division: Division) {
+    if piece?.holds(division) ?? true { return renderBeginning(of: division) }
+    guard piece?.continues(division) ?? false else { return }
+    writer.start("section", [Attribute("class", "section"), Attribute("lang", division.attributes.language?.code)])
+    headingLevel += 1
+    for inner in division.divisions { renderSection(inner) }
+    headingLevel -= 1
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderBeginning(of division: Division) {
     comes(from: division.attributes)
     let id = plan.ids.section(division)
     let isList = division.kind == .listDivision

@@ -6,7 +6,7 @@ import Markup
 func renderContents(plan: PagePlan) -> Page {
   let text = plan.linked.text
   let title = text(.contents)
-  var renderer = frontRenderer(plan)
+  var renderer = frontRenderer(plan, path: "nav.xhtml")
   renderer.document(title: title, matter: "frontmatter", class: "contents", styles: "styles/") {
     renderer in
     let navigation = plan.navigation
@@ -22,7 +22,7 @@ func renderContents(plan: PagePlan) -> Page {
       }
     }
   }
-  return renderer.finish(path: "nav.xhtml", id: "nav", title: title, kind: .contents)
+  return renderer.finish(id: "nav", title: title, kind: .contents)
 }
 
 extension PageRenderer {

@@ -24,7 +24,7 @@ private func coverPage(plan: PagePlan) -> Page? {
   let metadata = plan.linked.book.metadata
   guard let media = metadata.cover, let image = media.image else { return nil }
   let title = plan.linked.text(.cover)
-  var renderer = frontRenderer(plan)
+  var renderer = frontRenderer(plan, path: "text/cover.xhtml")
   let path = renderer.use(image)
   renderer.comes(from: media.attributes)
   renderer.document(title: title, matter: "frontmatter", class: "cover") { renderer in
@@ -42,13 +42,13 @@ private func coverPage(plan: PagePlan) -> Page? {
     renderer.writer.end()
     renderer.writer.newline()
   }
-  return renderer.finish(path: "text/cover.xhtml", id: "page-cover", title: title, kind: .cover)
+  return renderer.finish(id: "page-cover", title: title, kind: .cover)
 }
 
 private func titlePage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
   let title = plan.linked.title
-  var renderer = frontRenderer(plan)
+  var renderer = frontRenderer(plan, path: "text/title-page.xhtml")
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
@@ -72,15 +72,14 @@ private func titlePage(plan: PagePlan) -> Page {
     renderer.writer.end()
     renderer.writer.newline()
   }
-  return renderer.finish(
-    path: "text/title-page.xhtml", id: "page-title", title: title, kind: .titlePage)
+  return renderer.finish(id: "page-title", title: title, kind: .titlePage)
 }
 
 private func copyrightPage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
   let text = plan.linked.text
   let title = text(.copyrightPage)
-  var renderer = frontRenderer(plan)
+  var renderer = frontRenderer(plan, path: "text/copyright.xhtml")
   renderer.document(title: title, matter: "frontmatter", class: "copyright-page") { renderer in
     renderer.writer.start(
       "section",
@@ -100,8 +99,7 @@ private func copyrightPage(plan: PagePlan) -> Page {
     renderer.writer.end()
     renderer.writer.newline()
   }
-  return renderer.finish(
-    path: "text/copyright.xhtml", id: "page-copyright", title: title, kind: .copyrightPage)
+  return renderer.finish(id: "page-copyright", title: title, kind: .copyrightPage)
 }
 
 /// `Uitgever: Leaders`.
@@ -115,8 +113,8 @@ private func names(in metadata: Metadata, relator: String, _ text: GeneratedText
 }
 
 /// A page that belongs to no component.
-func frontRenderer(_ plan: PagePlan) -> PageRenderer {
-  PageRenderer(plan: plan, component: NodeID(UInt32.max))
+func frontRenderer(_ plan: PagePlan, path: String) -> PageRenderer {
+  PageRenderer(plan: plan, path: path)
 }
 
 extension PageRenderer {

@@ -36,13 +36,14 @@ extension PageRenderer {
   }
 
   private mutating func render(_ place: IndexPlace) {
-    guard let path = plan.paths[place.component] else { return }
+    let id = plan.ids.indexTerm(place.node, place.anchor)
+    guard let href = plan.href(to: id, of: place.component, at: place.node, from: path) else { return }
     writer.text(text(.listSeparator))
     writer.element(
       "a",
       [
         place.isPreferred ? Attribute("class", "preferred") : nil,
-        Attribute("href", "\(path.dropFirst("text/".count))#\(plan.ids.indexTerm(place.node, place.anchor))"),
+        Attribute("href", href),
       ], text: place.label)
   }
 

@@ -6,7 +6,8 @@ import Linking
 struct NavigationBuilder {
   let linked: LinkedBook
   let components: [Component]
-  let paths: [NodeID: String]
+  /// The page of a node of a component.
+  let path: (NodeID, NodeID) -> String?
   let pageBreakIDs: [NodeID: String]
   let ids: PageIDs
 
@@ -25,7 +26,7 @@ struct NavigationBuilder {
 
   /// Components, and under each its sections of the first level.
   private func entry(for division: Division) -> NavigationEntry? {
-    guard let path = paths[division.attributes.node],
+    guard let path = path(division.attributes.node, division.attributes.node),
       let title = navigationTitle(of: division, in: linked)
     else {
       return nil
@@ -34,7 +35,7 @@ struct NavigationBuilder {
       if child.kind.isComponent { return entry(for: child) }
       let title = child.titles.title.plainText(linked.text.marks)
       guard child.kind == .section, !title.isEmpty else { return nil }
-      return NavigationEntry(title: title, href: "\(path)#\(ids.section(child))", entries: [])
+      return NavigationEntry(title: title, href: "\(self.path(division.attributes.node, child.attributes.node) ?? path)#\(ids.section(child))", entries: [])
     }
     return NavigationEntry(title: title, href: path, entries: inner)
   }
@@ -72,7 +73,7 @@ struct NavigationBuilder {
 
   private var pages: [NavigationEntry] {
     linked.pageBreaks.compactMap { place in
-      guard let path = paths[place.component], let id = pageBreakIDs[place.node] else { return nil }
+      guard let path = path(place.component, place.node), let id = pageBreakIDs[place.node] else { return nil }
       return NavigationEntry(title: place.label, href: "\(path)#\(id)", entries: [])
     }
   }

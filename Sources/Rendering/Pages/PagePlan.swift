@@ -6,11 +6,15 @@ struct Component: Sendable {
   let division: Division
   /// The language of the part that it stands in, where that has one of its own: a page inherits nothing by itself.
   let inherited: LanguageTag?
-  /// Relative to the package document.
-  let path: String
-  let id: String
-  /// A guess of the work it takes to render.
-  let weight: Int
+  /// The pages that it becomes: one, unless it is very long.
+  let pieces: [PagePiece]
+
+  /// The path of its first page.
+  var path: String { pieces[0].path }
+  var id: String { pieces[0].id }
+
+  /// The page that something in it stands on.
+  func path(at node: NodeID) -> String { pieces.last { $0.start <= node }?.path ?? path }
 }
 
 /// Which page holds what: decided before rendering, so that pages can be rendered in any order.
@@ -20,8 +24,8 @@ struct PagePlan: Sendable {
   let components: [Component]
   let imagePaths: [String]
   let recordingPaths: [String]
-  /// Component -> path of its page.
-  let paths: [NodeID: String]
+  /// The place of each component in ``components``.
+  private let places: [NodeID: Int]
   /// Page break -> id of its marker.
   let pageBreakIDs: [NodeID: String]
   /// The ids of what the author gave none.
@@ -32,42 +36,64 @@ struct PagePlan: Sendable {
     self.linked = linked
     self.options = options
     var names = FileNames()
-    let components = linked.book.divisions.flatMap { Self.components(of: $0, inherited: nil, names: &names) }
+    let components = linked.book.divisions.flatMap {
+      Self.components(of: $0, inherited: nil, sizes: linked.sizes, names: &names)
+    }
     self.components = components
-    let paths = Dictionary(
-      uniqueKeysWithValues: components.map { ($0.division.attributes.node, $0.path) })
-    self.paths = paths
+    places = Dictionary(uniqueKeysWithValues: components.enumerated().map { ($1.division.attributes.node, $0) })
     imagePaths = Self.imagePaths(of: linked.book)
     recordingPaths = Self.recordingPaths(of: linked.book)
     pageBreakIDs = Self.pageBreakIDs(of: linked)
     ids = PageIDs(avoiding: linked.targets.keys)
+    let places = places
     navigation =
       NavigationBuilder(
-        linked: linked, components: components, paths: paths, pageBreakIDs: pageBreakIDs, ids: ids
+        linked: linked, components: components,
+        path: { component, node in places[component].map { components[$0].path(at: node) } },
+        pageBreakIDs: pageBreakIDs, ids: ids
       ).navigation
   }
 
-  /// Where a target is, seen from the page of `component`.
-  func href(of anchor: Anchor, from component: NodeID) -> String? {
-    guard let target = linked.targets[anchor], let path = paths[target.component] else {
-      return nil
+  /// The page that a node of a component stands on.
+  func path(of component: NodeID, at node: NodeID) -> String? {
+    places[component].map { components[$0].path(at: node) }
+  }
+
+  /// Where the place with an `id` of ours is, seen from a page.
+  func href(to id: String, of component: NodeID, at node: NodeID, from page: String) -> String? {
+    guard let path = path(of: component, at: node) else { return nil }
+    return path == page ? "#" + id : "\(path.dropFirst("text/".count))#\(id)"
+  }
+
+  /// Where a target is, seen from a page.
+  func href(of anchor: Anchor, from page: String) -> String? {
+    guard let target = linked.targets[anchor] else { return nil }
+    if target.isComponent, let path = path(of: target.component, at: target.node) {
+      return String(path.dropFirst("text/".count))
     }
-    if target.component == component && !target.isComponent { return "#" + anchor.name }
-    let file = path.dropFirst("text/".count)
-    return target.isComponent ? String(file) : "\(file)#\(anchor.name)"
+    return href(to: anchor.name, of: target.component, at: target.node, from: page)
   }
 
   private static func components(
-    of division: Division, inherited: LanguageTag?, names: inout FileNames
+    of division: Division, inherited: LanguageTag?, sizes: [NodeID: Int], names: inout FileNames
   ) -> [Component] {
-    let name = names.name(for: division)
     let own = Component(
-      division: division, inherited: inherited, path: "text/\(name).xhtml", id: "page-\(name)",
-      weight: Int(division.attributes.node.number))
+      division: division, inherited: inherited, pieces: pieces(of: division, sizes: sizes, names: &names))
     return [own]
       + division.divisions.filter(\.kind.isComponent).flatMap {
-        components(of: $0, inherited: division.attributes.language ?? inherited, names: &names)
+        components(of: $0, inherited: division.attributes.language ?? inherited, sizes: sizes, names: &names)
       }
+  }
+
+  private static func pieces(of division: Division, sizes: [NodeID: Int], names: inout FileNames) -> [PagePiece] {
+    let starts = pageStarts(of: division, sizes: sizes)
+    let first = names.name(for: division)
+    return starts.enumerated().map { index, page in
+      let name = index == 0 ? first : names.unique("\(first)-\(index + 1)")
+      return PagePiece(
+        start: page.start, end: index + 1 < starts.count ? starts[index + 1].start : NodeID(UInt32.max),
+        path: "text/\(name).xhtml", id: "page-\(name)", size: page.size)
+    }
   }
 
   /// The file's own name, told apart where two masters have the same one.

@@ -7,8 +7,10 @@ import Markup
 /// Renders one page. The methods for each kind of node stand in files of their own.
 struct PageRenderer {
   let plan: PagePlan
-  /// The component whose page this is.
-  let component: NodeID
+  /// The page that is written: its path, relative to the package document.
+  let path: String
+  /// Which run of sections the page holds, where it is one of a component.
+  var piece: PagePiece?
   var writer: XMLWriter
   /// Footnotes called so far; they stand at the end of the page.
   var notes: [Footnote] = []
@@ -34,9 +36,9 @@ struct PageRenderer {
   var linked: LinkedBook { plan.linked }
   var text: GeneratedText { plan.linked.text }
 
-  init(plan: PagePlan, component: NodeID) {
+  init(plan: PagePlan, path: String) {
     self.plan = plan
-    self.component = component
+    self.path = path
     writer = XMLWriter(reservingCapacity: 32_768, recordingMarks: plan.options.recordsOrigins)
   }
 
@@ -104,7 +106,7 @@ struct PageRenderer {
     return [Attribute("lang", own), Attribute("xml:lang", own)]
   }
 
-  func finish(path: String, id: String, title: String, kind: PageKind) -> Page {
+  func finish(id: String, title: String, kind: PageKind) -> Page {
     let origins = writer.marks.map { mark in
       let file = Int(mark.origin >> 32)
       let source = file == 0 ? nil : (file: file - 1, offset: Int(mark.origin & 0xFFFF_FFFF))
