@@ -26,7 +26,7 @@ package struct ContentFacts: Sendable {
       case .audio: sounds += 1
       }
     }
-    guard media.image != nil || media.drawing != nil else { return }
+    guard media.image != nil || !media.drawings.isEmpty else { return }
     images += 1
     if media.alternative == nil && !media.isDecorative { imagesWithoutDescription += 1 }
   }

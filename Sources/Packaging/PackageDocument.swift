@@ -75,8 +75,9 @@ struct PackageDocument {
   private func writeTitles(_ writer: inout XMLWriter) {
     line(&writer, "dc:title", rendered.linked.title, id: "title")
     meta(&writer, "title-type", "main", refines: "#title")
-    guard !metadata.titles.subtitle.isEmpty else { return }
-    line(&writer, "dc:title", metadata.titles.subtitle.plainText(marks), id: "subtitle")
+    let subtitle = metadata.titles.subtitle.plainText(marks)
+    guard !subtitle.isEmpty else { return }
+    line(&writer, "dc:title", subtitle, id: "subtitle")
     meta(&writer, "title-type", "subtitle", refines: "#subtitle")
   }
 

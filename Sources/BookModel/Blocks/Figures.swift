@@ -21,8 +21,8 @@ package struct Figure: Sendable {
 package struct Media: Sendable {
   package let attributes: CommonAttributes
   package let image: ImageID?
-  /// A drawing that stands in the manuscript itself (SVG).
-  package let drawing: ForeignElement?
+  /// Drawings or formulas that stand in the manuscript itself (SVG, MathML).
+  package let drawings: [ForeignElement]
   /// Sound and film that stand in its place, best first.
   package let recordings: [Recording]
   /// The file that was to be shown and is not there.
@@ -38,13 +38,13 @@ package struct Media: Sendable {
   package let text: [Block]
 
   package init(
-    _ attributes: CommonAttributes, image: ImageID?, drawing: ForeignElement? = nil, recordings: [Recording] = [],
+    _ attributes: CommonAttributes, image: ImageID?, drawings: [ForeignElement] = [], recordings: [Recording] = [],
     missingFile: String? = nil, alternative: String?, isDecorative: Bool = false, widthPercent: Int? = nil,
     caption: [Block] = [], text: [Block] = []
   ) {
     self.attributes = attributes
     self.image = image
-    self.drawing = drawing
+    self.drawings = drawings
     self.recordings = recordings
     self.missingFile = missingFile
     self.alternative = alternative

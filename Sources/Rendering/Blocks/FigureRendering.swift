@@ -7,7 +7,8 @@ extension PageRenderer {
   mutating func render(_ figure: Figure, _ attributes: CommonAttributes) {
     writer.start("figure", common(attributes, class: figure.kind.rawValue))
     writer.newline()
-    let isExample = figure.kind == .example || figure.kind == .procedure
+    let isExample =
+      figure.kind == .example || figure.kind == .procedure || figure.kind == .equation && !figure.title.isEmpty
     if isExample { renderCaption(figure, attributes) }
     if let media = onlyMedia(of: figure) {
       renderBlock(media, showsCaption: false)
@@ -73,7 +74,7 @@ extension PageRenderer {
   mutating func renderImage(_ media: Media) {
     let description = media.isDecorative ? "" : media.alternative ?? text(.noDescription)
     comes(from: media.attributes)
-    if let drawing = media.drawing { return render(drawing, description: description) }
+    for drawing in media.drawings { render(drawing, of: media, description: description) }
     // Beside a film the picture is what is seen before it begins.
     guard let image = media.image,
       !media.recordings.contains(where: { $0.kind == .video })

@@ -15,20 +15,28 @@ extension PageRenderer {
     writer.end()
   }
 
-  private mutating func render(_ math: ForeignElement, of formula: Formula) {
+  mutating func render(_ math: ForeignElement, of formula: Formula) {
     guard math.isPresentation else { return writer.text(math.plainText) }
     features.insert(.mathML)
     let own = math.attributes.filter { isHarmless($0) && !["display", "alttext", "xmlns"].contains($0.name) }
+    let stated = formula.alternative ?? math.attributes.first { $0.name == "alttext" }?.value
+    let spoken = stated ?? math.plainText
     let added: [(name: String, value: String)] =
       [("xmlns", mathNamespace)] + (formula.isDisplayed ? [("display", "block")] : [])
-      + (formula.alternative ?? math.attributes.first { $0.name == "alttext" }?.value).map { [("alttext", $0)] }.orEmpty
+      + [("alttext", spoken)]
     writer.element(named: "math", added + own) { writer in
       for child in math.children { write(child, to: &writer, keeping: mathElements) }
     }
   }
 
   /// A drawing in the page itself; what it shows is told as of any picture.
-  mutating func render(_ drawing: ForeignElement, description: String) {
+  mutating func render(_ drawing: ForeignElement, of media: Media, description: String) {
+    guard drawing.name == "svg" else {
+      return render(
+        drawing,
+        of: Formula(
+          media.attributes, markup: [], text: [], alternative: media.alternative, isDisplayed: true))
+    }
     features.insert(.drawing)
     let own = drawing.attributes.filter { isHarmless($0) && !["role", "xmlns"].contains($0.name) }
     writer.element(
@@ -87,8 +95,4 @@ extension ForeignElement {
       return active.contains(element.name) || mathElements.contains(element.name) && element.isPresentation
     }
   }
-}
-
-extension Optional where Wrapped: RangeReplaceableCollection {
-  fileprivate var orEmpty: Wrapped { self ?? Wrapped() }
 }

@@ -43,9 +43,18 @@ extension PageRenderer {
       render(phrase.content)
       endLink()
     } else {
-      render(phrase.content)
+      renderContent(of: phrase)
     }
     if case .trademark(let sign) = phrase.kind { generated(sign) }
+    writer.end()
+  }
+
+  /// Letters that are to run against their nature (`dir="rlo"`) stand in a `bdo`.
+  private mutating func renderContent(of phrase: Phrase) {
+    let direction = phrase.attributes.direction
+    guard direction == "rlo" || direction == "lro" else { return render(phrase.content) }
+    writer.start("bdo", [Attribute("dir", direction == "rlo" ? "rtl" : "ltr")])
+    render(phrase.content)
     writer.end()
   }
 

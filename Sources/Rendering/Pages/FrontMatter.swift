@@ -68,9 +68,9 @@ private func titlePage(plan: PagePlan) -> Page {
     }
     renderer.line("p", "edition", metadata.edition)
     renderer.line("p", "publisher", metadata.publisher)
-    renderer.renderNotes()
     renderer.writer.end()
     renderer.writer.newline()
+    renderer.renderNotes()
   }
   return renderer.finish(id: "page-title", title: title, kind: .titlePage)
 }

@@ -47,7 +47,7 @@ struct PageRenderer {
     -> [Attribute?]
   {
     [
-      Attribute("class", classes(withOverride(name, attributes.direction), role: attributes.role)),
+      Attribute("class", classes(name, role: attributes.role)),
       Attribute("id", id ?? attributes.anchor?.name),
       Attribute("lang", attributes.language?.code),
       Attribute("xml:lang", attributes.language?.code),
@@ -55,17 +55,13 @@ struct PageRenderer {
     ]
   }
 
-  /// HTML has no `rlo`: what overrides the direction of letters is a matter of style (CSS Writing Modes 3 §2.2).
+  /// HTML has no `rlo`: see ``renderContent(of:)`` for what overrides the direction of letters.
   private func direction(_ stated: String) -> String {
     switch stated {
     case "rlo": "rtl"
     case "lro": "ltr"
     default: ["ltr", "rtl", "auto"].contains(stated) ? stated : "auto"
     }
-  }
-
-  private func withOverride(_ name: String?, _ direction: String?) -> String? {
-    direction == "rlo" || direction == "lro" ? [name, "bidi-override"].compactMap { $0 }.joined(separator: " ") : name
   }
 
   /// Our own class and the author's role, which a house may style as it likes.

@@ -24,9 +24,10 @@ let metadataFamilies = [
       ElementRow("bibliorelation", .silent),
     ]),
   ElementFamily(
-    title: "What the book is about", shown: "nothing: it goes into the metadata, or aids other programs",
+    title: "What the book is about", shown: "in the book's own statement metadata; the text in an entry of the bibliography",
     rows: [
-      ElementRow("keywordset keyword subjectset subject subjectterm cover meta", .silent),
-      ElementRow("extendedlink locator arc", .silent),
+      ElementRow("keywordset subjectset subject", .inline(.enumeration)),
+      ElementRow("keyword subjectterm", .inline(.named)), ElementRow("extendedlink", .inline(.words)),
+      ElementRow("cover meta locator arc", .silent),
     ]),
 ]

@@ -9,7 +9,8 @@ extension BookReader {
     for child in elements(among: children(of: place)) {
       switch name(of: child) {
       case "funcprototype":
-        blocks.append(synopsis(commonAttributes(of: child), readStatement(child)))
+        let own = commonAttributes(of: child)
+        blocks.append(synopsis(own, readStatement(elements(among: children(of: child)), of: child, ends: true)))
       case "info": break
       default: blocks += readBlocks([child])
       }
@@ -17,22 +18,33 @@ extension BookReader {
     return [Block(attributes, .group(Group(name: name(of: place), title: readHeading(of: place), blocks: blocks)))]
   }
 
-  /// A class with its members in braces, or a single declaration; what explains it stands around it.
+  /// A class with its members in braces, or a single declaration.
   mutating func readDeclaration(_ place: Place) -> [Block] {
     let attributes = commonAttributes(of: place)
-    let members = elements(among: children(of: place)).filter { isMember($0) }
-    let notes = elements(among: children(of: place)).filter { isNote($0) }
-    var text = readStatement(place, ends: members.isEmpty)
-    if !members.isEmpty { text += readMembers(members, at: place) }
-    let shown = synopsis(attributes, text)
     let title = readHeading(of: place)
-    guard !notes.isEmpty || !title.isEmpty else { return [shown] }
-    let group = Group(name: name(of: place), title: title, blocks: [shown] + readBlocks(notes))
-    return [Block(bare(attributes), .group(group))]
+    let shown = synopsis(attributes, readDeclarationText(place))
+    guard !title.isEmpty else { return [shown] }
+    return [Block(bare(attributes), .group(Group(name: name(of: place), title: title, blocks: [shown])))]
   }
 
   private func synopsis(_ attributes: CommonAttributes, _ text: [Inline]) -> Block {
     Block(attributes, .verbatim(Verbatim(kind: .synopsis, text: text)))
+  }
+
+  /// What is said of a declaration stands on lines before and behind it, as its author has it.
+  private mutating func readDeclarationText(_ place: Place) -> [Inline] {
+    let parts = elements(among: children(of: place)).filter { ![.metadata, .title].contains(reading(of: $0)) }
+    let before = parts.prefix { isNote($0) }
+    let head = parts.dropFirst(before.count).prefix { !isMember($0) && !isNote($0) }
+    let rest = Array(parts.dropFirst(before.count + head.count))
+    let hasMembers = rest.contains { isMember($0) }
+    var text = before.flatMap { readInline($0) + [.lineBreak] } + readStatement(Array(head), of: place, ends: !hasMembers)
+    if hasMembers {
+      text += readMembers(rest, at: place)
+    } else {
+      text += rest.flatMap { [.lineBreak] + readInline($0) }
+    }
+    return text
   }
 
   private func isMember(_ place: Place) -> Bool {
@@ -58,25 +70,27 @@ extension BookReader {
   }
 
   private mutating func readMember(_ member: Place) -> [Inline] {
-    guard reading(of: member) == .block(.declaration) else {
-      return readStatement(member, ends: false) + [punctuation(name(of: member) == "enumitem" ? "," : ";", at: member)]
+    switch name(of: member) {
+    case "template" where children(of: member).contains(where: { isLooseText($0) }): readInlines(of: member)
+    case "template": readStatement(elements(among: children(of: member)), of: member, ends: true)
+    case "enumitem":
+      readStatement(elements(among: children(of: member)), of: member, ends: false) + [punctuation(",", at: member)]
+    default:
+      if reading(of: member) == .block(.declaration) {
+        readHeading(of: member) + (element("title", in: member) == nil ? [] : [.lineBreak]) + readDeclarationText(member)
+      } else {
+        readContent(of: member)
+      }
     }
-    let title = readHeading(of: member)
-    let inner = elements(among: children(of: member)).filter { isMember($0) }
-    let notes = elements(among: children(of: member)).filter { isNote($0) }
-    return title + (title.isEmpty ? [] : [.lineBreak]) + readStatement(member, ends: inner.isEmpty)
-      + (inner.isEmpty ? [] : readMembers(inner, at: member))
-      + notes.flatMap { [.lineBreak] + readInlines(of: $0) }
   }
 
   /// The parts of a declaration in their order, with the signs that C and its descendants put between them.
-  private mutating func readStatement(_ place: Place, ends: Bool = true) -> [Inline] {
+  private mutating func readStatement(_ parts: [Place], of place: Place, ends: Bool) -> [Inline] {
     var text: [Inline] = []
     var parameters: [Place] = []
     var throwsSome = false
     var parents = 0
-    for child in elements(among: children(of: place)) where !isMember(child) && !isNote(child) {
-      if [.metadata, .title].contains(reading(of: child)) { continue }
+    for child in parts {
       if isParameter(child, in: place) {
         parameters.append(child)
         continue
@@ -93,7 +107,7 @@ extension BookReader {
   private mutating func readPart(_ place: Place) -> [Inline] {
     switch name(of: place) {
     case "void": [punctuation("void", at: place)]
-    case "macroprototype": readStatement(place, ends: false)
+    case "macroprototype": readStatement(elements(among: children(of: place)), of: place, ends: false)
     default: readInline(place)
     }
   }
@@ -130,14 +144,18 @@ extension BookReader {
   }
 
   private mutating func readParameter(_ place: Place) -> [Inline] {
-    guard let initial = element("initializer", in: place), !children(of: place).contains(where: { isLooseText($0) })
-    else { return readInline(place) }
-    let before = elements(among: children(of: place)).filter { $0 != initial }
-    let content = Array(before.map { readInline($0) }.joined(separator: [.text(" ")]))
-    let value = [.text(" "), punctuation("=", at: initial), .text(" ")] + readInline(initial)
-    return [
-      .phrase(Phrase(kind: .named(name(of: place)), attributes: commonAttributes(of: place), content: content + value))
-    ]
+    let parts = children(of: place)
+    guard element("initializer", in: place) != nil, !parts.contains(where: { isLooseText($0) }) else {
+      return readInline(place)
+    }
+    let attributes = commonAttributes(of: place)
+    var content: [Inline] = []
+    for part in elements(among: parts) {
+      if !content.isEmpty { content.append(.text(" ")) }
+      if name(of: part) == "initializer" { content += [punctuation("=", at: part), .text(" ")] }
+      content += readInline(part)
+    }
+    return [.phrase(Phrase(kind: .named(name(of: place)), attributes: attributes, content: content))]
   }
 
   private func isLooseText(_ place: Place) -> Bool { kind(of: place) == .text && !isBlank(place) }

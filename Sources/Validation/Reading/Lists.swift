@@ -162,7 +162,9 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let question = element("question", in: place)
     let label = question.flatMap { element("label", in: $0) }.map { readInlines(of: $0) } ?? []
-    let questionBlocks = question.map { readQuestion($0) } ?? []
+    let title = readHeading(of: place)
+    let heading = title.isEmpty ? [] : [Block(bareAttributes(of: place), .paragraph(Paragraph(title: title, text: [])))]
+    let questionBlocks = heading + (question.map { readQuestion($0) } ?? [])
     let answers = elements(["answer"], in: place).map { answer in
       Answer(
         commonAttributes(of: answer), label: element("label", in: answer).map { readInlines(of: $0) } ?? [],

@@ -32,8 +32,8 @@ extension BookReader {
     let alternative = alternativeText(of: place)
     let isInline = name(of: place) == "inlinemediaobject"
     let caption = isInline ? nil : element("caption", in: place)
-    let drawing = readDrawing(in: place)
-    let image = (drawing == nil ? data : nil).flatMap {
+    let drawings = readDrawings(in: place)
+    let image = (drawings.isEmpty ? data : nil).flatMap {
       images.find(attribute("fileref", of: $0), at: $0, span: span(of: $0), files: files)
     }
     let recordings = readRecordings(in: place)
@@ -42,10 +42,10 @@ extension BookReader {
     let marked = elements(["imageobjectco"], in: place)
     let marks = marked.flatMap { elements(["areaspec"], in: $0) }.flatMap { readAreas($0) }.map(\.mark)
     let callouts = marked.flatMap { elements(["calloutlist"], in: $0) }
-    let hasPicture = image != nil || drawing != nil || !recordings.isEmpty
-    let texts = image == nil && drawing == nil ? elements(["textobject"], in: place) : []
+    let hasPicture = image != nil || !drawings.isEmpty || !recordings.isEmpty
+    let texts = image == nil && drawings.isEmpty ? elements(["textobject"], in: place) : []
     return Media(
-      attributes, image: image, drawing: drawing, recordings: recordings,
+      attributes, image: image, drawings: drawings, recordings: recordings,
       missingFile: hasPicture ? nil : data.flatMap { attribute("fileref", of: $0) },
       alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
       isDecorative: alternative == "", widthPercent: data.flatMap { widthPercent($0) },

@@ -31,16 +31,17 @@ extension BookReader {
     return [Block(commonAttributes(of: data), .verbatim(Verbatim(kind: .literal, text: [.text(text)])))]
   }
 
-  /// An SVG drawing inside `imagedata`.
-  func readDrawing(in place: Place) -> ForeignElement? {
+  /// What stands inside `imagedata`, rather than in a file: of several such objects, the first.
+  func readDrawings(in place: Place) -> [ForeignElement] {
     for object in elements(["imageobject"], in: place) {
       guard let data = element("imagedata", in: object) else { continue }
-      let drawing = children(of: data).first { child in
+      let drawings = children(of: data).filter { child in
         let name = tree(of: child).name(of: child.node)
         return name.namespace == drawingNamespace && name.local == "svg"
+          || name.namespace == mathNamespace && name.local == "math"
       }
-      if let drawing { return foreignElement(drawing) }
+      if !drawings.isEmpty { return drawings.map { foreignElement($0) } }
     }
-    return nil
+    return []
   }
 }
