@@ -38,7 +38,7 @@ import Validation
 
       Shown as: \(family.shown).
 
-      \(family.rows.map { row in "`" + row.names.sorted().joined(separator: "` `") + "`" }.joined(separator: "\n\n"))
+      \(family.rows.flatMap(\.names).sorted().map { "`\($0)`" }.joined(separator: " "))
 
       """
     }
@@ -83,9 +83,8 @@ import Validation
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = start + 1
-      if bytes[start...].starts(with: "<!--".utf8) {
-        while !bytes[index...].starts(with: "-->".utf8) { index += 1 }
-        continue
+      for (open, close) in [("<!--", "-->"), ("<![CDATA[", "]]>")] where bytes[start...].starts(with: open.utf8) {
+        while !bytes[index...].starts(with: close.utf8) { index += 1 }
       }
       let name = bytes[index...].prefix { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x3A) }
       guard !name.isEmpty, !name.contains(UInt8(ascii: ":")) else { continue }
