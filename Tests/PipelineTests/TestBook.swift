@@ -3,6 +3,7 @@ import LibPOSIX
 import Pipeline
 import Synchronization
 import Testing
+import WordChecking
 
 private let count = Atomic<Int>(0)
 
@@ -52,11 +53,17 @@ struct TestBook {
   func build() throws -> Summary {
     var report = Report()
     let summary = try buildBook(plan(output), report: &report)
-    var difference = Report()
-    _ = try? checkWords(of: folder, in: output, report: &difference)
+    let difference = compareWords().report
     // Every book that a test builds has each word of its manuscript, and no other.
     #expect(!difference.hasErrors, "\(difference.diagnostics.map(\.message.english))")
     return summary
+  }
+
+  /// Holds the words of the manuscript against those of the book that was built.
+  func compareWords() -> (comparison: WordComparison?, report: Report) {
+    var report = Report()
+    let comparison = try? checkWords(plan(output), in: output, report: &report)
+    return (comparison, report)
   }
 
   /// The diagnostics of a build; the build has to fail.
