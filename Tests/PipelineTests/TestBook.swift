@@ -13,6 +13,8 @@ struct TestBook {
   let doctype: String
   /// Which variants are built and checked.
   var profile: [String] = []
+  /// `docbook` for what our own grammar does not have.
+  var schema: String?
   var output: String { folder + "/uit.epub" }
 
   init(chapter: String, doctype: String = "") throws {
@@ -99,7 +101,7 @@ struct TestBook {
   private func plan(_ output: String) -> Plan {
     // Tests run in the root folder of the package.
     Plan(
-      manuscript: folder, profile: profile, output: output, sourceMap: nil,
+      manuscript: folder, schema: schema, profile: profile, output: output, sourceMap: nil,
       installation: Installation(schemas: "manuscript/schema", assets: "assets"), threads: 2)
   }
 }

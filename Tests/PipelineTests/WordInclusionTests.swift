@@ -1,4 +1,5 @@
 import Diagnostics
+import LibPOSIX
 import Pipeline
 import Testing
 import WordChecking
@@ -13,6 +14,7 @@ import WordChecking
   private func book(_ chapter: String, _ profile: String...) throws -> TestBook {
     var book = try TestBook(chapter: chapter)
     book.profile = profile
+    try makeFolders(at: book.folder + "/map")
     try book.write("deel.xml", part)
     try book.write("tekst.txt", "een\ntwee\ndrie\nvier\nvijf\n")
     try book.write("latijn.txt", "café")

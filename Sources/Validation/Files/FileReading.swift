@@ -9,7 +9,8 @@ func findFiles(
   of manuscript: ManuscriptLocation, language: LanguageTag? = nil, takesEarlierDocBook: Bool = false, threads: Int,
   report: inout Report
 ) -> ManuscriptFiles {
-  var reading = FileReading(of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads)
+  var reading = FileReading(
+    of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   cutCircles(in: &reading.files, report: &report)

@@ -90,8 +90,8 @@ extension Selection {
 ///   - takesEarlierDocBook: whether an included file may be for DocBook 4, for who only asks what is in it.
 /// - Throws: `Stopped` where not even the main file can be read, or the profile leaves nothing of it.
 package func readFiles(
-  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil, takesEarlierDocBook: Bool = false,
-  threads: Int, report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil,
+  takesEarlierDocBook: Bool = false, threads: Int, report: inout Report
 ) throws(Stopped) -> ManuscriptFiles {
   var files = findFiles(
     of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads, report: &report)
