@@ -95,8 +95,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "Linking", "Mending",
-        "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
+        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
+        "Mending", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
@@ -129,8 +129,8 @@ let package = Package(
     tests(of: "Packaging", using: ["BookModel"]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
-    tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibZip"]),
-    tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX"]),
+    tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
+    tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX", "WordChecking"]),
 
     // The tests of the real program: it stands beside them in the build folder.
     .testTarget(

@@ -5,13 +5,12 @@ import XMLReading
 
 /// Holds every word of a manuscript against the words in the spine of an EPUB, whoever made it.
 ///
-/// Independent of the stages that make books: it reads the raw XML by itself, whether that is valid or not. The findings
-/// are differences; the run goes on after them, and whoever asks decides what they mean.
+/// Independent of the stages that make books: it walks over the raw XML by itself, whether that is valid or not. The
+/// findings are differences; the run goes on after them, and whoever asks decides what they mean.
 ///
-/// - Parameter manuscript: the main XML file.
 /// - Throws: where there is nothing to compare.
 package func compareWords(
-  of manuscript: String, with epub: String, report: inout Report
+  of manuscript: Manuscript, with epub: String, report: inout Report
 ) throws(Stopped) -> WordComparison {
   let (archive, package) = try openEPUB(epub, report: &report)
   let vocabulary = Vocabulary(sameness: package.isOurs ? .everyCharacter : .lettersAndDigits)
@@ -64,21 +63,12 @@ private func openEPUB(
 }
 
 private func readManuscript(
-  _ path: String, vocabulary: Vocabulary, report: inout Report
+  _ manuscript: Manuscript, vocabulary: Vocabulary, report: inout Report
 ) throws(Stopped) -> ManuscriptWords {
-  var files = ManuscriptFiles()
-  do {
-    _ = try files.document(at: path)
-  } catch {
-    report.add(contentsOf: error.diagnostics)
-    throw Stopped(isOutsideCause: false)
-  }
-  var walk = ManuscriptWalk(files, vocabulary: vocabulary)
+  var walk = ManuscriptWalk(manuscript, vocabulary: vocabulary)
   let words = walk.words()
-  report.add(contentsOf: walk.files.problems)
-  try report.checkpoint()
   guard words.main.count + words.notes.count > 0 else {
-    report.add(.noWords(inManuscript: path))
+    report.add(.noWords(inManuscript: manuscript.documents.first?.path ?? ""))
     throw Stopped(isOutsideCause: false)
   }
   return words

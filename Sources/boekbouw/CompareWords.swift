@@ -13,7 +13,11 @@ extension Run {
     var comparison: WordComparison?
     var outcome = RunRecord.Outcome.good
     do throws(Stopped) {
-      comparison = try checkWords(of: pathFromHere(options.manuscript), in: pathFromHere(epub), report: &report)
+      // It needs none of the program's own files.
+      let plan = Plan(
+        manuscript: pathFromHere(options.manuscript), profile: options.profile, output: nil, sourceMap: nil,
+        installation: Installation(schemas: "", assets: ""), threads: processorCount)
+      comparison = try checkWords(plan, in: pathFromHere(epub), report: &report)
       if report.hasErrors { outcome = .errors }
     } catch {
       outcome = error.isOutsideCause ? .outsideCause : .errors

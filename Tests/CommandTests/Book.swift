@@ -62,13 +62,16 @@ final class Book {
   ) throws -> Outcome {
     let outcome = try Program.run(
       ["build", ".", "-o", "uit.epub"] + arguments, in: folder, environment: environment, wrapped: wrapped)
-    if outcome.code == 0 { try expectAllWords(in: "uit.epub", of: ".") }
+    if outcome.code == 0 { try expectAllWords(in: "uit.epub", of: ".", arguments) }
     return outcome
   }
 
   /// Every book that a test builds has each word of its manuscript, and no other.
-  func expectAllWords(in epub: String, of manuscript: String) throws {
-    let check = try Program.run(["check", "--words", epub, manuscript], in: folder)
+  ///
+  /// - Parameter arguments: those of the build, of which the check takes the profile.
+  func expectAllWords(in epub: String, of manuscript: String, _ arguments: [String] = []) throws {
+    let profile = zip(arguments, arguments.dropFirst()).filter { $0.0 == "--profile" }.flatMap { [$0, $1] }
+    let check = try Program.run(["check", "--words", epub, manuscript] + profile, in: folder)
     #expect(check.code == 0, "\(check.err)")
   }
 

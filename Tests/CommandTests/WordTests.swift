@@ -40,6 +40,14 @@ import Testing
     #expect(check.code == 1 && check.err.contains("[geen-geldige-xml]"))
   }
 
+  @Test func `it compares the variant that is asked for`() throws {
+    let book = try Book("<para os=\"linux\">Tux loopt.</para><para os=\"mac\">Appel valt ver.</para>")
+    #expect(try book.build(["--profile", "os=linux"]).code == 0)
+    let check = try Program.run(["check", "--words", "uit.epub", ".", "--profile", "os=linux"], in: book.folder)
+    #expect(check.code == 0 && check.out.contains("1 × profile/para (3 words)"))
+    #expect(try Program.run(["check", "--words", "uit.epub", "."], in: book.folder).code == 1)
+  }
+
   @Test(arguments: ["weg.epub", ".", "boek.xml"])
   func `what is no EPUB is an outside cause`(name: String) throws {
     let book = try Book()

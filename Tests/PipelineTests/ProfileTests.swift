@@ -83,6 +83,21 @@ import Testing
     #expect(summary.leftOut == 2)
   }
 
+  @Test func `inclusions of what is left out stand among others, and files in languages of their own`() throws {
+    let part =
+      "<section xmlns=\"http://docbook.org/ns/docbook\" version=\"5.2\" os=\"mac\"><title>D</title><para/></section>"
+    let inclusions = (1...4).map { "<xi:include href=\"deel\($0).xml\"/>" }.joined()
+    let book = try book(
+      "<para os=\"linux\">A</para><section xml:lang=\"en\"><title>S</title>\(inclusions)</section>", "os=linux")
+    for number in 1...4 {
+      let text = "<para>The ash stayed in the air over the land for many days.</para>"
+      let kept = part.replacing("mac", with: "linux").replacing("<para/>", with: text)
+      try book.write("deel\(number).xml", number == 3 ? kept : part)
+    }
+    #expect(book.findings() == [])
+    #expect(try book.build().leftOut == 3)
+  }
+
   @Test func `what occurs nowhere is told with what does`() throws {
     let found = try book(variants, "os=linus", "vendor=x", "oss=linux").check().diagnostics
       .filter { $0.code == .unknownProfile }

@@ -71,6 +71,23 @@ import Testing
     #expect(try book.build().images == 2)
   }
 
+  @Test func `films, sounds and their texts count from the bases too`() throws {
+    var book = try TestBook(
+      chapter: """
+        <section xml:base="delen/"><title>S</title><mediaobject xml:base="een/"><videoobject><videodata
+        fileref="f.mp4"/></videoobject><textobject><textdata fileref="t.txt"/></textobject></mediaobject>
+        <mediaobject><audioobject><audiodata fileref="g.mp3"/></audioobject></mediaobject>
+        <mediaobject xml:base="https://example.org/"><audioobject><audiodata fileref="g.mp3"/></audioobject></mediaobject>
+        </section>
+        """)
+    book.schema = "docbook"
+    try makeFolders(at: book.folder + "/delen/een")
+    try book.write("delen/een/f.mp4", "film")
+    try book.write("delen/een/t.txt", "Tekst.")
+    try book.write("delen/g.mp3", "geluid")
+    #expect(book.errors() == ["6:59 afbeelding-erbuiten"])
+  }
+
   @Test func `a base on the internet is told where it matters`() throws {
     let book = try TestBook(
       chapter: """

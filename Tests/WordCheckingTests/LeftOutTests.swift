@@ -1,6 +1,8 @@
 import Diagnostics
 import LibPOSIX
+import LibXML
 import Testing
+import XMLReading
 
 @testable import WordChecking
 
@@ -32,26 +34,35 @@ import Testing
     #expect(try SmallBook(content, pages: ["<p>T</p><p>Alles mag van ons.</p><p>Zin.</p>"]).counts() == [0, 0, 0, 0])
   }
 
-  @Test func `inclusions are followed, with their fallbacks and fragments`() throws {
+  @Test func `a node may stand for elements, a text or children, and for what another variant has`() throws {
     let content = """
-      <xi:include href="deel%201.xml" xpointer="b"/><xi:include href="weg.xml"><xi:fallback><para>nee</para>
-      </xi:fallback></xi:include><programlisting><xi:include href="code.txt" parse="text"/></programlisting>
+      <para>a</para><para>b</para><para>c</para><info/><remark><para>dee</para></remark><title>E</title>
+      <para>f <remark>h</remark> g</para>
       """
-    let part = "<section xmlns=\"http://docbook.org/ns/docbook\"><para>a</para><para xml:id=\"b\">bee</para></section>"
-    let book = try SmallBook(
-      content, pages: ["<p>bee</p><p>nee</p><pre>x = 1</pre>"], files: ["deel 1.xml": part, "code.txt": "x = 1\n"])
-    #expect(book.counts() == [0, 0, 0, 0])
-    #expect(book.places() == [])
+    let book = try SmallBook(content, pages: ["<p>E</p><p>bee vee</p><p>dee</p><p>E</p>"])
+    let result = book.compare { document in
+      let tree = document.tree
+      let children = tree.children(of: tree.root).filter { tree.kind(of: $0) == .element }
+      let contents: [XMLTree.NodeID: Manuscript.Content] = [
+        children[0]: .elements([children[5]], of: 1), children[1]: .text("bee vee"),
+        children[2]: .nothing(insteadOf: [children[6]], of: 1), children[3]: .nothing(insteadOf: [], of: 1),
+        children[4]: .children(of: children[4]), children[6]: .nothing(insteadOf: [children[0], children[1]], of: 1),
+      ]
+      return Manuscript(documents: [document, document], contents: [contents, [:]])
+    }
+    #expect(result.report.diagnostics.map(\.message.english) == [])
+    let rows = result.comparison?.leftOutOfManuscript.map { "\($0.occurrences) \($0.name) \($0.words)" }
+    #expect(rows == ["3 profile/para 5"])
   }
 
-  @Test(arguments: [
-    ("<xi:include href=\"weg.xml\"/>", Code.missingFile), ("<xi:include href=\"boek.xml\"/>", .circularInclude),
-    ("<xi:include href=\"boek.xml\" xpointer=\"weg\"/>", .missingInclude),
-  ])
-  func `an inclusion that leads nowhere is told, and nothing is compared`(include: String, code: Code) throws {
-    let book = try SmallBook("<para>Zin.</para>\(include)", pages: ["<p>Zin.</p>"])
-    #expect(book.compare().comparison == nil)
-    #expect(book.compare().report.diagnostics.map(\.code) == [code])
+  @Test func `what another variant has, and the book too, is added`() throws {
+    let book = try SmallBook("<para>Tux loopt.</para><para>Zin.</para>", pages: ["<p>Tux loopt.</p><p>Zin.</p>"])
+    let result = book.compare { document in
+      let first = document.tree.children(of: document.tree.root).first { document.tree.kind(of: $0) == .element }
+      let contents = first.map { [$0: Manuscript.Content.nothing(insteadOf: [$0], of: 1)] } ?? [:]
+      return Manuscript(documents: [document, document], contents: [contents, [:]])
+    }
+    #expect(result.comparison?.added == 2)
   }
 
   @Test func `nothing to compare is a failure`() throws {

@@ -3,6 +3,7 @@ import LibPOSIX
 import LibZip
 import Synchronization
 import WordChecking
+import XMLReading
 
 private let count = Atomic<Int>(0)
 
@@ -16,16 +17,15 @@ struct SmallBook {
   ///   - content: what stands in `book`.
   ///   - pages: what stands in the bodies of the pages.
   ///   - isOurs: whether the EPUB says that we made it.
-  init(_ content: String, pages: [String], isOurs: Bool = true, files: [String: String] = [:]) throws {
+  init(_ content: String, pages: [String], isOurs: Bool = true) throws {
     folder = "/tmp/boekbouw-words-\(monotonicSeconds())-\(count.add(1, ordering: .relaxed).newValue)"
     try makeFolders(at: folder)
     let book = """
-      <book xmlns="http://docbook.org/ns/docbook" xmlns:xi="http://www.w3.org/2001/XInclude" version="5.2">
+      <book xmlns="http://docbook.org/ns/docbook" version="5.2">
       \(content)
       </book>
       """
     try replaceFile(at: manuscript, with: Array(book.utf8))
-    for (name, text) in files { try replaceFile(at: folder + "/" + name, with: Array(text.utf8)) }
     try writeEPUB(pages, isOurs: isOurs)
   }
 
@@ -57,8 +57,16 @@ struct SmallBook {
 
   /// Everything found, and the counts where there was something to compare.
   func compare() -> (comparison: WordComparison?, report: Report) {
+    compare { document in Manuscript(documents: [document], contents: [[:]]) }
+  }
+
+  /// - Parameter content: what the main file is in the book.
+  func compare(
+    as content: (SourceDocument) throws -> Manuscript
+  ) rethrows -> (comparison: WordComparison?, report: Report) {
     var report = Report()
-    let comparison = try? compareWords(of: manuscript, with: epub, report: &report)
+    guard let document = try? readXML(at: manuscript, shownAs: manuscript) else { return (nil, report) }
+    let comparison = try? compareWords(of: content(document), with: epub, report: &report)
     return (comparison, report)
   }
 

@@ -6,9 +6,11 @@ import XMLReading
 
 /// Goes from file to file, wave by wave, the files of a wave in parallel.
 func findFiles(
-  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, threads: Int, report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, takesEarlierDocBook: Bool = false, threads: Int,
+  report: inout Report
 ) -> ManuscriptFiles {
-  var reading = FileReading(of: manuscript, language: language, threads: threads)
+  var reading = FileReading(
+    of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
   cutCircles(in: &reading.files, report: &report)
@@ -18,6 +20,7 @@ func findFiles(
 
 private struct FileReading {
   let threads: Int
+  let takesEarlierDocBook: Bool
   var files: ManuscriptFiles
   /// Inclusions of XML files that are still to be read.
   var waiting: [(host: Int, inclusion: Inclusion)] = []
@@ -26,8 +29,9 @@ private struct FileReading {
   /// Real path -> index of the file, or nil where it cannot be read.
   private var known: [String: Int?] = [:]
 
-  init(of manuscript: ManuscriptLocation, language: LanguageTag?, threads: Int) {
+  init(of manuscript: ManuscriptLocation, language: LanguageTag?, takesEarlierDocBook: Bool, threads: Int) {
     self.threads = threads
+    self.takesEarlierDocBook = takesEarlierDocBook
     files = ManuscriptFiles(location: manuscript, defaultLanguage: language)
   }
 
@@ -48,8 +52,10 @@ private struct FileReading {
       known[identity(item.inclusion.path)] = .some(nil)
       fresh.append(item.inclusion.path)
     }
-    let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { path in
-      Result { () throws(Unreadable) in try readPart(at: path) }
+    let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { [takesEarlierDocBook] path in
+      Result { () throws(Unreadable) in
+        try takesEarlierDocBook ? readXML(at: path, shownAs: path) : readPart(at: path)
+      }
     }
     var failures: [String: Unreadable] = [:]
     for (path, result) in zip(fresh, results) {

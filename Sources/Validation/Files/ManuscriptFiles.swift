@@ -1,6 +1,6 @@
 package import BookModel
 package import Diagnostics
-import LibXML
+package import LibXML
 package import XMLReading
 
 /// All files of a manuscript, each read once, and which inclusion leads to which.
@@ -12,19 +12,21 @@ package struct ManuscriptFiles: Sendable {
   /// (see `Assembly`), a document is what one inclusion brings in, and has no more in it than that.
   package internal(set) var documents: [SourceDocument] = []
   /// For each file: what its inclusions stand for. An inclusion that leads nowhere is absent: it was reported.
-  var inclusions: [[XMLTree.NodeID: Included]] = []
+  package internal(set) var inclusions: [[XMLTree.NodeID: Included]] = []
   /// Whether every file was found and well-formed; if not, references may seem to dangle.
   var isComplete = true
   /// The files as they were written, where the book was put together from them: the grammar is about those.
-  var written: FileSet?
+  package internal(set) var written: FileSet?
   /// Each file once, without what the profile leaves out, where the book was put together.
   var profiled: [SourceDocument]?
   /// How many elements the profile leaves out; nil without a profile.
   package internal(set) var leftOut: Int?
 
   /// What an inclusion stands for.
-  enum Included: Sendable {
+  package enum Included: Sendable {
     case elements(Selection)
+    /// What it would take, all of which the profile leaves out: elements of a file as it was written.
+    case leftOut(Selection)
     case text(String)
     case fallback(XMLTree.NodeID)
   }
@@ -45,17 +47,18 @@ package struct ManuscriptFiles: Sendable {
 }
 
 /// Elements of a file that an inclusion takes.
-struct Selection: Hashable, Sendable {
-  let file: Int
+package struct Selection: Hashable, Sendable {
+  /// Its place among the documents of the set that the inclusion belongs to.
+  package let file: Int
   /// In document order, none inside another.
-  let nodes: [XMLTree.NodeID]
+  package let nodes: [XMLTree.NodeID]
   /// Whether that is the file's outermost element, asked for as the file.
   let isWhole: Bool
 }
 
 /// Files, and what their inclusions stand for.
-struct FileSet: Sendable {
-  var documents: [SourceDocument]
+package struct FileSet: Sendable {
+  package var documents: [SourceDocument]
   var inclusions: [[XMLTree.NodeID: ManuscriptFiles.Included]]
   var isComplete: Bool
 
@@ -84,12 +87,14 @@ extension Selection {
 /// - Parameters:
 ///   - language: of a book that does not say.
 ///   - profile: which variants of the book are wanted.
+///   - takesEarlierDocBook: whether an included file may be for DocBook 4, for who only asks what is in it.
 /// - Throws: `Stopped` where not even the main file can be read, or the profile leaves nothing of it.
 package func readFiles(
-  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil, threads: Int,
-  report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil,
+  takesEarlierDocBook: Bool = false, threads: Int, report: inout Report
 ) throws(Stopped) -> ManuscriptFiles {
-  var files = findFiles(of: manuscript, language: language, threads: threads, report: &report)
+  var files = findFiles(
+    of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads, report: &report)
   if !files.documents.isEmpty { assemble(&files, by: profile, report: &report) }
   guard files.documents.isEmpty else { return files }
   try report.checkpoint()

@@ -127,6 +127,7 @@ extension BookReader {
     switch included {
     case .elements(let selection): return selection.nodes.map { Place(file: selection.file, node: $0) }
     case .fallback(let node): return children(of: Place(file: place.file, node: node))
+    case .leftOut: return []
     // It stands for itself: see `includedText`.
     case .text: return [place]
     }

@@ -13,7 +13,7 @@ extension ImageFinder {
   {
     let document = files.documents[place.file]
     let range = SourceRange(document.file, bytes: document.tree.startTag(of: place.node))
-    guard let real = findFile(fileref, of: document, at: range) else { return nil }
+    guard let real = findFile(fileref, at: place, of: document) else { return nil }
     guard let mediaType = recordingType(of: real, kind) else {
       problems.append(.unsuitableRecording(fileref, kind, at: range))
       return nil
@@ -27,14 +27,19 @@ extension ImageFinder {
   /// The text in a file that `textdata` names.
   mutating func findText(_ fileref: String, at place: Place, files: ManuscriptFiles) -> String? {
     let document = files.documents[place.file]
-    let range = SourceRange(document.file, bytes: document.tree.startTag(of: place.node))
-    guard let real = findFile(fileref, of: document, at: range), let bytes = try? readFile(real) else { return nil }
+    guard let real = findFile(fileref, at: place, of: document), let bytes = try? readFile(real) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The real path of a file that belongs to the book.
-  private mutating func findFile(_ fileref: String, of document: SourceDocument, at range: SourceRange) -> String? {
-    let candidates = ([parentFolder(of: document.path)] + assetFolders).map { joinPath($0, fileref) }
+  private mutating func findFile(_ fileref: String, at place: Place, of document: SourceDocument) -> String? {
+    let range = SourceRange(document.file, bytes: document.tree.startTag(of: place.node))
+    let (folder, fileref) = document.folder(of: place.node, for: fileref)
+    guard !fileref.contains("://") else {
+      problems.append(.imageOutside(fileref, at: range))
+      return nil
+    }
+    let candidates = ([folder] + assetFolders).map { joinPath($0, fileref) }
     guard let found = candidates.first(where: { fileExists($0) && !isDirectory($0) }), let real = try? realPath(found)
     else {
       problems.append(.missingRecording(fileref, at: range))

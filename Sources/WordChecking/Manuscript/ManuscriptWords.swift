@@ -11,47 +11,87 @@ struct ManuscriptWords {
   /// The words of each thing left out, in ``leftOut``.
   let leftOutRuns: [Range<Int>]
   let leftOutCounts: [LeftOut]
+
+  init(
+    documents: [ManuscriptDocument], streams: [WordCollector], _ leftOutRuns: [Range<Int>], _ counts: LeftOutCounts
+  ) {
+    self.documents = documents
+    main = streams[ManuscriptWalk.Target.main.rawValue].stream
+    notes = streams[ManuscriptWalk.Target.notes.rawValue].stream
+    leftOut = streams[ManuscriptWalk.Target.leftOut.rawValue].stream
+    self.leftOutRuns = leftOutRuns
+    leftOutCounts = counts.list
+  }
 }
 
 /// Walks over the raw XML in the order of reading.
 struct ManuscriptWalk {
   /// Which of the streams words go to.
-  enum Target: Int { case main, notes, leftOut }
+  enum Target: Int {
+    case main, notes, leftOut
+    /// What another variant of the book has: counted, and nowhere looked for.
+    case dropped
 
-  var files: ManuscriptFiles
-  private(set) var collectors: [WordCollector]
-  private(set) var target = Target.main
-  private(set) var counts = LeftOutCounts()
-  private(set) var leftOutRuns: [Range<Int>] = []
-  var document = 0
-  var openInclusions: Set<OpenInclusion> = []
-  /// How many elements the walk is inside of.
-  private(set) var depth = 0
-
-  init(_ files: ManuscriptFiles, vocabulary: Vocabulary) {
-    self.files = files
-    collectors = Array(repeating: WordCollector(vocabulary: vocabulary), count: 3)
+    var isCompared: Bool { self == .main || self == .notes }
   }
 
-  var tree: XMLTree { files.documents[document].tree }
+  let documents: [ManuscriptDocument]
+  private let contents: [[XMLTree.NodeID: Manuscript.Content]]
+  private(set) var collectors: [WordCollector]
+  var target = Target.main
+  var counts = LeftOutCounts()
+  var leftOutRuns: [Range<Int>] = []
+  /// Where the walk is.
+  private(set) var document = 0
+
+  init(_ manuscript: Manuscript, vocabulary: Vocabulary) {
+    documents = manuscript.documents.map(ManuscriptDocument.init)
+    contents = manuscript.contents
+    collectors = Array(repeating: WordCollector(vocabulary: vocabulary), count: 4)
+  }
+
+  var tree: XMLTree { documents[document].tree }
 
   mutating func words() -> ManuscriptWords {
-    visit(tree.root)
+    guard !documents.isEmpty else { return ManuscriptWords(documents: [], streams: collectors, leftOutRuns, counts) }
+    visit(ManuscriptNode(document: 0, node: tree.root))
     visitTitlesAgain()
     for index in collectors.indices { collectors[index].endWord() }
-    return ManuscriptWords(
-      documents: files.documents, main: collectors[0].stream, notes: collectors[1].stream,
-      leftOut: collectors[2].stream, leftOutRuns: leftOutRuns, leftOutCounts: counts.list)
+    return ManuscriptWords(documents: documents, streams: collectors, leftOutRuns, counts)
   }
 
-  mutating func visit(_ node: XMLTree.NodeID) {
-    switch tree.kind(of: node) {
-    case .text: collectors[target.rawValue].add(tree.utf8(of: node), from: (document, node))
-    case .processingInstruction: visitInstruction(node)
-    case .element:
-      depth += 1
-      visitElement(node)
-      depth -= 1
+  mutating func visit(_ place: ManuscriptNode) {
+    inside(place) { walk in
+      if let content = walk.content(of: place) { return walk.visit(content, at: place.node) }
+      switch walk.tree.kind(of: place.node) {
+      case .text: walk.collect(walk.tree.utf8(of: place.node), from: place.node)
+      case .processingInstruction: walk.visitInstruction(place.node)
+      case .element: walk.visitElement(place.node)
+      }
+    }
+  }
+
+  /// Does something in the document of a node.
+  mutating func inside(_ place: ManuscriptNode, _ work: (inout ManuscriptWalk) -> Void) {
+    let host = document
+    document = place.document
+    work(&self)
+    document = host
+  }
+
+  func content(of place: ManuscriptNode) -> Manuscript.Content? {
+    contents[place.document].isEmpty ? nil : contents[place.document][place.node]
+  }
+
+  private mutating func visit(_ content: Manuscript.Content, at node: XMLTree.NodeID) {
+    switch content {
+    // The words of a text have the place of the inclusion: that is what the author can look at.
+    case .text(let text): collect(Array(text.utf8)[...], from: node)
+    case .nothing(let elements, let document):
+      for element in elements { drop(ManuscriptNode(document: document, node: element)) }
+    case .elements(let elements, let document):
+      for element in elements { visit(ManuscriptNode(document: document, node: element)) }
+    case .children(let parent): visitChildren(of: parent)
     }
   }
 
@@ -59,11 +99,11 @@ struct ManuscriptWalk {
   private mutating func visitInstruction(_ node: XMLTree.NodeID) {
     let name = tree.name(of: node).local
     if name == "linebreak" { endWord() } else { collectors[target.rawValue].addSeam() }
-    if target != .leftOut { counts.add("<?\(name)?>", words: 0) }
+    if target.isCompared { counts.add("<?\(name)?>", words: 0) }
   }
 
   private mutating func visitElement(_ element: XMLTree.NodeID) {
-    switch files.documents[document].treatment(of: element) {
+    switch documents[document].treatment(of: element) {
     case .inline: visitChildren(of: element)
     case .block:
       endWord()
@@ -79,18 +119,19 @@ struct ManuscriptWalk {
     case .metadata: visitMetadata(element)
     case .footnote: visitFootnote(element)
     case .picture: visitPicture(element)
-    case .inclusion: visitInclusion(element)
+    // One that leads nowhere: what is wrong with it, others tell.
+    case .inclusion: break
     }
   }
 
-  private mutating func visitChildren(of element: XMLTree.NodeID) {
-    for child in tree.childrenInReadingOrder(of: element) { visit(child) }
+  mutating func visitChildren(of element: XMLTree.NodeID) {
+    for child in childrenInReadingOrder(of: element) { visit(child) }
   }
 
   /// - Parameter border: what is done around each child that is an element.
-  private mutating func visitChildren(of element: XMLTree.NodeID, border: (inout ManuscriptWalk) -> Void) {
-    for child in tree.children(of: element) {
-      let isElement = tree.kind(of: child) == .element
+  mutating func visitChildren(of element: XMLTree.NodeID, border: (inout ManuscriptWalk) -> Void) {
+    for child in children(of: element) {
+      let isElement = isElement(child)
       if isElement { border(&self) }
       visit(child)
       if isElement { border(&self) }
@@ -99,93 +140,18 @@ struct ManuscriptWalk {
 
   /// The spaces between keys or the parts of a command are no text: a build puts there what it likes.
   private mutating func visitJoined(_ element: XMLTree.NodeID) {
-    for child in tree.children(of: element) {
+    for child in children(of: element) {
       addSeam()
-      if tree.kind(of: child) != .text || !tree.utf8(of: child).allSatisfy(isSpace) { visit(child) }
+      let tree = documents[child.document].tree
+      if tree.kind(of: child.node) != .text || !tree.utf8(of: child.node).allSatisfy(isSpace) { visit(child) }
     }
     addSeam()
   }
 
-  mutating func collect(_ text: ArraySlice<UInt8>, from node: XMLTree.NodeID) {
+  private mutating func collect(_ text: ArraySlice<UInt8>, from node: XMLTree.NodeID) {
     collectors[target.rawValue].add(text, from: (document, node))
   }
 
   mutating func endWord() { collectors[target.rawValue].endWord() }
-  private mutating func addSeam() { collectors[target.rawValue].addSeam() }
-}
-
-extension XMLTree {
-  /// Whether an element is a title or subtitle, not that of another vocabulary's metadata.
-  fileprivate func isTitle(_ element: NodeID) -> Bool {
-    let name = name(of: element)
-    return (name.isDocBook || name.namespace.isEmpty) && ["title", "subtitle"].contains(name.local)
-  }
-
-  /// The titles of the root element, in its metadata or beside it.
-  fileprivate var titles: [NodeID] {
-    let children = children(of: root).filter { kind(of: $0) == .element }
-    let infos = children.filter { name(of: $0).local.hasSuffix("info") }
-    return (children + infos.flatMap { self.children(of: $0).filter { kind(of: $0) == .element } }).filter(isTitle)
-  }
-}
-
-extension ManuscriptWalk {
-  /// The title of the book may stand on its title page and above its text: that is none too many.
-  private mutating func visitTitlesAgain() {
-    target = .leftOut
-    for title in tree.titles {
-      endWord()
-      let start = collectors[target.rawValue].count
-      visitChildren(of: title)
-      endWord()
-      leftOutRuns.append(start..<collectors[target.rawValue].count)
-    }
-    target = .main
-  }
-
-  /// - Parameter name: what the report calls it; the element's name where it is left out.
-  private mutating func leaveOut(_ element: XMLTree.NodeID, as name: String? = nil) {
-    guard target != .leftOut else { return visitChildren(of: element) { $0.endWord() } }
-    addSeam()
-    let host = target
-    target = .leftOut
-    endWord()
-    let start = collectors[Target.leftOut.rawValue].count
-    visitChildren(of: element) { $0.endWord() }
-    endWord()
-    target = host
-    let end = collectors[Target.leftOut.rawValue].count
-    counts.add(name ?? tree.name(of: element).local, words: end - start)
-    if end > start { leftOutRuns.append(start..<end) }
-  }
-
-  private mutating func visitMetadata(_ info: XMLTree.NodeID) {
-    endWord()
-    for child in tree.children(of: info) where tree.kind(of: child) == .element {
-      if tree.isTitle(child) { visit(child) } else { leaveOut(child, as: "info/\(tree.name(of: child).local)") }
-    }
-    endWord()
-  }
-
-  /// A footnote leaves the main text, and perhaps the middle of a word.
-  private mutating func visitFootnote(_ note: XMLTree.NodeID) {
-    let host = target
-    addSeam()
-    if target == .main { target = .notes }
-    endWord()
-    visitChildren(of: note)
-    endWord()
-    target = host
-  }
-
-  /// The text of a picture stands for it where it cannot be shown.
-  private mutating func visitPicture(_ media: XMLTree.NodeID) {
-    let children = tree.children(of: media).filter { tree.kind(of: $0) == .element }
-    let shown = ["imageobject", "imageobjectco", "videoobject", "audioobject", "graphic", "graphicco"]
-    let isShown = children.contains { shown.contains(tree.name(of: $0).local) }
-    for child in children {
-      if isShown && tree.name(of: child).local == "textobject" { leaveOut(child) } else { visit(child) }
-    }
-  }
-
+  mutating func addSeam() { collectors[target.rawValue].addSeam() }
 }

@@ -97,9 +97,8 @@ struct Assembly {
     _ included: ManuscriptFiles.Included, by host: Place, _ renumbering: Renumbering?
   ) -> ManuscriptFiles.Included {
     switch included {
-    case .text: included
+    case .text, .leftOut: included
     case .fallback(let node): .fallback(renumbering.map { $0[node] ?? node } ?? node)
-    case .elements(let selection) where selection.nodes.isEmpty: included
     case .elements(let selection): .elements(add(selection, from: host))
     }
   }

@@ -70,7 +70,7 @@ struct IDFixup {
   ) {
     let tree = assembly.documents[place.file].tree
     switch included {
-    case .text: break
+    case .text, .leftOut: break
     case .fallback(let node):
       for child in tree.children(of: node) { visit(Place(file: place.file, node: child), in: outer, path: path) }
     case .elements(let selection):

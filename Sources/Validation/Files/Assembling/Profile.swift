@@ -127,13 +127,15 @@ extension ManuscriptFiles.Included {
     in host: Int, by renumberings: [Renumbering?], _ documents: [SourceDocument]
   ) -> ManuscriptFiles.Included {
     switch self {
-    case .text: return self
+    case .text, .leftOut: return self
     case .fallback(let node): return .fallback(renumberings[host].map { $0[node] ?? node } ?? node)
     case .elements(let selection):
       guard let renumbering = renumberings[selection.file] else { return self }
       let tree = documents[selection.file].tree
       let nodes = selection.nodes.compactMap { renumbering[$0] }.filter { tree.kind(of: $0) == .element }
-      return .elements(Selection(file: selection.file, nodes: nodes, isWhole: selection.isWhole))
+      return nodes.isEmpty
+        ? .leftOut(selection)
+        : .elements(Selection(file: selection.file, nodes: nodes, isWhole: selection.isWhole))
     }
   }
 }
