@@ -77,7 +77,8 @@ private func convert(
     picture = try upright(picture.hasAlpha ? picture.flattenedOnWhite() : picture)
     return try picture.saved(picture.encodedAsJPEG(quality: quality))
   case .png:
-    picture = try upright(picture)
+    // It is encoded more than once: what is not in memory would be read and scaled again each time.
+    picture = try upright(picture).inMemory()
     return try picture.saved(picture.encodedAsPNG())
   }
 }

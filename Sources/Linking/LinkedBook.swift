@@ -34,7 +34,9 @@ extension LinkedBook {
   /// What the book is called: its title, else that of its first part that has one.
   package var title: String {
     let titles = [book.metadata.titles] + book.divisions.map(\.titles)
-    let named = titles.lazy.flatMap { [$0.title, $0.abbreviated] }.map { $0.plainText(text.marks) }.first { !$0.isEmpty }
+    let named = titles.lazy.flatMap { [$0.title, $0.abbreviated] }.map { $0.plainText(text.marks) }.first {
+      !$0.isEmpty
+    }
     return named ?? text(.untitled)
   }
 

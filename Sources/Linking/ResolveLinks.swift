@@ -25,7 +25,8 @@ package func resolveLinks(
     book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets,
     symbols: symbols,
     symbolUses: survey.symbols.map(\.key), pageBreaks: survey.pageBreaks,
-    sizes: survey.sizes, callouts: survey.callouts, works: survey.works, indexTerms: survey.indexTerms, facts: survey.facts,
+    sizes: survey.sizes, callouts: survey.callouts, works: survey.works, indexTerms: survey.indexTerms,
+    facts: survey.facts,
     deadLinks: deadLinks,
     verdict: manuscript.verdict)
 }

@@ -57,7 +57,9 @@ import Validation
 
   private let booksTitle = "\n## Real books\n"
 
-  private func rest(of page: String) -> String { page.range(of: booksTitle).map { String(page[$0.lowerBound...]) } ?? "" }
+  private func rest(of page: String) -> String {
+    page.range(of: booksTitle).map { String(page[$0.lowerBound...]) } ?? ""
+  }
 
   private func tableOfBooks() throws -> String {
     let known = Set(elementFamilies.flatMap(\.rows).flatMap(\.names))

@@ -35,7 +35,10 @@ struct NavigationBuilder {
       if child.kind.isComponent { return entry(for: child) }
       let title = child.titles.title.plainText(linked.text.marks)
       guard child.kind == .section, !title.isEmpty else { return nil }
-      return NavigationEntry(title: title, href: "\(self.path(division.attributes.node, child.attributes.node) ?? path)#\(ids.section(child))", entries: [])
+      return NavigationEntry(
+        title: title,
+        href: "\(self.path(division.attributes.node, child.attributes.node) ?? path)#\(ids.section(child))", entries: []
+      )
     }
     return NavigationEntry(title: title, href: path, entries: inner)
   }

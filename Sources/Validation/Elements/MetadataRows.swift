@@ -24,7 +24,8 @@ let metadataFamilies = [
       ElementRow("bibliorelation", .silent),
     ]),
   ElementFamily(
-    title: "What the book is about", shown: "in the book's own statement metadata; the text in an entry of the bibliography",
+    title: "What the book is about",
+    shown: "in the book's own statement metadata; the text in an entry of the bibliography",
     rows: [
       ElementRow("keywordset subjectset subject", .inline(.enumeration)),
       ElementRow("keyword subjectterm", .inline(.named)), ElementRow("extendedlink", .inline(.words)),

@@ -38,7 +38,8 @@ extension BookReader {
     let head = parts.dropFirst(before.count).prefix { !isMember($0) && !isNote($0) }
     let rest = Array(parts.dropFirst(before.count + head.count))
     let hasMembers = rest.contains { isMember($0) }
-    var text = before.flatMap { readInline($0) + [.lineBreak] } + readStatement(Array(head), of: place, ends: !hasMembers)
+    var text =
+      before.flatMap { readInline($0) + [.lineBreak] } + readStatement(Array(head), of: place, ends: !hasMembers)
     if hasMembers {
       text += readMembers(rest, at: place)
     } else {
@@ -77,7 +78,8 @@ extension BookReader {
       readStatement(elements(among: children(of: member)), of: member, ends: false) + [punctuation(",", at: member)]
     default:
       if reading(of: member) == .block(.declaration) {
-        readHeading(of: member) + (element("title", in: member) == nil ? [] : [.lineBreak]) + readDeclarationText(member)
+        readHeading(of: member) + (element("title", in: member) == nil ? [] : [.lineBreak])
+          + readDeclarationText(member)
       } else {
         readContent(of: member)
       }
