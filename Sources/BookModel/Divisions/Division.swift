@@ -65,6 +65,36 @@ package enum DivisionKind: String, CaseIterable, Sendable {
   }
 }
 
+extension Titles {
+  /// The words alone, without notes, marks and places, for where the title stands once more.
+  package var withoutNotes: Titles {
+    Titles(
+      title: title.withoutNotes, subtitle: subtitle.withoutNotes, abbreviated: abbreviated.withoutNotes,
+      authors: authors)
+  }
+}
+
+extension [Inline] {
+  fileprivate var withoutNotes: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .text, .lineBreak: [inline]
+      case .phrase(let phrase):
+        [
+          .phrase(
+            Phrase(
+              kind: phrase.kind,
+              attributes: CommonAttributes(
+                node: phrase.attributes.node, language: phrase.attributes.language, span: phrase.attributes.span),
+              content: phrase.content.withoutNotes))
+        ]
+      case .link, .reference, .onlineSymbol, .formula: inline.children.withoutNotes
+      case .footnote, .footnoteReference, .indexTerm, .anchor, .pageBreak, .media, .callout, .calloutReference: []
+      }
+    }
+  }
+}
+
 /// Title, subtitle and abbreviated title. All are empty where the author gave none.
 package struct Titles: Sendable {
   package let title: [Inline]

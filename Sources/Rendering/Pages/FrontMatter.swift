@@ -54,7 +54,7 @@ private func titlePage(plan: PagePlan) -> Page {
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
     renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
     renderer.writer.start("h1", [Attribute("class", "title")])
-    if metadata.titles.title.plainText.isEmpty {
+    if metadata.titles.title.isEmpty {
       renderer.writer.text(title)
     } else {
       renderer.render(metadata.titles.title)

@@ -57,6 +57,8 @@ struct BookReader {
     if reading(of: root) == .division(.book) {
       divisions = readSubdivisions(children(of: root))
     } else {
+      // The part has its title on a page of its own; what hangs on that title hangs there.
+      metadata.titles = metadata.titles.withoutNotes
       divisions = [readDivision(root)]
     }
     return Book(

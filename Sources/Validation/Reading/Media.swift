@@ -39,11 +39,11 @@ extension BookReader {
     let recordings = readRecordings(in: place)
     // What the marks on a picture mean is read below it.
     calloutCount = 0
-    let marked = elements(["imageobjectco"], in: place)
+    let marked = isInline ? [] : elements(["imageobjectco"], in: place)
     let marks = marked.flatMap { elements(["areaspec"], in: $0) }.flatMap { readAreas($0) }.map(\.mark)
     let callouts = marked.flatMap { elements(["calloutlist"], in: $0) }
     let hasPicture = image != nil || !drawings.isEmpty || !recordings.isEmpty
-    let texts = image == nil && drawings.isEmpty ? elements(["textobject"], in: place) : []
+    let texts = !isInline && image == nil && drawings.isEmpty ? elements(["textobject"], in: place) : []
     return Media(
       attributes, image: image, drawings: drawings, recordings: recordings,
       missingFile: hasPicture ? nil : data.flatMap { attribute("fileref", of: $0) },

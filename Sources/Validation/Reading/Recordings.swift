@@ -33,7 +33,8 @@ extension BookReader {
 
   /// What stands inside `imagedata`, rather than in a file: of several such objects, the first.
   func readDrawings(in place: Place) -> [ForeignElement] {
-    for object in elements(["imageobject"], in: place) {
+    let marked = elements(["imageobjectco"], in: place).flatMap { elements(["imageobject"], in: $0) }
+    for object in elements(["imageobject"], in: place) + marked {
       guard let data = element("imagedata", in: object) else { continue }
       let drawings = children(of: data).filter { child in
         let name = tree(of: child).name(of: child.node)
