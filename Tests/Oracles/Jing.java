@@ -21,6 +21,9 @@ class Jing {
         driver.validate(ValidationDriver.uriOrFileInputSource(arguments[file]));
       } catch (SAXException problem) {
         messages.printException(problem);
+      } catch (java.io.IOException problem) {
+        // A DTD somewhere on the web: there is none here, and the next file is to have its turn.
+        System.err.println(arguments[file] + ": " + problem);
       }
     }
   }
