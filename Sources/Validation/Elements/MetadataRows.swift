@@ -21,7 +21,7 @@ let metadataFamilies = [
         releaseinfo issuenum volumenum seriesvolnums pagenums artpagenums revnumber contractnum contractsponsor \
         confdates conftitle confnum confsponsor
         """, .inline(.named)),
-      ElementRow("bibliorelation", .silent),
+      ElementRow("bibliorelation", .inline(.named)),
     ]),
   ElementFamily(
     title: "What the book is about",

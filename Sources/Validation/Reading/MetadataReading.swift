@@ -28,7 +28,9 @@ extension BookReader {
     case "legalnotice": metadata.legalNotices.append(readLegalNotice(place))
     case "revhistory": metadata.history += readBlocks([place])
     case "biblioid": metadata.identifiers.append(readIdentifier(place))
-    case "abstract": metadata.abstract = metadata.abstract ?? readAbstract(place)
+    case "abstract":
+      let abstract = readAbstract(place)
+      if !abstract.isEmpty { metadata.abstract = metadata.abstract ?? abstract }
     case "subjectset": metadata.subjects += readSubjects(place)
     case "keywordset":
       metadata.keywords += elements(["keyword"], in: place).map { plainText(of: $0) }
@@ -82,7 +84,7 @@ extension BookReader {
 
   private func readAbstract(_ place: Place) -> String {
     children(of: place).filter { kind(of: $0) == .element && nature(of: $0) != .title }
-      .map { plainText(of: $0) }.joined(separator: "\n")
+      .map { plainText(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func readSubjects(_ place: Place) -> [Subject] {
