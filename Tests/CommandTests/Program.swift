@@ -36,7 +36,8 @@ enum Program {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output ?? streams.out
     process.standardError = streams.err
-    try process.run()
+    // One at a time: Foundation reads what all processes share while it starts one.
+    try starting.withLock { try process.run() }
     let deadline = monotonicSeconds() + 60
     try meanwhile(process)
     while process.isRunning {
@@ -49,6 +50,8 @@ enum Program {
       code: wasKilled ? nil : process.terminationStatus, signal: wasKilled ? process.terminationStatus : nil)
   }
 }
+
+private let starting = NSLock()
 
 /// Files, not pipes: nothing waits for a reader.
 private final class Streams {

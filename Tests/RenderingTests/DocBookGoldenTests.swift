@@ -31,6 +31,13 @@ import Validation
     #expect(without.isEmpty, "\(without.joined(separator: " "))")
   }
 
+  @Test func `a table that says it has a thousand columns does not fill the memory`() throws {
+    let rows = String(repeating: "<row><entry>x</entry></row>", count: 2000)
+    let table = "<informaltable><tgroup cols=\"1000\"><tbody>\(rows)</tbody></tgroup></informaltable>"
+    let book = try renderBook(holding: "<chapter><title>T</title>\(table)</chapter>", isProfile: false)
+    #expect(book.pages.allSatisfy { $0.bytes.count < 200_000 })
+  }
+
   @Test func `no element has two rows`() {
     let names = elementFamilies.flatMap(\.rows).flatMap(\.names)
     #expect(Set(names).count == names.count)

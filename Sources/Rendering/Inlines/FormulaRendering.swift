@@ -66,9 +66,10 @@ private func write(_ child: ForeignElement.Child, to writer: inout XMLWriter, ke
 /// Nothing that runs or fetches.
 private func isHarmless(_ attribute: (name: String, value: String)) -> Bool {
   let value = attribute.value.lowercased()
-  guard !attribute.name.lowercased().hasPrefix("on"), !value.contains("javascript:"), attribute.name != "style" else {
-    return false
-  }
+  let fetches = value.contains("url(") && !value.contains("url(#")
+  guard !attribute.name.lowercased().hasPrefix("on"), !value.contains("javascript:"), attribute.name != "style",
+    !fetches
+  else { return false }
   return !["href", "src", "data"].contains(attribute.name) || value.hasPrefix("#")
 }
 

@@ -1,6 +1,9 @@
 import BookModel
 import LibXML
 
+/// More cells than this no row lacks by mistake: `cols` says too much.
+private let mostFilledCells = 50
+
 extension BookReader {
   /// A table; one of several groups of columns becomes as many tables, the first of them with the title.
   mutating func readTable(_ place: Place) -> [Block] {
@@ -86,14 +89,15 @@ extension BookReader {
       let (gap, column) = grid.place(at: columns.start(of: entry, in: self), span: span, rows: rows)
       fit.note(entry, in: self)
       taken.entries.append((entry, column + span - 1))
-      cells += emptyCells(gap, in: row)
+      if gap <= mostFilledCells { cells += emptyCells(gap, in: row) }
       cells.append(readEntry(entry, after: before, heading: headings(column), at: column, rows: rows, columns))
       before = []
     }
     let (left, width) = grid.endRow()
     taken.width = width
     fit.note(taken)
-    cells += emptyCells(left, in: row)
+    // A browser fills a short row by itself; a thousand cells in each of many rows would fill the memory.
+    if left <= mostFilledCells { cells += emptyCells(left, in: row) }
     return TableRow(attributes, cells: cells)
   }
 
