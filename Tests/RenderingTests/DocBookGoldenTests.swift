@@ -1,29 +1,17 @@
-import Foundation
 import Rendering
 import Testing
 import Validation
 
 /// DocBook beyond our profile: `Tests/Golden/docbook/NAME/{in.xml,golden.xhtml}`.
 @Suite struct DocBookGoldenTests {
-  @Test(arguments: DocBookCase.all)
+  @Test(arguments: GoldenCase.all(in: "docbook"))
   func `an element of DocBook is rendered as agreed`(name: String) throws {
-    let golden = DocBookCase(name: name)
-    let rendered = try renderBook(holding: golden.input, isProfile: false)
-    let found = rendered.pages.filter(\.isComponent).map { "\($0.path)\n\(bodyContent(of: $0))" }.joined(
-      separator: "\n")
-    guard ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == nil else {
-      try found.write(toFile: golden.outputPath, atomically: true, encoding: .utf8)
-      Issue.record("\(golden.outputPath) was rewritten")
-      return
-    }
-    #expect(found == golden.output)
+    try GoldenCase(folder: "docbook", name: name).check(isProfile: false)
   }
 
   @Test func `every element that has a row stands in a case`() throws {
-    let cases = try ["docbook", "rendering"].flatMap { folder -> [String] in
-      try FileManager.default.contentsOfDirectory(atPath: "Tests/Golden/\(folder)").map {
-        try String(contentsOfFile: "Tests/Golden/\(folder)/\($0)/in.xml", encoding: .utf8)
-      }
+    let cases = ["docbook", "rendering"].flatMap { folder in
+      GoldenCase.all(in: folder).map { GoldenCase(folder: folder, name: $0).input }
     }
     let tags = Set(cases.flatMap { $0.matches(of: /<([a-z][a-z0-9]*)[\s>\/]/).map { String($0.1) } })
     let without = elementFamilies.flatMap(\.rows).filter { $0.reading != .silent }.flatMap(\.names)
@@ -42,15 +30,4 @@ import Validation
     let names = elementFamilies.flatMap(\.rows).flatMap(\.names)
     #expect(Set(names).count == names.count)
   }
-}
-
-private struct DocBookCase {
-  let name: String
-  private static let folder = "Tests/Golden/docbook"
-
-  static let all: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-
-  var outputPath: String { "\(Self.folder)/\(name)/golden.xhtml" }
-  var output: String { (try? String(contentsOfFile: outputPath, encoding: .utf8)) ?? "" }
-  var input: String { (try? String(contentsOfFile: "\(Self.folder)/\(name)/in.xml", encoding: .utf8)) ?? "" }
 }

@@ -1,0 +1,92 @@
+import BookModel
+import GeneratedText
+import Linking
+import Markup
+
+/// What leads elsewhere: links, references, online symbols, and the calls of notes.
+extension PageRenderer {
+  mutating func render(_ link: ExternalLink) {
+    comes(from: link.attributes)
+    let isDead = linked.deadLinks.contains(link.attributes.node)
+    startLink(common(link.attributes, class: "external"), href: isDead ? nil : link.address)
+    if link.content.isEmpty { repeated(link.address) } else { render(link.content) }
+    endLink()
+  }
+
+  mutating func render(_ reference: CrossReference) {
+    comes(from: reference.attributes)
+    let href = plan.href(of: reference.target, from: path)
+    let words = linked.words(of: reference)
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
+    startLink(common(reference.attributes, class: "xref"), href: href)
+    if !reference.content.isEmpty {
+      render(reference.content)
+    } else if words.isOurs {
+      generated(shown)
+    } else {
+      repeated(shown)
+    }
+    endLink()
+  }
+
+  /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
+  mutating func render(_ symbol: OnlineSymbol) {
+    guard let resolved = linked.symbols[symbol.key] else { return render(symbol.content) }
+    comes(from: symbol.attributes)
+    let kind = resolved.symbol.kind
+    let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
+    startLink(common(symbol.attributes, class: "online \(kind.rawValue)"), href: resolved.address)
+    uses.symbol = true
+    render(symbol.content)
+    writer.empty(
+      "img",
+      [
+        Attribute("class", "symbol"), Attribute("src", "../images/online.svg"),
+        Attribute("alt", name),
+      ])
+    endLink()
+  }
+
+  // MARK: Notes and marks
+
+  mutating func renderCall(of footnote: Footnote) {
+    comes(from: footnote.attributes)
+    notes.append(footnote)
+    renderCall(
+      number: linked.labels[footnote.attributes.node]?.number ?? "*",
+      href: "#" + plan.ids.note(footnote.attributes), id: plan.ids.call(of: footnote.attributes))
+  }
+
+  mutating func renderSecondCall(_ reference: FootnoteReference) {
+    comes(from: reference.attributes)
+    guard let target = linked.targets[reference.target],
+      let href = plan.href(of: reference.target, from: path)
+    else { return }
+    renderCall(
+      number: linked.labels[target.node]?.number ?? "*", href: href,
+      id: reference.attributes.anchor?.name)
+  }
+
+  /// Inside a link the call waits until the link ends: no link stands in another.
+  mutating func renderCall(number: String, href: String, id: String?) {
+    guard !isInLink else { return waitingCalls.append(NoteCall(number: number, href: href, id: id)) }
+    writer.element(
+      "a",
+      [
+        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"),
+        Attribute("role", "doc-noteref"),
+        Attribute("id", id), Attribute("href", href),
+        Attribute("aria-label", text(.noteCall, ["number": number])),
+      ], text: number)
+  }
+
+  /// An empty element to link to.
+  mutating func renderMark(_ attributes: CommonAttributes, id: String?) {
+    guard let id = attributes.anchor?.name ?? id else { return }
+    writer.element("span", [Attribute("id", id)]) { _ in }
+  }
+}
+
+extension String {
+  fileprivate func capitalizingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+}
