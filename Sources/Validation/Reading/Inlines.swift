@@ -31,6 +31,7 @@ extension BookReader {
     case .silent: return []
     case .metadata: return readTitlesInline(place)
     case .part where isLeftOut(place): return []
+    case .part where name(of: place) == "textdata": return readTextData(place)
     case .part, .title, .block, .division: return readPhrase(place)
     case nil: return readForeign(place)
     }

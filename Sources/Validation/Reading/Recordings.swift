@@ -22,6 +22,14 @@ extension BookReader {
     }
   }
 
+  /// The text of a file, in the midst of a listing.
+  mutating func readTextData(_ place: Place) -> [Inline] {
+    guard let file = attribute("fileref", of: place), let text = images.findText(file, at: place, files: files) else {
+      return []
+    }
+    return [.text(text)]
+  }
+
   /// The words of a text object, or the text of the file that it names.
   mutating func readTextObject(_ place: Place) -> [Block] {
     guard let data = element("textdata", in: place), let file = attribute("fileref", of: data) else {
