@@ -72,13 +72,16 @@ let package = Package(
       "Validation",
       uses: ["BookModel", "Diagnostics", "ImageFormats", "LibPOSIX", "LibXML", "XMLReading"]),
     module(
+      "OnlineSymbols",
+      uses: ["BookModel", "Diagnostics", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading"]),
+    module(
       "Linking",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "OnlineSymbols", "Validation", "XMLReading",
       ]),
     module(
       "Rendering",
-      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup"]),
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup", "OnlineSymbols"]),
     module(
       "Packaging",
       uses: [
@@ -96,7 +99,7 @@ let package = Package(
       "Pipeline",
       uses: [
         "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
-        "Mending", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
+        "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
@@ -125,7 +128,7 @@ let package = Package(
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
     tests(
       of: "Rendering",
-      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
+      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "OnlineSymbols", "Validation", "XMLReading"]),
     tests(of: "Packaging", using: ["BookModel"]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
@@ -146,7 +149,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibPOSIX", "LibXML", "Linking", "Mending", "Proofreading", "Rendering", "Validation", "XMLReading",
+        "LibPOSIX", "LibXML", "Linking", "Mending", "OnlineSymbols", "Proofreading", "Rendering", "Validation",
+        "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

@@ -5,6 +5,7 @@ import Explaining
 import GeneratedText
 import LibPOSIX
 import Linking
+import OnlineSymbols
 import Packaging
 import Rendering
 import Validation
@@ -40,12 +41,17 @@ struct Grammars {
   /// Whether that is our own profile.
   let isProfile: Bool
   let catalogue: Grammar
+  private let edition: String
 
   init(book schema: Schema, of installation: Installation) {
     isProfile = schema.isProfile
     book = Self.grammar(schema.path, isOurs: schema.isProfile)
     catalogue = Self.grammar(installation.schemas + "/boekonline.rng", isOurs: true)
+    edition = installation.schemas + "/editie.rng"
   }
+
+  /// Compiled from when it is asked for: a book that was never printed has nothing to hold against it.
+  func makeEditionGrammar() -> Grammar { Self.grammar(edition, isOurs: true) }
 
   private static func grammar(_ path: String, isOurs: Bool) -> Grammar {
     Grammar(at: path, isOurs: isOurs, explainer: explainer(forGrammarAt: path))
@@ -89,7 +95,8 @@ func link(
     throw error
   }
   let catalogue = CatalogueSource(
-    path: joinPath(ground.manuscript.folder, "boekonline.xml"), grammar: ground.grammars.catalogue)
+    path: joinPath(ground.manuscript.folder, "boekonline.xml"), grammar: ground.grammars.catalogue,
+    editions: joinPath(ground.manuscript.folder, "editions"), editionGrammar: ground.grammars.makeEditionGrammar)
   let linked = try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
   checkClaims(of: ground.configuration, on: linked, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(linked) }
