@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICUIndex", dependencies: ["CICU"]),
     .target(name: "CShims"),
@@ -43,6 +45,7 @@ let package = Package(
     module("LibPOSIX", uses: ["CShims"]),
     module("LibDeflate", uses: ["CLibDeflate"]),
     module("LibZip", uses: ["CLibZip", "LibDeflate", "LibPOSIX"]),
+    module("LibQREncode", uses: ["CLibQREncode"]),
     module("LibVips", uses: ["CLibVips"]),
     module("LibICU", uses: ["CICU", "CICUIndex"]),
     module("LibHunspell", uses: ["CLibHunspell"]),
@@ -88,6 +91,7 @@ let package = Package(
         "BookModel", "Diagnostics", "GeneratedText", "JSONWriting", "LibPOSIX", "LibVips", "LibZip", "Linking",
         "Markup", "Rendering",
       ]),
+    module("Companion", uses: ["LibQREncode", "Markup"]),
 
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
@@ -113,6 +117,7 @@ let package = Package(
     tests(of: "LibPOSIX"),
     tests(of: "LibDeflate"),
     tests(of: "LibZip", using: ["LibDeflate"]),
+    tests(of: "LibQREncode", using: ["LibPOSIX"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "LibHunspell"),
@@ -130,6 +135,7 @@ let package = Package(
       of: "Rendering",
       using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "OnlineSymbols", "Validation", "XMLReading"]),
     tests(of: "Packaging", using: ["BookModel"]),
+    tests(of: "Companion", using: ["LibPOSIX", "LibQREncode"]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
