@@ -103,7 +103,8 @@ let package = Package(
       "Pipeline",
       uses: [
         "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
-        "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
+        "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking",
+        "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",

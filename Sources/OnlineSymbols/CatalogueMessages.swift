@@ -76,7 +76,8 @@ extension Diagnostic {
         dutch: "nummer \(number.digits) is al van “\(first.key.name)” op regel \(first.place.start.line)",
         english: "number \(number.digits) belongs to “\(first.key.name)” on line \(first.place.start.line) already"),
       hint: Message(
-        dutch: "Haal number=\"\(number.digits)\" bij een van de twee weg; boekbouw check --fix geeft dan een nieuw nummer.",
+        dutch:
+          "Haal number=\"\(number.digits)\" bij een van de twee weg; boekbouw check --fix geeft dan een nieuw nummer.",
         english: "Remove number=\"\(number.digits)\" from one of them; boekbouw check --fix then gives a new number."),
       at: place)
   }

@@ -39,7 +39,9 @@ struct PrintedPlaces {
   }
 
   private static func joined(_ places: [(number: Int, pages: [String])], page: String, and: String) -> String {
-    let each = places.map { $0.pages.isEmpty ? "\($0.number)" : "\($0.number) (\(page)\($0.pages.joined(separator: ", ")))" }
+    let each = places.map {
+      $0.pages.isEmpty ? "\($0.number)" : "\($0.number) (\(page)\($0.pages.joined(separator: ", ")))"
+    }
     return (each.count > 1 ? [each.dropLast().joined(separator: ", ")] : []).appending(each.last).joined(separator: and)
   }
 }
