@@ -23,24 +23,6 @@ extension Explanation {
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title></symbol>
         """))
 
-  static let noSymbols = Explanation(
-    title: Message(
-      dutch: "Het boek heeft geen onlinesymbolen",
-      english: "The book has no online symbols"),
-    meaning: Message(
-      dutch: "Je vraagt om iets met onlinesymbolen, en het boek heeft er geen.",
-      english: "You ask for something with online symbols, and the book has none."),
-    importance: Message(
-      dutch: "Een site of een lijst zonder symbolen zou lijken alsof alles gelukt is.",
-      english: "A site or a list without symbols would look as if all went well."),
-    remedy: Message(
-      dutch: "Zet symbolen in boekonline.xml en in de tekst, of noem de map van het goede boek.",
-      english: "Put symbols into boekonline.xml and into the text, or name the folder of the right book."),
-    example: .none(
-      because: Message(
-        dutch: "Het gaat om een opdracht, niet om een fout in een bestand.",
-        english: "It is about a command, not a mistake in a file.")))
-
   static let malformedSymbolNumber = Explanation(
     title: Message(dutch: "Een nummer is verkeerd geschreven", english: "A number is not written well"),
     meaning: Message(
@@ -90,8 +72,8 @@ extension Explanation {
   static let missingSymbolNumber = Explanation(
     title: Message(dutch: "Een symbool heeft geen nummer", english: "A symbol has no number"),
     meaning: Message(
-      dutch: "Een symbool in boekonline.xml heeft nog geen nummer.",
-      english: "A symbol of boekonline.xml has no number yet."),
+      dutch: "Een symbool in boekonline.xml heeft nog geen nummer, en andere hebben er wel een.",
+      english: "A symbol of boekonline.xml has no number yet, and others have one."),
     importance: Message(
       dutch: "In een gedrukt boek staat naast het symbool een kort adres met dat nummer, en een QR-code. "
         + "Zonder nummer kan de uitgave niet worden vastgelegd.",
@@ -104,9 +86,11 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-aswolk" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="lezersgroep" number="22" kind="community"><title>Lezers van dit boek</title></symbol>
         """,
       right: """
-        <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="lezersgroep" number="22" kind="community"><title>Lezers van dit boek</title></symbol>
         """))
 
   static let unknownReplacement = Explanation(
@@ -129,7 +113,7 @@ extension Explanation {
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """,
       right: """
-        <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
+        <symbol key="klm-film" number="22" kind="film"><title>KLM</title></symbol>
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """))
 
@@ -150,10 +134,10 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
-        <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title><moved to="klm-film"/></symbol>
+        <symbol key="klm-aswolk" number="23" kind="film"><title>De aswolk</title><moved to="klm-film"/></symbol>
         """,
       right: """
-        <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
+        <symbol key="klm-film" number="22" kind="film"><title>KLM</title></symbol>
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """))
 
@@ -176,10 +160,26 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
-          <target href="https://www.example.org/boekonline/aswolkfilm"/></symbol>
+          <target href="https://example.org/aswolkfilm"/></symbol>
         """,
       right: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
           <target href="https://www.example.org/film/aswolk"/></symbol>
         """))
+
+  static let noSymbols = Explanation(
+    title: Message(dutch: "Het boek heeft geen onlinesymbolen", english: "The book has no online symbols"),
+    meaning: Message(
+      dutch: "Je vraagt om iets met onlinesymbolen, en het boek heeft er geen.",
+      english: "You ask for something with online symbols, and the book has none."),
+    importance: Message(
+      dutch: "Een site of een lijst zonder symbolen zou lijken alsof alles gelukt is.",
+      english: "A site or a list without symbols would look as if all went well."),
+    remedy: Message(
+      dutch: "Zet symbolen in boekonline.xml en in de tekst, of noem de map van het goede boek.",
+      english: "Put symbols into boekonline.xml and into the text, or name the folder of the right book."),
+    example: .none(
+      because: Message(
+        dutch: "Het gaat om een opdracht, niet om een fout in een bestand.",
+        english: "It is about a command, not a mistake in a file.")))
 }
