@@ -24,6 +24,7 @@ from random_epubcheck import EpubCheck
 from random_foreign import write_files
 from random_grammar import Rules
 from random_report import Report, summary
+from random_source import Borders
 from random_trials import Program, jing_rejects, try_books
 from random_visits import Visits
 
@@ -41,8 +42,8 @@ def main(words: Sequence[str]) -> int:
     sys.setrecursionlimit(20_000)
     rules = Rules(arguments.grammar)
     maker = Maker(rules, arguments.version, etree.RelaxNG(etree.parse(arguments.grammar)), Visits())
-    program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()), rules.mixed,
-                      EpubCheck())
+    program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()),
+                      Borders(rules.mixed, rules.inline), EpubCheck())
     report = Report(program, maker.schema.validate, arguments.shrink, arguments.most)
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)
