@@ -188,7 +188,7 @@ extension BookReader {
     return CommonAttributes(
       node: NodeID(nodeCount - 1),
       anchor: anchor(of: place),
-      language: attribute("lang", namespace: xmlNamespace, of: place).map { LanguageTag($0) },
+      language: attribute("lang", namespace: xmlNamespace, of: place).flatMap { languageTag($0) },
       role: attribute("role", of: place),
       direction: attribute("dir", of: place),
       span: span(of: place))
