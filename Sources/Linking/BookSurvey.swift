@@ -35,7 +35,11 @@ struct BookSurvey {
     for notice in book.metadata.legalNotices { survey(notice) }
     survey(book.metadata.history)
     facts = ContentFacts()
-    for division in book.divisions { survey(division) }
+    for division in book.divisions {
+      // A section that is all there is has a page as well.
+      component = division.attributes.node
+      survey(division)
+    }
     facts.onlineSymbols = symbols.count
     facts.animatedImages = book.images.count(where: \.isAnimated)
   }

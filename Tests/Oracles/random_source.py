@@ -24,7 +24,7 @@ NOT_TEXT = {
 
 TITLES = ("title", "subtitle")
 MEDIA = ("imageobject", "videoobject", "audioobject", "imageobjectco")
-MOVING = ("footnote", "attribution", "tfoot", "title", "subtitle", "shortcut")
+MOVING = ("footnote", "attribution", "tfoot", "title", "subtitle")
 """Elements that a page shows elsewhere than the manuscript has them."""
 
 
@@ -76,7 +76,7 @@ class Source:
         is_mixed, divides = local(element) in borders.mixed, borders.divides(element)
         self.divided |= divides
         self._add(element.text or "", element, reason)
-        for number, child in enumerate(element):
+        for number, child in enumerate(in_page_order(element)):
             self.divided |= number > 0 and not is_mixed
             self.read(child, borders, reason)
             self._add(child.tail or "", element, reason)
@@ -97,6 +97,11 @@ class Source:
     def says_something(self) -> bool:
         """Whether there are words besides the titles of the whole: a book of none may be refused."""
         return any(not word.left_out and not is_title_of_all(word.element) for word in self.words.values())
+
+
+def in_page_order(element: etree._Element) -> list[etree._Element]:
+    """The children as a page has them: the keys that do the same stand behind the menus, though DocBook has them first."""
+    return sorted(element, key=lambda child: local(element) == "menuchoice" and local(child) == "shortcut")
 
 
 def read_source(root: etree._Element, borders: Borders) -> Source:

@@ -50,8 +50,8 @@ extension BookReader {
       missingFile: hasPicture ? nil : data.flatMap { attribute("fileref", of: $0) },
       alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
       isDecorative: alternative == "", widthPercent: data.flatMap { widthPercent($0) },
-      caption: (caption.map { readBlocks(of: $0) } ?? [])
-        + (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts),
+      caption: (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts)
+        + (caption.map { readBlocks(of: $0) } ?? []),
       text: texts.flatMap { readTextObject($0) })
   }
 
