@@ -51,13 +51,16 @@ def main(words: Sequence[str]) -> int:
         write_files(folder)
         try:
             run(arguments, maker, report, folder)
+            left_out = ", ".join(f"{count} in {reason}" for reason, count in sorted(program.left_out.items()))
             report.finish(folder, arguments.findings.write_text if arguments.findings else str)
         except JavaFailed as error:
             return refuse(ORACLE, str(error), OUTSIDE_CAUSE)
         finally:
             program.epubcheck.close()
     print(report.text())
-    print(f"{ORACLE}: {'FAILED' if report.cases else 'passed'}: {counted(len(report.cases), 'kind')} of finding in "
+    print(f"{ORACLE}: words not looked for: {left_out}")
+    print(f"{ORACLE}: {'FAILED' if report.cases else 'passed'}: seed {arguments.seed}, "
+          f"{counted(len(report.cases), 'kind')} of finding in "
           f"{summary(report.books, maker)}")
     return BAD if report.cases else GOOD
 

@@ -113,9 +113,9 @@ def read_source(root: etree._Element, borders: Borders) -> Source:
 
 def is_title_of_all(element: etree._Element) -> bool:
     """Whether an element stands in a title of the root."""
-    line = [element, *element.iterancestors()]
-    return any(local(one) in TITLES and len(line) - place <= 3 for place, one in enumerate(line)
-               if len(line) - place == 2 or local(line[place + 1]) == "info")
+    names = [local(one) for one in [element, *element.iterancestors()][-2::-1]]
+    below = names[1:] if names[:1] == ["info"] else names
+    return bool(below) and below[0] in TITLES
 
 
 def is_another_form(data: etree._Element) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -41,6 +42,8 @@ class Program:
     schema: str
     borders: Borders
     epubcheck: EpubCheck
+    left_out: Counter[str] = field(default_factory=Counter)
+    """Words that no EPUB need have, by the reason, over all that was tried."""
 
     def build(self, book: Path) -> subprocess.CompletedProcess[str] | None:
         """Build one book beside itself; nothing if it takes too long."""
@@ -61,6 +64,8 @@ def try_books(program: Program, books: Sequence[Path], with_epubcheck: bool = Tr
         runs = list(pool.map(program.build, books))
     built = [book for book, run in zip(books, runs) if run is not None and book.with_suffix(".epub").is_file()]
     sources = {book: read_source(etree.parse(book).getroot(), program.borders) for book in books}
+    for source in sources.values():
+        program.left_out.update(source.left_out)
     checked: dict[Path, list[Symptom]] = {}
     if with_epubcheck and built:
         reports = program.epubcheck.reports([book.with_suffix(".epub") for book in built])
