@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICUIndex", dependencies: ["CICU"]),
     .target(name: "CShims"),
@@ -43,6 +45,7 @@ let package = Package(
     module("LibPOSIX", uses: ["CShims"]),
     module("LibDeflate", uses: ["CLibDeflate"]),
     module("LibZip", uses: ["CLibZip", "LibDeflate", "LibPOSIX"]),
+    module("LibQREncode", uses: ["CLibQREncode"]),
     module("LibVips", uses: ["CLibVips"]),
     module("LibICU", uses: ["CICU", "CICUIndex"]),
     module("LibHunspell", uses: ["CLibHunspell"]),
@@ -72,19 +75,24 @@ let package = Package(
       "Validation",
       uses: ["BookModel", "Diagnostics", "ImageFormats", "LibPOSIX", "LibXML", "XMLReading"]),
     module(
-      "Linking",
+      "OnlineSymbols",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading", "YAMLReading",
+        .product(name: "Yams", package: "Yams"),
       ]),
     module(
+      "Linking",
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibICU", "OnlineSymbols", "Validation"]),
+    module(
       "Rendering",
-      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup"]),
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup", "OnlineSymbols"]),
     module(
       "Packaging",
       uses: [
         "BookModel", "Diagnostics", "GeneratedText", "JSONWriting", "LibPOSIX", "LibVips", "LibZip", "Linking",
         "Markup", "Rendering",
       ]),
+    module("Companion", uses: ["LibQREncode", "Markup"]),
 
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
@@ -96,12 +104,13 @@ let package = Package(
       "Pipeline",
       uses: [
         "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
-        "Mending", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking", "XMLReading",
+        "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking",
+        "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports", "WordChecking",
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "OnlineSymbols", "Pipeline", "Reports", "WordChecking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -110,6 +119,7 @@ let package = Package(
     tests(of: "LibPOSIX"),
     tests(of: "LibDeflate"),
     tests(of: "LibZip", using: ["LibDeflate"]),
+    tests(of: "LibQREncode", using: ["LibPOSIX"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "LibHunspell"),
@@ -125,8 +135,9 @@ let package = Package(
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
     tests(
       of: "Rendering",
-      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "Validation", "XMLReading"]),
+      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "OnlineSymbols", "Validation", "XMLReading"]),
     tests(of: "Packaging", using: ["BookModel"]),
+    tests(of: "Companion", using: ["LibPOSIX", "LibQREncode"]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
@@ -146,7 +157,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibPOSIX", "LibXML", "Linking", "Mending", "Proofreading", "Rendering", "Validation", "XMLReading",
+        "LibPOSIX", "LibXML", "Linking", "Mending", "OnlineSymbols", "Proofreading", "Rendering", "Validation",
+        "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

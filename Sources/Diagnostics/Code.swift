@@ -68,6 +68,21 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedSymbolKey = "sleutel-onjuist"
   case malformedTarget = "adres-onjuist"
   case unusedSymbol = "ongebruikt-symbool"
+  case noSymbols = "geen-symbolen"
+  case retiredSymbol = "vervallen-symbool"
+  case malformedSymbolNumber = "nummer-onjuist"
+  case duplicateSymbolNumber = "dubbel-nummer"
+  case missingSymbolNumber = "nummer-ontbreekt"
+  case unknownReplacement = "vervanging-onbekend"
+  case circularReplacement = "vervanging-in-kring"
+  case missingLandingPage = "sitepagina-ontbreekt"
+  // What was printed
+  case printedSymbolGone = "gedrukt-symbool-weg"
+  case printedNumberChanged = "gedrukt-nummer-anders"
+  case printedAddressGone = "gedrukt-adres-vervalt"
+  case printedAddressTooLong = "gedrukt-adres-te-lang"
+  case frozenEdition = "uitgave-ligt-vast"
+  case brokenEdition = "uitgave-onleesbaar"
   // What the book says about itself
   case unreadableDate = "datum-onleesbaar"
   case wrongISBN = "isbn-onjuist"
@@ -110,7 +125,7 @@ package enum Code: String, CaseIterable, Sendable {
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
-      .termWithoutEntry:
+      .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
@@ -121,7 +136,10 @@ package enum Code: String, CaseIterable, Sendable {
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
-      .addedWords, .recutWords, .noWords, .unreadableEPUB:
+      .addedWords, .recutWords, .noWords, .unreadableEPUB,
+      .noSymbols,
+      .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
+      .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition:
       .error
     }
   }
@@ -145,7 +163,8 @@ package enum Code: String, CaseIterable, Sendable {
       .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
       .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
       .duplicateSymbol, .malformedSymbolKey,
-      .malformedTarget:
+      .malformedTarget, .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement,
+      .missingLandingPage:
       true
     default: false
     }

@@ -99,6 +99,20 @@ extension Code {
     case .malformedSymbolKey: .malformedSymbolKey
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
+    case .noSymbols: .noSymbols
+    case .retiredSymbol: .retiredSymbol
+    case .malformedSymbolNumber: .malformedSymbolNumber
+    case .duplicateSymbolNumber: .duplicateSymbolNumber
+    case .missingSymbolNumber: .missingSymbolNumber
+    case .unknownReplacement: .unknownReplacement
+    case .circularReplacement: .circularReplacement
+    case .missingLandingPage: .missingLandingPage
+    case .printedAddressTooLong: .printedAddressTooLong
+    case .printedSymbolGone: .printedSymbolGone
+    case .printedNumberChanged: .printedNumberChanged
+    case .printedAddressGone: .printedAddressGone
+    case .frozenEdition: .frozenEdition
+    case .brokenEdition: .brokenEdition
     case .lostWords: .lostWords
     case .addedWords: .addedWords
     case .movedWords: .movedWords

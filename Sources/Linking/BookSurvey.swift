@@ -10,6 +10,7 @@ struct BookSurvey {
   private(set) var mentions: [Mention] = []
   private(set) var footnotes: Set<Anchor> = []
   private(set) var symbols: [OnlineSymbol] = []
+  private(set) var symbolUses: [SymbolUse] = []
   private(set) var externalLinks: [ExternalLink] = []
   private(set) var pageBreaks: [PageBreakPlace] = []
   private(set) var indexTerms: [IndexOccurrence] = []
@@ -24,6 +25,8 @@ struct BookSurvey {
 
   private var counters = Counters()
   private var component = NodeID.titlePage
+  /// The innermost division that is being read.
+  private var division = NodeID.titlePage
   /// How the component that is being read is referred to: what else could a paragraph in it be called?
   private var componentReference = ""
 
@@ -47,8 +50,12 @@ struct BookSurvey {
   // MARK: Divisions
 
   private mutating func survey(_ division: Division) {
-    let before = written
-    defer { sizes[division.attributes.node] = written - before }
+    let (before, around) = (written, self.division)
+    self.division = division.attributes.node
+    defer {
+      sizes[division.attributes.node] = written - before
+      self.division = around
+    }
     let name = counters.name(division, text: text)
     if division.kind == .book { counters.appendices = division.divisions.count { $0.kind == .appendix } }
     if let label = name.label { labels[division.attributes.node] = label }
@@ -181,7 +188,7 @@ struct BookSurvey {
       mentions.append(Mention(target: reference.target, kind: .place, span: reference.attributes.span))
     case .footnoteReference(let reference):
       mentions.append(Mention(target: reference.target, kind: .footnote, span: reference.attributes.span))
-    case .onlineSymbol(let symbol): symbols.append(symbol)
+    case .onlineSymbol(let symbol): note(symbol)
     case .link(let link): externalLinks.append(link)
     case .pageBreak(let pageBreak, let attributes): note(pageBreak, attributes)
     case .indexTerm(let term):
@@ -204,6 +211,14 @@ struct BookSurvey {
     case .phrase, .anchor, .lineBreak: break
     }
     survey(inline.children)
+  }
+
+  private mutating func note(_ symbol: OnlineSymbol) {
+    symbols.append(symbol)
+    symbolUses.append(
+      SymbolUse(
+        key: symbol.key, component: component, division: division, page: pageBreaks.last?.label,
+        span: symbol.attributes.span))
   }
 
   private mutating func number(footnote attributes: CommonAttributes) {

@@ -1,6 +1,7 @@
 package import BookModel
 package import Diagnostics
 package import GeneratedText
+package import OnlineSymbols
 
 /// A book in which every reference leads somewhere. Only `Linking` can make one.
 package struct LinkedBook: Sendable {
@@ -11,8 +12,12 @@ package struct LinkedBook: Sendable {
   /// Where each `xml:id` stands, and the words for it.
   package let targets: [Anchor: Target]
   package let symbols: [SymbolKey: ResolvedSymbol]
+  /// The ledger that the symbols come from; nil where the book has none.
+  package let catalogue: Catalogue?
+  /// What earlier editions have in print.
+  package let editions: [PrintedEdition]
   /// The online symbols in the order in which they stand in the book, each use once.
-  package let symbolUses: [SymbolKey]
+  package let symbolUses: [SymbolUse]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
   /// About how many bytes of XHTML each division becomes, with what stands in it.
@@ -107,5 +112,16 @@ package struct PageBreakPlace: Sendable {
   package let label: String
   package let node: NodeID
   package let component: NodeID
+  package let span: SourceSpan
+}
+
+/// Where a symbol stands in the book.
+package struct SymbolUse: Sendable {
+  package let key: SymbolKey
+  /// The part of the book, and the section in it where there is one.
+  package let component: NodeID
+  package let division: NodeID
+  /// The page of the printed edition, where page breaks tell it.
+  package let page: String?
   package let span: SourceSpan
 }

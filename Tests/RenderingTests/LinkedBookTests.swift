@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import GeneratedText
 import Linking
+import OnlineSymbols
 import Testing
 import Validation
 import XMLReading
@@ -97,6 +98,7 @@ private func link(_ chapter: String, indexes: String = "<index/>") throws -> Lin
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
   let read = try readBook(from: files, rules: ValidationRules(grammar: grammar, threads: 1), report: &report)
   let words = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
-  let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: grammar)
+  let source = CatalogueSource(
+    path: folder + "/boekonline.xml", grammar: grammar, editions: folder + "/editions", editionGrammar: { grammar })
   return try resolveLinks(in: read, catalogue: source, text: words, report: &report)
 }

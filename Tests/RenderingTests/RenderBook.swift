@@ -3,12 +3,14 @@ import Diagnostics
 import Foundation
 import GeneratedText
 import Linking
+import OnlineSymbols
 import Rendering
 import Validation
 import XMLReading
 
 private let bookGrammar = Grammar(at: "manuscript/schema/boek.rng", explainer: { _ in [] })
 private let catalogueGrammar = Grammar(at: "manuscript/schema/boekonline.rng", explainer: { _ in [] })
+private let editionGrammar = Grammar(at: "manuscript/schema/editie.rng", explainer: { _ in [] })
 
 /// Takes the text of a book through all stages up to the pages; the book has to be free of errors.
 ///
@@ -45,7 +47,9 @@ private func render(_ folder: String, isProfile: Bool, report: inout Report) thr
   let read = try readBook(
     from: files, rules: ValidationRules(grammar: bookGrammar, isProfile: isProfile, threads: 1), report: &report)
   let text = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
-  let source = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
+  let source = CatalogueSource(
+    path: folder + "/boekonline.xml", grammar: catalogueGrammar, editions: folder + "/editions",
+    editionGrammar: { editionGrammar })
   let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
   if isProfile { report.add(linked.verdict) }
   try report.checkpoint()

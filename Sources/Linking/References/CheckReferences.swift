@@ -1,5 +1,6 @@
 import BookModel
 import Diagnostics
+import OnlineSymbols
 import Validation
 
 /// Something in the text that refers to an `xml:id`.

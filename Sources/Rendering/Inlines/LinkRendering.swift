@@ -1,6 +1,7 @@
 import BookModel
 import GeneratedText
 import Linking
+import OnlineSymbols
 import Markup
 
 /// What leads elsewhere: links, references, online symbols, and the calls of notes.

@@ -1,5 +1,6 @@
 import GeneratedText
-import Linking
+import OnlineSymbols
+import OnlineSymbols
 
 /// The text that names an online symbol of a kind.
 func spokenName(of kind: SymbolKind) -> TextKey {

@@ -7,6 +7,7 @@ import ImageFormats
 import LibPOSIX
 import LibXML
 import Linking
+import OnlineSymbols
 import Mending
 import Proofreading
 import Rendering
@@ -16,13 +17,14 @@ import XMLReading
 // The grammars are compiled once; the script starts the program in the root folder of the package.
 private let bookGrammar = grammar("boek.rng")
 private let catalogueGrammar = grammar("boekonline.rng")
+private let editionGrammar = grammar("editie.rng")
 private let words = generatedText()
 
 /// Compiles both grammars for libxml2 and, as something is wrong, for the explainer.
 func compileGrammars() {
   let invalid = SourceFile(path: "x.xml", text: Array("<x/>".utf8))
   guard let document = try? readXML(invalid, at: invalid.path) else { preconditionFailure("cannot read <x/>") }
-  for grammar in [bookGrammar, catalogueGrammar] {
+  for grammar in [bookGrammar, catalogueGrammar, editionGrammar] {
     let findings = grammar.check(document)
     precondition(findings.contains { $0.code != .installation }, "\(findings)")
   }
@@ -47,7 +49,9 @@ private func pages(of path: String, report: inout Report) throws(Stopped) -> Ren
   let files = try readFiles(of: manuscript, threads: 1, report: &report)
   expectMendable(files)
   let read = try readBook(from: files, rules: ValidationRules(grammar: bookGrammar, threads: 1), report: &report)
-  let catalogue = CatalogueSource(path: folder + "/boekonline.xml", grammar: catalogueGrammar)
+  let catalogue = CatalogueSource(
+    path: folder + "/boekonline.xml", grammar: catalogueGrammar, editions: folder + "/editions",
+    editionGrammar: { editionGrammar })
   let linked = try resolveLinks(in: read, catalogue: catalogue, text: words, report: &report)
   return renderPages(
     of: linked, options: RenderingOptions(recordsOrigins: true, styleSheets: ["boek.css"], threads: 1))
@@ -82,7 +86,10 @@ private func expectWellFormed(_ page: Page) {
 func readOnlySymbols(_ bytes: [UInt8]) {
   let path = write(bytes, as: "symbolen.xml")
   var report = Report()
-  let (catalogue, exists) = readCatalogue(CatalogueSource(path: path, grammar: catalogueGrammar), report: &report)
+  let (catalogue, exists) = readCatalogue(
+    CatalogueSource(
+      path: path, grammar: catalogueGrammar, editions: folder + "/editions", editionGrammar: { editionGrammar }),
+    report: &report)
   precondition(exists)
   for key in (catalogue?.symbols ?? [:]).keys { _ = catalogue?.address(of: key) }
   show(report)

@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// Every symbol has its number, and a number is short enough to be typed over from paper.
+package func checkNumbers(in catalogue: Catalogue, _ editions: [PrintedEdition], report: inout Report) {
+  let without = catalogue.inOrder.filter { $0.number == nil }
+  if let first = without.first {
+    var number = freeNumber(after: catalogue, editions)
+    let edits = without.map { symbol in
+      defer { number = number.next }
+      return Fix.Edit(symbol.keyPlace.end(), replacement: " number=\"\(number.digits)\"")
+    }
+    report.add(.missingNumbers(count: without.count, fix: Fix(edits, isSafe: true), at: first.place))
+  }
+  let longest = catalogue.inOrder.compactMap(\.number).max() ?? .first
+  let printed = catalogue.printedAddress(of: longest)
+  if printed.count > longestPrintedAddress { report.add(.longAddress(printed, at: catalogue.place)) }
+}
+
+/// How many characters of an address people type over without losing heart.
+package let longestPrintedAddress = 40
+
+/// A number that no symbol has, had or was printed with: numbers only count up.
+package func freeNumber(after catalogue: Catalogue, _ editions: [PrintedEdition]) -> SymbolNumber {
+  let taken = catalogue.inOrder.compactMap(\.number) + editions.flatMap(\.symbols).map(\.number)
+  return taken.max()?.next ?? .first
+}
+
+extension SourceRange {
+  /// The place between this and what follows.
+  fileprivate func end() -> SourceRange { SourceRange(file, bytes: bytes.upperBound..<bytes.upperBound) }
+}
+
+extension Diagnostic {
+  fileprivate static func missingNumbers(count: Int, fix: Fix, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingSymbolNumber,
+      Message(
+        dutch: count == 1 ? "dit symbool heeft nog geen nummer" : "\(count) symbolen hebben nog geen nummer",
+        english: count == 1 ? "this symbol has no number yet" : "\(count) symbols have no number yet"),
+      hint: Message(
+        dutch: "boekbouw check --fix geeft ze er een; het komt in het gedrukte boek naast het symbool te staan.",
+        english: "boekbouw check --fix gives them one; it is printed beside the symbol."), at: place, fix: fix)
+  }
+
+  fileprivate static func longAddress(_ address: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .printedAddressTooLong,
+      Message(
+        dutch: "het adres dat naast een symbool gedrukt wordt, is \(address.count) tekens lang: \(address)",
+        english: "the address that is printed beside a symbol has \(address.count) characters: \(address)"),
+      hint: Message(
+        dutch: "Neem een kortere base: met nummer erbij hooguit \(longestPrintedAddress) tekens.",
+        english: "Take a shorter base: with its number at most \(longestPrintedAddress) characters."), at: place)
+  }
+}
