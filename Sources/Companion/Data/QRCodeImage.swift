@@ -31,7 +31,7 @@ private func attributes(side: String) -> [Attribute] {
 }
 
 /// All dark modules as one path: a box for each run of them in a row, begun where the one before it began.
-private func pathData(of code: QRCode) -> String {
+func pathData(of code: QRCode) -> String {
   var data = ""
   var last: (row: Int, column: Int)?
   for row in 0..<code.width {
