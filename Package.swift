@@ -76,12 +76,13 @@ let package = Package(
       uses: ["BookModel", "Diagnostics", "ImageFormats", "LibPOSIX", "LibXML", "XMLReading"]),
     module(
       "OnlineSymbols",
-      uses: ["BookModel", "Diagnostics", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading"]),
+      uses: [
+        "BookModel", "Diagnostics", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading", "YAMLReading",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module(
       "Linking",
-      uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibICU", "LibXML", "OnlineSymbols", "Validation", "XMLReading",
-      ]),
+      uses: ["BookModel", "Diagnostics", "GeneratedText", "LibICU", "OnlineSymbols", "Validation"]),
     module(
       "Rendering",
       uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup", "OnlineSymbols"]),
@@ -114,7 +115,7 @@ let package = Package(
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "Diagnostics", "Explanations", "LibPOSIX", "Pipeline", "Reports", "WordChecking",
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "OnlineSymbols", "Pipeline", "Reports", "WordChecking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

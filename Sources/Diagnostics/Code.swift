@@ -68,6 +68,7 @@ package enum Code: String, CaseIterable, Sendable {
   case malformedSymbolKey = "sleutel-onjuist"
   case malformedTarget = "adres-onjuist"
   case unusedSymbol = "ongebruikt-symbool"
+  case noSymbols = "geen-symbolen"
   case retiredSymbol = "vervallen-symbool"
   case malformedSymbolNumber = "nummer-onjuist"
   case duplicateSymbolNumber = "dubbel-nummer"
@@ -137,6 +138,7 @@ package enum Code: String, CaseIterable, Sendable {
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
       .addedWords, .recutWords, .noWords, .unreadableEPUB,
+      .noSymbols,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
       .brokenRoundTrip:

@@ -99,6 +99,7 @@ extension Code {
     case .malformedSymbolKey: .malformedSymbolKey
     case .malformedTarget: .malformedTarget
     case .unusedSymbol: .unusedSymbol
+    case .noSymbols: .noSymbols
     case .retiredSymbol: .retiredSymbol
     case .malformedSymbolNumber: .malformedSymbolNumber
     case .duplicateSymbolNumber: .duplicateSymbolNumber

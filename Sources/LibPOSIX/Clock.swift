@@ -24,6 +24,13 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
     "\(date)T\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min))):\(padded(Int(parts.tm_sec)))Z"
 }
 
+/// The day that somebody does something on, `2026-11-26` in UTC: `SOURCE_DATE_EPOCH` where it is set, else the clock's.
+/// Only for what is recorded once and kept; never for what is made again.
+package func today() -> String {
+  let stated = environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) }
+  return String(utcTimestamp(secondsSinceEpoch: stated ?? Int64(time(nil))).prefix { $0 != "T" })
+}
+
 /// The time of day where the user is, `14:03:22`: for messages only.
 package func localTimeOfDay() -> String {
   var parts = tm()

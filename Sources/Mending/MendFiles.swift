@@ -42,6 +42,18 @@ package func mendFiles(by findings: [Diagnostic], report: inout Report) -> [Mend
   return mended
 }
 
+/// Applies one fix in memory, whose author has been asked already.
+///
+/// - Returns: nil where the file is not what it was any more, which is reported.
+package func mendFile(_ file: SourceFile, by fix: Fix, report: inout Report) -> MendedFile? {
+  do throws(CannotMend) {
+    return try mend(file, by: [fix])
+  } catch {
+    report.add(error.diagnostic)
+    return nil
+  }
+}
+
 /// Puts a mended file in the place of the author's, whole or not at all.
 ///
 /// - Returns: whether it is there.

@@ -17,13 +17,18 @@ package func readCatalogue(_ source: CatalogueSource, report: inout Report) -> (
     if !error.isMissing { report.add(contentsOf: error.diagnostics) }
     return (nil, !error.isMissing)
   }
+  return (catalogue(of: document, source.grammar, report: &report), true)
+}
+
+/// The catalogue in a file that has been read; every mistake in it is reported.
+func catalogue(of document: SourceDocument, _ grammar: Grammar, report: inout Report) -> Catalogue {
   report.add(contentsOf: document.problems)
-  report.add(contentsOf: source.grammar.check(document))
+  report.add(contentsOf: grammar.check(document))
   var reading = CatalogueReading(document: document)
   let catalogue = reading.read()
   report.add(contentsOf: reading.problems)
   checkReplacements(in: catalogue, report: &report)
-  return (catalogue, true)
+  return catalogue
 }
 
 private struct CatalogueReading {

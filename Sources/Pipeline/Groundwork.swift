@@ -34,6 +34,46 @@ struct Groundwork {
   }
 }
 
+extension Groundwork {
+  /// Where the book keeps its online symbols.
+  var catalogueSource: CatalogueSource {
+    CatalogueSource(of: manuscript, catalogue: grammars.catalogue, edition: grammars.makeEditionGrammar)
+  }
+
+  /// Stages 1 and 2 for who makes something else of the book than an EPUB: the whole verdict is in.
+  func readAndLink(report: inout Report, announce: (Activity) -> Void) throws(Stopped) -> LinkedBook {
+    let files = try readFiles(on: self, report: &report, announce: announce)
+    let read = try readBook(from: files, on: self, report: &report)
+    let linked = try link(read, on: self, report: &report, announce: announce)
+    report.add(linked.verdict)
+    try report.checkpoint()
+    return linked
+  }
+}
+
+extension CatalogueSource {
+  /// - Parameter edition: compiles what the records of printed editions are held against.
+  init(of manuscript: ManuscriptLocation, catalogue: Grammar, edition: @escaping @Sendable () -> Grammar) {
+    self.init(
+      path: joinPath(manuscript.folder, "boekonline.xml"), grammar: catalogue,
+      editions: joinPath(manuscript.folder, "editions"), editionGrammar: edition)
+  }
+
+  /// The same without the rest of a run's groundwork.
+  init(of manuscript: ManuscriptLocation, _ installation: Installation) {
+    self.init(of: manuscript, catalogue: .ofCatalogues(installation)) { .ofEditions(installation) }
+  }
+}
+
+extension Grammar {
+  fileprivate static func ours(_ path: String) -> Grammar {
+    Grammar(at: path, isOurs: true, explainer: explainer(forGrammarAt: path))
+  }
+
+  static func ofCatalogues(_ installation: Installation) -> Grammar { ours(installation.schemas + "/boekonline.rng") }
+  static func ofEditions(_ installation: Installation) -> Grammar { ours(installation.schemas + "/editie.rng") }
+}
+
 /// The grammars of a run. They are compiled in the background from the moment this is made: the verdict on a small
 /// book waits for nothing longer.
 struct Grammars {
@@ -41,20 +81,18 @@ struct Grammars {
   /// Whether that is our own profile.
   let isProfile: Bool
   let catalogue: Grammar
-  private let edition: String
+  private let installation: Installation
 
   init(book schema: Schema, of installation: Installation) {
     isProfile = schema.isProfile
-    book = Self.grammar(schema.path, isOurs: schema.isProfile)
-    catalogue = Self.grammar(installation.schemas + "/boekonline.rng", isOurs: true)
-    edition = installation.schemas + "/editie.rng"
+    book = Grammar(at: schema.path, isOurs: schema.isProfile, explainer: explainer(forGrammarAt: schema.path))
+    catalogue = .ofCatalogues(installation)
+    self.installation = installation
   }
 
   /// Compiled from when it is asked for: a book that was never printed has nothing to hold against it.
-  func makeEditionGrammar() -> Grammar { Self.grammar(edition, isOurs: true) }
-
-  private static func grammar(_ path: String, isOurs: Bool) -> Grammar {
-    Grammar(at: path, isOurs: isOurs, explainer: explainer(forGrammarAt: path))
+  var makeEditionGrammar: @Sendable () -> Grammar {
+    { [installation] in .ofEditions(installation) }
   }
 }
 
@@ -94,10 +132,7 @@ func link(
     report.add(read.verdict)
     throw error
   }
-  let catalogue = CatalogueSource(
-    path: joinPath(ground.manuscript.folder, "boekonline.xml"), grammar: ground.grammars.catalogue,
-    editions: joinPath(ground.manuscript.folder, "editions"), editionGrammar: ground.grammars.makeEditionGrammar)
-  let linked = try resolveLinks(in: read, catalogue: catalogue, text: text, report: &report)
+  let linked = try resolveLinks(in: read, catalogue: ground.catalogueSource, text: text, report: &report)
   checkClaims(of: ground.configuration, on: linked, report: &report)
   if ground.plan.endsWithProcess { keepUntilExit(linked) }
   return linked

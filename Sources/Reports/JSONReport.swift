@@ -12,8 +12,9 @@ func jsonReport(on run: RunRecord) -> JSON {
     .init("outcome", .text(run.outcome.rawValue)),
     .init(
       "counts", .object(Severity.allCases.map { .init($0.rawValue, .number(run.count(of: $0))) })),
-    .init("book", run.book.map(json)),
-    .init("comparison", run.comparison?.json),
+    .init("book", run.facts.book.map(json)),
+    .init("comparison", run.facts.comparison?.json),
+    .init("symbols", run.facts.symbols.map { .list($0.map(\.json)) }),
     .init("findings", .list(run.findings.map { json(of: $0, in: run.language) })),
   ])
 }

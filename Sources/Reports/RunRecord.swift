@@ -27,25 +27,33 @@ package struct RunRecord: Sendable {
   package let outcome: Outcome
   /// In the order of reading.
   package let findings: [Diagnostic]
-  /// Nil where the run stopped.
-  package let book: BookFacts?
-  /// Nil where no words were compared.
-  package let comparison: ComparisonFacts?
+  let facts: ReportFacts
 
   package init(
-    command: String, version: String, language: MessageLanguage, outcome: Outcome, report: Report, book: BookFacts?,
-    comparison: ComparisonFacts? = nil
+    command: String, version: String, language: MessageLanguage, outcome: Outcome, report: Report, facts: ReportFacts
   ) {
     self.command = command
     self.version = version
     self.language = language
     self.outcome = outcome
     findings = report.inOrder
-    self.book = book
-    self.comparison = comparison
+    self.facts = facts
   }
 
   func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+/// What a run made, by what it was asked for; nothing where it stopped.
+package struct ReportFacts: Sendable {
+  let book: BookFacts?
+  let comparison: ComparisonFacts?
+  let symbols: [SymbolFacts]?
+
+  package init(book: BookFacts? = nil, comparison: ComparisonFacts? = nil, symbols: [SymbolFacts]? = nil) {
+    self.book = book
+    self.comparison = comparison
+    self.symbols = symbols
+  }
 }
 
 /// What is in the book of a good run.

@@ -11,13 +11,14 @@ struct Boekbouw: ParsableCommand {
         boekbouw build                       manuscript/ to build/TITLE.epub
         boekbouw build ../mijn-boek -o a.epub
         boekbouw check manuscript            check and proofread, make no book
+        boekbouw symbols                     the online symbols, and where they lead
         boekbouw explain onbekend-symbool    what a code behind a message means
 
       Exit codes: 0 good, 1 the book has errors, 2 wrong usage, 3 an outside cause (disk, missing program), \
       70 a bug of ours.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Explain.self])
+    subcommands: [Build.self, Check.self, Symbols.self, Explain.self])
 
   static func main() {
     do {

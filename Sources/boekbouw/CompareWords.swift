@@ -8,32 +8,16 @@ import WordChecking
 extension Run {
   /// `boekbouw check --words FILE.epub`
   func compareWords(with epub: String) throws {
-    installInterruptCleanup()
-    var report = Report()
-    var comparison: WordComparison?
-    var outcome = RunRecord.Outcome.good
-    do throws(Stopped) {
-      // It needs none of the program's own files.
-      let plan = Plan(
-        manuscript: pathFromHere(options.manuscript), profile: options.profile, output: nil, sourceMap: nil,
-        installation: Installation(schemas: "", assets: ""), threads: processorCount)
-      comparison = try checkWords(plan, in: pathFromHere(epub), report: &report)
-      if report.hasErrors { outcome = .errors }
-    } catch {
-      outcome = error.isOutsideCause ? .outsideCause : .errors
-    }
-    show(report)
-    let areWritten = write(
-      RunRecord(
-        command: command, version: Boekbouw.configuration.version, language: terminal.language, outcome: outcome,
-        report: report, book: nil, comparison: comparison.map(ComparisonFacts.init)))
-    if let comparison {
-      if !options.quiet { try terminal.tell(comparison.summary) }
-    } else {
-      terminal.showFailure(report, builds: false)
-    }
-    if outcome != .good { throw ExitCode(outcome.exitCode) }
-    if !areWritten { throw ExitCode(RunRecord.Outcome.outsideCause.exitCode) }
+    try perform(
+      { plan, report, _ throws(Stopped) in try checkWords(plan, in: pathFromHere(epub), report: &report) },
+      planning: { _ throws(Stopped) in
+        // It needs none of the program's own files.
+        Plan(
+          manuscript: pathFromHere(options.manuscript), profile: options.profile, output: nil, sourceMap: nil,
+          installation: Installation(schemas: "", assets: ""), threads: processorCount)
+      },
+      facts: { ReportFacts(comparison: ComparisonFacts($0)) },
+      tell: { comparison, _ in try terminal.tell(comparison.summary) })
   }
 }
 

@@ -23,37 +23,55 @@ struct Run {
   private var builds: Bool { command == "build" }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
-  typealias Work = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Summary
+  typealias Work<Made> = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Made
 
+  /// A run that reads a book, and checks or builds it.
+  ///
   /// - Parameter endsProcess: whether the command reads the book once, and is done then.
   func perform(
-    output: String?, sourceMap: String?, checksSpelling: Bool = false, endsProcess: Bool = true, _ work: Work
+    output: String?, sourceMap: String?, checksSpelling: Bool = false, endsProcess: Bool = true,
+    _ work: Work<Summary>
+  ) throws {
+    try perform(
+      work,
+      planning: { report throws(Stopped) in
+        try makePlan(
+          output, sourceMap: sourceMap, checksSpelling: checksSpelling, endsProcess: endsProcess, report: &report)
+      },
+      facts: { ReportFacts(book: BookFacts($0)) },
+      tell: { try terminal.show($0, report: $1, seconds: monotonicSeconds() - started) })
+  }
+
+  /// - Parameters:
+  ///   - facts: what a report says of what was made.
+  ///   - tell: prints what was made.
+  func perform<Made>(
+    _ work: Work<Made>, planning: (inout Report) throws(Stopped) -> Plan, facts: (Made) -> ReportFacts,
+    tell: (Made, Report) throws -> Void
   ) throws {
     installInterruptCleanup()
     var report = Report()
-    var summary: Summary?
+    var made: Made?
     var outcome = RunRecord.Outcome.good
     do throws(Stopped) {
-      let plan = try makePlan(
-        output: output, sourceMap: sourceMap, checksSpelling: checksSpelling, endsProcess: endsProcess,
-        report: &report)
-      summary = try work(plan, &report) { announce($0) }
+      let plan = try planning(&report)
+      made = try work(plan, &report) { announce($0) }
+      if report.hasErrors { outcome = .errors }
     } catch {
       outcome = error.isOutsideCause ? .outsideCause : .errors
     }
     show(report)
     let record = RunRecord(
       command: command, version: Boekbouw.configuration.version, language: terminal.language, outcome: outcome,
-      report: report, book: summary.map(BookFacts.init))
+      report: report, facts: made.map(facts) ?? ReportFacts())
     let areWritten = write(record)
-    try conclude(with: summary, report: report)
+    if let made {
+      if !options.quiet { try tell(made, report) }
+    } else {
+      terminal.showFailure(report, builds: builds)
+    }
     if outcome != .good { throw ExitCode(outcome.exitCode) }
     if !areWritten { throw ExitCode(RunRecord.Outcome.outsideCause.exitCode) }
-  }
-
-  private func conclude(with summary: Summary?, report: Report) throws {
-    guard let summary else { return terminal.showFailure(report, builds: builds) }
-    if !options.quiet { try terminal.show(summary, report: report, seconds: monotonicSeconds() - started) }
   }
 
   /// Says what was mended, a line a file.
@@ -68,8 +86,10 @@ struct Run {
     if case .failed = writeAll(1, diff) { false } else { true }
   }
 
-  private func makePlan(
-    output: String?, sourceMap: String?, checksSpelling: Bool, endsProcess: Bool, report: inout Report
+  /// - Parameter output: where what the command makes goes; nil for its usual place.
+  func makePlan(
+    _ output: String?, sourceMap: String? = nil, checksSpelling: Bool = false, endsProcess: Bool = true,
+    report: inout Report
   ) throws(Stopped) -> Plan {
     guard let installation = Installation.find() else {
       report.add(.missingInstallation)
@@ -136,7 +156,7 @@ extension BookFacts {
 }
 
 extension Diagnostic {
-  fileprivate static var missingInstallation: Diagnostic {
+  static var missingInstallation: Diagnostic {
     Diagnostic(
       .installation,
       Message(

@@ -34,7 +34,8 @@ enum SampleRun: String, CaseIterable {
     var report = Report()
     report.add(contentsOf: findings)
     return RunRecord(
-      command: command, version: "1.2.3", language: language, outcome: outcome, report: report, book: book)
+      command: command, version: "1.2.3", language: language, outcome: outcome, report: report,
+      facts: ReportFacts(book: book))
   }
 
   private static let mixedFindings: [Diagnostic] = {

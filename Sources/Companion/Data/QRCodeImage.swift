@@ -32,21 +32,14 @@ private func attributes(side: String) -> [Attribute] {
 
 /// All dark modules as one path: a box for each run of them in a row, begun where the one before it began.
 func pathData(of code: QRCode) -> String {
-  var data = ""
-  var last: (row: Int, column: Int)?
+  var path = PathData()
   for row in 0..<code.width {
-    for run in darkRuns(in: row, of: code) {
-      data +=
-        last.map { "m\(run.lowerBound - $0.column) \(row - $0.row)" }
-        ?? "M\(run.lowerBound + quietZone) \(row + quietZone)"
-      data += "h\(run.count)v1h-\(run.count)z"
-      last = (row, run.lowerBound)
-    }
+    for run in darkRuns(in: row, of: code) { path.addBox(row: row + quietZone, columns: run) }
   }
-  return data
+  return path.text
 }
 
-/// The columns of dark modules beside each other in a row, from left to right.
+/// The columns of the picture that hold dark modules beside each other in a row of the code, from left to right.
 private func darkRuns(in row: Int, of code: QRCode) -> [Range<Int>] {
   var runs: [Range<Int>] = []
   var start: Int?
@@ -54,10 +47,38 @@ private func darkRuns(in row: Int, of code: QRCode) -> [Range<Int>] {
     switch (start, code.isDark(row: row, column: column)) {
     case (nil, true): start = column
     case (let begin?, false):
-      runs.append(begin..<column)
+      runs.append(begin + quietZone..<column + quietZone)
       start = nil
     case (nil, false), (_?, true): break
     }
   }
   return runs
 }
+
+/// The value of a path's `d`: boxes of one module's height. Bytes, as joining strings takes several times as long.
+private struct PathData {
+  private var bytes: [UInt8] = []
+  private var last: (row: Int, column: Int)?
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func addBox(row: Int, columns: Range<Int>) {
+    let column = columns.lowerBound
+    add(last == nil ? "M" : "m", column - (last?.column ?? 0))
+    add(" ", row - (last?.row ?? 0))
+    add("h", columns.count)
+    add("v", 1)
+    add("h", -columns.count)
+    bytes.append(UInt8(ascii: "z"))
+    last = (row, column)
+  }
+
+  private mutating func add(_ sign: Unicode.Scalar, _ number: Int) {
+    bytes.append(UInt8(ascii: sign))
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += decimals[abs(number)]
+  }
+}
+
+/// Every length in a picture, up to that of version 40 with its quiet zone, in digits.
+private let decimals = (0...177 + 2 * quietZone).map { Array(String($0).utf8) }

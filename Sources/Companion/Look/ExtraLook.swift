@@ -5,7 +5,7 @@ let extraLook = """
   .extra .kind, .former .kind { margin: 1rem 0 .6rem }
   .onward a {
     display: inline-flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; max-width: 100%; padding: .95rem 1.5rem;
-    border-radius: .7rem; background: var(--accent); color: var(--on-accent); text-decoration: none;
+    border-radius: .7rem; background: var(--button); color: var(--on-button); text-decoration: none;
   }
   .onward a::after { content: "→" / ""; font-weight: 600 }
   .onward a:hover { text-decoration: underline; text-decoration-thickness: 1px }

@@ -25,10 +25,11 @@ let filterScript = #"""
       tell();
     };
     const isNumber = () => /^[2-9]{2,}$/.test(field.value.trim());
-    const knowsNumber = () => texts.some((text) => text.split(/\s+/).includes(field.value.trim()));
+    const isPart = !items.length || document.querySelector('.pages');
+    const knowsNumber = () => isPart || texts.some((text) => text.split(/\s+/).includes(field.value.trim()));
 
     form.addEventListener('submit', (event) => {
-      if (isNumber() && (!items.length || knowsNumber())) {
+      if (isNumber() && knowsNumber()) {
         event.preventDefault();
         location.assign(form.dataset.root + field.value.trim() + '/');
       } else if (items.length) {

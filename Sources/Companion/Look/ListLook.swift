@@ -29,7 +29,7 @@ let listLook = """
     padding: 0 .75rem; border: 1px solid var(--line); border-radius: .5rem; text-decoration: none;
   }
   .pages a:hover { background: var(--wash) }
-  .pages [aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+  .pages [aria-current] { background: var(--button); border-color: var(--button); color: var(--on-button) }
   .letters ul, .numbers ul { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; margin: 0; padding: 0 }
   .letters { margin: 1.5rem 0 }
   .letters a, .numbers a {
@@ -69,7 +69,7 @@ let filterLook = """
   select { max-width: 100% }
   button {
     min-height: 2.75rem; padding: 0 1.25rem; border: 0; border-radius: .5rem; cursor: pointer;
-    background: var(--accent); color: var(--on-accent); font: 600 1rem/1 var(--sans);
+    background: var(--button); color: var(--on-button); font: 600 1rem/1 var(--sans);
   }
   button:hover { filter: brightness(1.1) }
   .hint { margin: 0 }
@@ -84,12 +84,12 @@ let filterLook = """
   legend { float: left; width: 100%; margin-bottom: .4rem }
   legend + * { clear: both }
   fieldset label {
-    display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 .95rem; border-radius: 1.4rem;
+    display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 .85rem; border-radius: 1.4rem;
     border: 1px solid var(--field); cursor: pointer; position: relative;
   }
   fieldset label:hover { background: var(--wash) }
   fieldset input { position: absolute; opacity: 0; inset: 0; width: 100%; height: 100%; margin: 0; cursor: pointer }
-  fieldset label:has(:checked) { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+  fieldset label:has(:checked) { background: var(--button); border-color: var(--button); color: var(--on-button) }
   fieldset label:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 3px }
   .choice { margin: 0; display: grid; gap: .4rem; min-width: 0 }
   .count { margin: .9rem 0 0; color: var(--soft) }

@@ -43,7 +43,7 @@ extension LandingPage {
       html.element("p", text: text.comeBackHelp)
       html.element("p", [Attribute("class", "number")]) { html in
         html.element("b", text: text.number(number.digits))
-        html.element("span", text: printed)
+        html.element("span") { html in writeAddress(printed, &html) }
       }
     }
     html.newline()
@@ -75,5 +75,16 @@ extension LandingPage {
       html.text(" ")
       html.element("b", [Attribute("lang", facts.language(of: other))], text: shortened(other.title, to: 80))
     }
+  }
+}
+
+/// An address that a narrow screen may break behind a slash.
+private func writeAddress(_ address: String, _ html: inout XMLWriter) {
+  for (index, part) in address.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+    if index > 0 {
+      html.text("/")
+      html.empty("wbr")
+    }
+    html.text(String(part))
   }
 }

@@ -74,12 +74,15 @@ extension Diagnostic {
     switch link {
     case .edition:
       hint = Message(
-        dutch: "Wat gedrukt is, moet blijven antwoorden: zet de catalogus of dat bestand in editions terug zoals het was.",
+        dutch:
+          "Wat gedrukt is, moet blijven antwoorden: zet de catalogus of dat bestand in editions terug zoals het was.",
         english: "What is in print has to go on answering: put the catalogue or that file in editions back as it was.")
     case .file, .symbol, .number:
       hint = Message(
-        dutch: "Hier klopt iets niet in Boekbouw zelf. Zet deze site niet online, en meld het met je boekonline.xml erbij.",
-        english: "Something is wrong in Boekbouw itself. Do not publish this site; report it, with your boekonline.xml.")
+        dutch:
+          "Hier klopt iets niet in Boekbouw zelf. Zet deze site niet online, en meld het met je boekonline.xml erbij.",
+        english: "Something is wrong in Boekbouw itself. Do not publish this site; report it, with your boekonline.xml."
+      )
     }
     return Diagnostic(.brokenRoundTrip, link.message, hint: hint, at: place)
   }

@@ -1,4 +1,6 @@
 import BookModel
+import Diagnostics
+import Linking
 import OnlineSymbols
 
 extension RoundTrip {
@@ -88,7 +90,9 @@ extension RoundTrip {
 
   private func isStray(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    guard let first = parts.first.map(String.init), parts.count > 1 else { return !namesOfTheSite.contains(path) && !ServerFile.allCases.map(\.rawValue).contains(path) }
+    guard let first = parts.first.map(String.init), parts.count > 1 else {
+      return !namesOfTheSite.contains(path) && !ServerFile.allCases.map(\.rawValue).contains(path)
+    }
     switch first {
     case "deel", "register": return false
     case "qr": return !isNumber(String(parts[1].prefix { $0 != "." }))

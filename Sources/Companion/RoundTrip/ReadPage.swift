@@ -37,7 +37,8 @@ struct ReadPage: Sendable {
         if let id = entry, let file = link.file { entries[id] = file }
         entry = nil
         links.append(link)
-      case "img": pictures.formUnion(tree.attribute("src", of: node).flatMap { base.link(to: $0).file }.map { [$0] } ?? [])
+      case "img":
+        pictures.formUnion(tree.attribute("src", of: node).flatMap { base.link(to: $0).file }.map { [$0] } ?? [])
       case "link": readLink(node, in: tree)
       case "meta": readRefresh(node, in: tree, from: base)
       case "main": text = tree.textContent(of: node)

@@ -21,7 +21,8 @@ struct ReadSite: Sendable {
       ReadPage($0.bytes, at: $0.path, root: root)
     }
     pages = Dictionary(
-      zip(written, read).compactMap { file, page in page.map { (file.path, $0) } }, uniquingKeysWith: { first, _ in first })
+      zip(written, read).compactMap { file, page in page.map { (file.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
     redirects = [
       .nginx: .nginx(files[ServerFile.nginx.rawValue] ?? []),
       .apache: .apache(files[ServerFile.apache.rawValue] ?? []),

@@ -1,0 +1,27 @@
+package import Diagnostics
+import Explaining
+import LibPOSIX
+import Mending
+package import OnlineSymbols
+import Validation
+
+/// Changes one symbol in the catalogue of a book, and nothing else in it.
+///
+/// - Parameters:
+///   - plan: says which book; nothing of it but its catalogue is read.
+///   - show: given a unified diff instead of the file changed; nil to change it.
+/// - Returns: the path of the catalogue.
+package func changeSymbol(
+  _ edit: CatalogueEdit, of plan: Plan, report: inout Report, show: (([UInt8]) -> Void)? = nil
+) throws(Stopped) -> String {
+  let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
+  let source = CatalogueSource(of: manuscript, plan.installation)
+  let (file, fix) = try editCatalogue(source, by: edit, report: &report)
+  guard let mended = mendFile(file, by: fix, report: &report) else { throw Stopped(isOutsideCause: true) }
+  if let show {
+    show(mended.unifiedDiff)
+  } else if !write(mended, report: &report) {
+    throw Stopped(isOutsideCause: true)
+  }
+  return source.path
+}
