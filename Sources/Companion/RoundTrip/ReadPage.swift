@@ -82,7 +82,7 @@ private struct PageBase {
 
   private func file(at way: Substring) -> String {
     var names = folder
-    var way = way
+    var way = Substring(decodedPath(String(way)))
     if way.hasPrefix("/") {
       guard way.hasPrefix(root) else { return String(way) }
       names = []
