@@ -13,10 +13,13 @@ func nginxMap(of facts: SiteFacts) -> [UInt8] {
   lines.add(comment: facts.text.aboutNginxMap)
   map.writeSizes(of: pages + moved, &lines)
   lines.add("map $uri $boekonline_page {")
+  // Worked out anew where nginx goes on inside to index.html or 404.html.
+  lines.add("  volatile;")
   lines.add("  default $uri;")
   for entry in pages { lines.add("  \(quoted(entry.address)) \(quoted(entry.page));") }
   lines.add("}")
   lines.add("map $uri $boekonline_moved {")
+  lines.add("  volatile;")
   lines.add("  default \"\";")
   for entry in moved { lines.add("  \(quoted(entry.address)) \(quoted(entry.page));") }
   lines.add("}")
