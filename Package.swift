@@ -92,7 +92,12 @@ let package = Package(
         "BookModel", "Diagnostics", "GeneratedText", "JSONWriting", "LibPOSIX", "LibVips", "LibZip", "Linking",
         "Markup", "Rendering",
       ]),
-    module("Companion", uses: ["LibQREncode", "Markup"]),
+    module(
+      "Companion",
+      uses: [
+        "BookModel", "Diagnostics", "JSONWriting", "LibICU", "LibPOSIX", "LibQREncode", "LibXML", "Linking", "Markup",
+        "OnlineSymbols", "Validation",
+      ]),
 
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
@@ -137,7 +142,12 @@ let package = Package(
       of: "Rendering",
       using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "OnlineSymbols", "Validation", "XMLReading"]),
     tests(of: "Packaging", using: ["BookModel"]),
-    tests(of: "Companion", using: ["LibPOSIX", "LibQREncode"]),
+    tests(
+      of: "Companion",
+      using: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibQREncode", "LibXML", "Linking", "OnlineSymbols",
+        "Validation", "XMLReading",
+      ]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),

@@ -1,13 +1,22 @@
 #define _GNU_SOURCE
 #include "system.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sched.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 const char *boekbouw_error_symbol(int number) { return strerrorname_np(number); }
 
 const char *boekbouw_error_text(int number) { return strerrordesc_np(number); }
+
+int boekbouw_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
+}
+
+int boekbouw_sync_file_system(int descriptor) { return syncfs(descriptor) == 0 ? 0 : errno; }
 
 int boekbouw_processor_count(void) {
   cpu_set_t set;

@@ -83,6 +83,7 @@ package enum Code: String, CaseIterable, Sendable {
   case printedAddressTooLong = "gedrukt-adres-te-lang"
   case frozenEdition = "uitgave-ligt-vast"
   case brokenEdition = "uitgave-onleesbaar"
+  case brokenRoundTrip = "sitekring-verbroken"
   // What the book says about itself
   case unreadableDate = "datum-onleesbaar"
   case wrongISBN = "isbn-onjuist"
@@ -139,7 +140,8 @@ package enum Code: String, CaseIterable, Sendable {
       .addedWords, .recutWords, .noWords, .unreadableEPUB,
       .noSymbols,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
-      .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition:
+      .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
+      .brokenRoundTrip:
       .error
     }
   }

@@ -113,6 +113,7 @@ extension Code {
     case .printedAddressGone: .printedAddressGone
     case .frozenEdition: .frozenEdition
     case .brokenEdition: .brokenEdition
+    case .brokenRoundTrip: .brokenRoundTrip
     case .lostWords: .lostWords
     case .addedWords: .addedWords
     case .movedWords: .movedWords

@@ -76,7 +76,7 @@ private func write(_ bytes: [UInt8], toNew temporary: String, mode: mode_t?, for
 }
 
 /// Follows the last component while it is a symbolic link, also when it points at nothing yet.
-private func linkTarget(of path: String) throws(FileError) -> String {
+func linkTarget(of path: String) throws(FileError) -> String {
   var target = path
   for _ in 0..<40 {
     guard let next = readLink(target) else { return target }
@@ -99,7 +99,7 @@ private func checkReplaceable(_ target: String, named path: String) throws(FileE
   }
 }
 
-private func sync(folder: String) throws(FileError) {
+func sync(folder: String) throws(FileError) {
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   // A folder that may be written but not read cannot be opened; that is no reason to call the build a failure.
   guard descriptor >= 0 else { return }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Removes what runs that were killed left behind when they replaced the file called `name`.
+/// Removes what runs that were killed left behind when they replaced the file or folder called `name`.
 ///
 /// A temporary file goes only when its process no longer runs and nobody holds a lock on it. The lock matters where
 /// two containers share a folder and cannot see each other's processes; the pid covers the moment between making
@@ -10,7 +10,8 @@ func sweepOrphans(of name: String, in folder: String) {
   for candidate in names {
     guard let owner = temporaryOwner(candidate, of: name) else { continue }
     let path = "\(folder)/\(candidate)"
-    if owner == getpid() || !isRunning(owner), !isLocked(path) { unlink(path) }
+    guard owner == getpid() || !isRunning(owner), !isLocked(path) else { continue }
+    if isRealFolder(path) { removeOurs(in: path) } else { unlink(path) }
   }
 }
 

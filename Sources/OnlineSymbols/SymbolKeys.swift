@@ -40,6 +40,6 @@ enum KeyProblem {
 
 /// What the companion site itself keeps beside the pages of the symbols; in small letters.
 package let namesOfTheSite: Set<String> = [
-  "index.html", "404.html", "deel", "register", "qr", "style.css", "filter.js", "atom.xml", "sitemap.xml",
-  "symbols.json", "nginx-map.conf", "nginx-location.conf",
+  "index.html", "404.html", "deel", "register", "qr", "style.css", "filter.js", "icon.svg", "atom.xml",
+  "sitemap.xml", "symbols.json", "nginx-map.conf", "nginx-location.conf",
 ]

@@ -128,12 +128,4 @@ import Testing
     #expect(try scratch.names().isEmpty)
   }
 
-  /// The number of a process that has ended.
-  private func deadProcess() throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/true")
-    try process.run()
-    process.waitUntilExit()
-    return process.processIdentifier
-  }
 }

@@ -29,3 +29,12 @@ final class Scratch {
     try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
   }
 }
+
+/// The number of a process that has ended.
+func deadProcess() throws -> Int32 {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/bin/true")
+  try process.run()
+  process.waitUntilExit()
+  return process.processIdentifier
+}

@@ -9,6 +9,13 @@ const char *boekbouw_error_symbol(int number);
 /* "No space left on device" in English whatever the locale is, or NULL. */
 const char *boekbouw_error_text(int number);
 
+/* Lets two files or folders change places in one step. Returns 0, or the errno: EINVAL or ENOSYS where the file system
+   cannot. */
+int boekbouw_exchange(const char *one, const char *other);
+
+/* Waits until everything that was written to the file system of this descriptor is on the disk. Returns 0 or the errno. */
+int boekbouw_sync_file_system(int descriptor);
+
 /* Processors that this process may run on, at least 1. */
 int boekbouw_processor_count(void);
 

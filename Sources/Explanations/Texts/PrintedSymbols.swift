@@ -114,4 +114,26 @@ extension Explanation {
       because: Message(
         dutch: "Deze bestanden schrijft boekbouw zelf.",
         english: "Boekbouw writes these files itself.")))
+
+  static let brokenRoundTrip = Explanation(
+    title: Message(
+      dutch: "Een weg van papier naar de site is verbroken",
+      english: "A way from paper to the site is broken"),
+    meaning: Message(
+      dutch: "Boek, catalogus, gedrukte adressen, QR-codes, doorverwijzingen en pagina’s van de site zeggen niet "
+        + "allemaal hetzelfde.",
+      english: "Book, catalogue, printed addresses, QR codes, redirects and pages of the site do not all say the "
+        + "same."),
+    importance: Message(
+      dutch: "Een lezer die een gedrukt adres overtypt of een code scant, komt dan nergens of verkeerd uit.",
+      english: "Readers who type a printed address or scan a code would arrive nowhere, or at the wrong page."),
+    remedy: Message(
+      dutch: "Gaat het om een uitgave, zet dan de catalogus of het bestand in editions terug zoals het was. Anders "
+        + "is het een fout van Boekbouw: zet de site niet online en meld het.",
+      english: "If it is about an edition, put the catalogue or the file in editions back as it was. Otherwise it "
+        + "is a mistake of Boekbouw’s: do not publish the site, and report it."),
+    example: .none(
+      because: Message(
+        dutch: "De bestanden van de site schrijft boekbouw zelf.",
+        english: "Boekbouw writes the files of the site itself.")))
 }

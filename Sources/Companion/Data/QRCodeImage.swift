@@ -31,7 +31,7 @@ private func attributes(side: String) -> [Attribute] {
 }
 
 /// All dark modules as one path: a box for each run of them in a row, begun where the one before it began.
-private func pathData(of code: QRCode) -> String {
+func pathData(of code: QRCode) -> String {
   var path = PathData()
   for row in 0..<code.width {
     for run in darkRuns(in: row, of: code) { path.addBox(row: row + quietZone, columns: run) }
