@@ -184,20 +184,4 @@ extension Explanation {
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
           <target href="https://www.example.org/film/aswolk"/></symbol>
         """))
-
-  static let noSymbols = Explanation(
-    title: Message(dutch: "Het boek heeft geen onlinesymbolen", english: "The book has no online symbols"),
-    meaning: Message(
-      dutch: "Je vraagt om iets met onlinesymbolen, en het boek heeft er geen.",
-      english: "You ask for something with online symbols, and the book has none."),
-    importance: Message(
-      dutch: "Een site of een lijst zonder symbolen zou lijken alsof alles gelukt is.",
-      english: "A site or a list without symbols would look as if all went well."),
-    remedy: Message(
-      dutch: "Zet symbolen in boekonline.xml en in de tekst, of noem de map van het goede boek.",
-      english: "Put symbols into boekonline.xml and into the text, or name the folder of the right book."),
-    example: .none(
-      because: Message(
-        dutch: "Het gaat om een opdracht, niet om een fout in een bestand.",
-        english: "It is about a command, not a mistake in a file.")))
 }
