@@ -37,8 +37,8 @@ package struct SiteLayout: Sendable {
   package static func folder(of number: SymbolNumber) -> String { number.digits + "/" }
   package static func qrCode(of number: SymbolNumber) -> String { "qr/\(number.digits).svg" }
 
-  /// Whether an address lies on the site, at a place that is not there. Files that a publisher put beside the pages
-  /// have an extension, and are theirs to look after.
+  /// Whether an address names a place on a page of the site, and that page has no such place. Of other pages and files
+  /// below the same address nobody here knows: a publisher may have put them there.
   package func lacks(_ address: String) -> Bool {
     guard let rest = rest(of: address) else { return false }
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -49,7 +49,7 @@ package struct SiteLayout: Sendable {
     }
     if catalogue.symbols[SymbolKey(name)] != nil { return fragment.map { $0.name != name } ?? false }
     if catalogue.inOrder.contains(where: { $0.number?.digits == name }) { return fragment != nil }
-    return !name.contains(".") && !namesOfTheSite.contains(name)
+    return false
   }
 
   /// What of an address lies behind the root of the site.

@@ -20,6 +20,7 @@ private let elsewhere: [Code: String] = [
   .missingRecording: "recordings belong to DocBook at large",
   .unsuitableRecording: "recordings belong to DocBook at large",
   .elementWithoutRow: "in the profile an element that we do not know is an error",
+  .brokenRoundTrip: "a bug of ours, or a record of an edition that somebody edited",
   .noSymbols: "an answer to a command",
   .frozenEdition: "an answer to a command",
   .olderSchema: "which schemas there are differs from computer to computer",

@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://example.org/nergens", true), ("https://example.org/film", false), ("https://example.org/film/", false),
+    ("https://example.org/elders", false), ("https://example.org/film", false), ("https://example.org/film/", false),
     ("https://example.org/22", false), ("https://example.org/#film", false), ("https://example.org/#weg", true),
     ("https://example.org", false), ("https://example.org/brochure.pdf", false),
     ("https://example.org/film#film", false), ("https://example.org/film#weg", true),

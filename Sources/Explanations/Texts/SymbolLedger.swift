@@ -164,21 +164,19 @@ extension Explanation {
       dutch: "Een doel op de companionsite bestaat niet",
       english: "A target on the companion site does not exist"),
     meaning: Message(
-      dutch: "Een symbool gaat naar een plek op de eigen companionsite, en die plek is er niet.",
-      english: "A symbol leads to a place on the book’s own companion site, and there is no such place."),
+      dutch: "Een symbool gaat naar een plek op een pagina van de eigen companionsite, en die plek is er niet.",
+      english: "A symbol leads to a place on a page of the book’s own companion site, and there is no such place."),
     importance: Message(
       dutch: "Boekbouw maakt die site zelf en weet dus zeker dat de lezer daar niets vindt.",
       english: "Boekbouw makes that site itself, so it knows for certain that readers find nothing there."),
     remedy: Message(
-      dutch: "Noem de sleutel van een ander symbool, of een adres buiten de site. Een bestand dat je zelf "
-        + "naast de pagina’s zet, heeft een extensie, zoals .pdf.",
-      english: "Name the key of another symbol, or an address outside the site. A file that you put beside the "
-        + "pages yourself has an extension, such as .pdf."),
+      dutch: "Zet achter # de sleutel van een symbool dat er is, of noem een ander adres.",
+      english: "Put the key of a symbol that is there behind #, or name another address."),
     example: .pair(
       .catalogue,
       wrong: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
-          <target href="https://example.org/aswolkfilm"/></symbol>
+          <target href="https://example.org/#aswolkfilm"/></symbol>
         """,
       right: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>

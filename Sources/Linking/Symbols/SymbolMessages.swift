@@ -81,8 +81,8 @@ extension Diagnostic {
         dutch: "“\(symbol.key.name)” gaat naar \(address), en die plek is er op de companionsite niet",
         english: "“\(symbol.key.name)” leads to \(address), and the companion site has no such place"),
       hint: Message(
-        dutch: "Noem de sleutel van een ander symbool, of een adres buiten deze site.",
-        english: "Name the key of another symbol, or an address outside this site."), at: symbol.place)
+        dutch: "Zet achter # de sleutel van een symbool dat er is, of noem een ander adres.",
+        english: "Put the key of a symbol that is there behind #, or name another address."), at: symbol.place)
   }
 
   static func unusedSymbol(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {

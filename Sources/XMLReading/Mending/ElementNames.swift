@@ -51,24 +51,25 @@ let textElements = words(
   bibliorelation bibliosource bridgehead citation citebiblioid citetitle city code contrib country date edition email
   emphasis fax firstname firstterm foreignphrase givenname glosssee glossseealso glossterm holder honorific issuenum
   jobtitle keyword label lineage link literal literallayout member olink orgdiv orgname otheraddr othername pagenums
-  personname phone phrase pob postcode primary primaryie productname productnumber programlisting pubdate publishername
-  quote releaseinfo remark replaceable revnumber revremark screen secondary secondaryie see seealso seealsoie seeie
-  seriesvolnums shortaffil simpara state street subjectterm subscript subtitle superscript surname term tertiary
-  tertiaryie title titleabbrev tocentry trademark uri volumenum wordasword year
+  personname phone phrase pob postcode primary primaryie productname productnumber programlisting pubdate
+  publishername quote releaseinfo remark replaceable retired revnumber revremark screen secondary secondaryie see
+  seealso seealsoie seeie seriesvolnums shortaffil simpara state street subjectterm subscript subtitle superscript
+  surname term tertiary tertiaryie title titleabbrev tocentry trademark uri volumenum wordasword year
   """)
 
 let otherElements = words(
   """
-  abstract acknowledgements affiliation anchor answer appendix audiodata audioobject author authorgroup bibliodiv
-  biblioentry bibliography bibliolist bibliomixed bibliomset biblioref biblioset blockquote book caption caution chapter
-  col colgroup collab colophon colspec copyright cover danger dedication editor entry entrytbl epigraph example figure
-  footnote footnoteref formalpara glossary glossdef glossdiv glossentry glosslist imagedata imageobject important index
-  indexdiv indexentry indexterm info informalexample informalfigure informaltable inlinemediaobject itemizedlist itermset
-  keywordset legalnotice listitem mediaobject meta multimediaparam note orderedlist org othercredit para part partintro
-  person personblurb preface printhistory publisher qandadiv qandaentry qandaset question revdescription revhistory
-  revision row section sidebar simplelist simplesect spanspec subject subjectset table tbody td textdata textobject tfoot
-  tgroup th thead tip toc tocdiv tr variablelist varlistentry videodata videoobject warning xi:fallback xi:include xref
-  accepted archive catalogue description symbol target
+  abstract accepted acknowledgements affiliation anchor answer appendix archive audiodata audioobject author
+  authorgroup bibliodiv biblioentry bibliography bibliolist bibliomixed bibliomset biblioref biblioset blockquote
+  book caption catalogue caution chapter col colgroup collab colophon colspec copyright cover danger dedication
+  description editor entry entrytbl epigraph example figure footnote footnoteref formalpara glossary glossdef
+  glossdiv glossentry glosslist imagedata imageobject important index indexdiv indexentry indexterm info
+  informalexample informalfigure informaltable inlinemediaobject itemizedlist itermset keywordset legalnotice
+  listitem mediaobject meta moved multimediaparam note orderedlist org othercredit para part partintro person
+  personblurb preface printhistory publisher qandadiv qandaentry qandaset question revdescription revhistory revision
+  row section sidebar simplelist simplesect spanspec subject subjectset symbol table target tbody td textdata
+  textobject tfoot tgroup th thead tip toc tocdiv tr variablelist varlistentry videodata videoobject warning
+  xi:fallback xi:include xref
   """)
 
 /// Elements that hold a few others and no text: where one is left open, its end belongs behind the last of those.
