@@ -108,8 +108,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML", "Linking",
-        "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML",
+        "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(

@@ -36,6 +36,16 @@ extension Block {
   }
 }
 
+extension Block {
+  /// Whether a table stands somewhere in it.
+  package var holdsTable: Bool {
+    if case .table = content { return true }
+    return parts.contains { part in
+      if case .blocks(let blocks) = part { blocks.contains { $0.holdsTable } } else { false }
+    }
+  }
+}
+
 extension Definition {
   fileprivate var parts: [BlockPart] {
     [.attributes(attributes)] + terms.map { .inlines($0) } + [.blocks(blocks)]
@@ -62,7 +72,7 @@ extension QuestionSet {
 extension Table {
   fileprivate var parts: [BlockPart] {
     let rows = sections.flatMap(\.rows)
-    return [.inlines(title)]
+    return [.inlines(title), .blocks(description)]
       + rows.flatMap { row in
         [.attributes(row.attributes)]
           + row.cells.flatMap { [.attributes($0.attributes), .blocks($0.blocks)] }

@@ -24,9 +24,9 @@ struct BookSurvey {
   private(set) var works: [String: Anchor] = [:]
 
   private var counters = Counters()
-  private var component = NodeID(0)
+  private var component = NodeID.titlePage
   /// The innermost division that is being read.
-  private var division = NodeID(0)
+  private var division = NodeID.titlePage
   /// How the component that is being read is referred to: what else could a paragraph in it be called?
   private var componentReference = ""
 
@@ -34,10 +34,15 @@ struct BookSurvey {
     self.text = text
     counters.appendices = book.divisions.count { $0.kind == .appendix }
     survey(book.metadata.titles)
+    component = .copyrightPage
     for notice in book.metadata.legalNotices { survey(notice) }
     survey(book.metadata.history)
     facts = ContentFacts()
-    for division in book.divisions { survey(division) }
+    for division in book.divisions {
+      // A section that is all there is has a page as well.
+      component = division.attributes.node
+      survey(division)
+    }
     facts.onlineSymbols = symbols.count
     facts.animatedImages = book.images.count(where: \.isAnimated)
   }
@@ -85,7 +90,7 @@ struct BookSurvey {
     case .definitions(let definitions):
       for reference in definitions.flatMap(\.references) { note(reference) }
       for term in definitions.flatMap(\.terms) { markAnchors(in: term, as: PlaceName(titled: term, text: text)) }
-    case .media(let media): facts.count(media)
+    case .media(let media): note(media)
     case .table: facts.tables += 1
     case .list(let list): note(explanationsIn: list)
     case .reference(let entry): note(entry, block.attributes)
@@ -98,6 +103,13 @@ struct BookSurvey {
       case .blocks(let blocks): survey(blocks)
       case .attributes(let attributes): mark(attributes, as: names[attributes.node])
       }
+    }
+  }
+
+  private mutating func note(_ media: Media) {
+    facts.count(media)
+    for case .address(let address) in media.recordings.map(\.source) {
+      externalLinks.append(ExternalLink(media.attributes, address: address, content: []))
     }
   }
 
@@ -186,7 +198,7 @@ struct BookSurvey {
           componentName: componentReference))
     case .footnote(let footnote): survey(footnote.blocks)
     case .media(let media):
-      facts.count(media)
+      note(media)
       survey(media.text)
       survey(media.caption)
     case .text(let characters):

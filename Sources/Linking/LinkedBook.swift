@@ -64,6 +64,12 @@ extension LinkedBook {
   }
 }
 
+/// The pages on which a book speaks of itself, told apart from the parts of the book.
+extension NodeID {
+  package static let titlePage = NodeID(UInt32.max)
+  package static let copyrightPage = NodeID(UInt32.max - 1)
+}
+
 /// What stands before a title.
 package struct Label: Sendable, Hashable {
   /// `3`, `B`, `2.1`; nil for the only appendix.
@@ -74,7 +80,8 @@ package struct Label: Sendable, Hashable {
 
 /// The place that an `xml:id` marks.
 package struct Target: Sendable {
-  /// The part of the book (see ``DivisionKind/isComponent``) that it stands in.
+  /// The part of the book (see ``DivisionKind/isComponent``) that it stands in, or the page on which the book speaks of
+  /// itself.
   package let component: NodeID
   package let node: NodeID
   /// Whether the anchor is that of the component itself.

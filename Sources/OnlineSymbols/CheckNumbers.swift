@@ -1,15 +1,11 @@
 package import Diagnostics
 
-/// Every symbol has its number, and a number is short enough to be typed over from paper.
+/// In a book that uses numbers every symbol has its own, and it is short enough to be typed over from paper.
 package func checkNumbers(in catalogue: Catalogue, _ editions: [PrintedEdition], report: inout Report) {
-  let without = catalogue.inOrder.filter { $0.number == nil }
-  if let first = without.first {
-    var number = freeNumber(after: catalogue, editions)
-    let edits = without.map { symbol in
-      defer { number = number.next }
-      return Fix.Edit(symbol.keyPlace.end(), replacement: " number=\"\(number.digits)\"")
-    }
-    report.add(.missingNumbers(count: without.count, fix: Fix(edits, isSafe: true), at: first.place))
+  let edits = numbering(catalogue, editions)
+  let usesNumbers = edits.count < catalogue.order.count || !editions.isEmpty
+  if usesNumbers, let first = catalogue.inOrder.first(where: { !$0.isNumbered }) {
+    report.add(.missingNumbers(count: edits.count, fix: Fix(edits, isSafe: true), at: first.place))
   }
   let longest = catalogue.inOrder.compactMap(\.number).max() ?? .first
   let printed = catalogue.printedAddress(of: longest)
@@ -18,6 +14,15 @@ package func checkNumbers(in catalogue: Catalogue, _ editions: [PrintedEdition],
 
 /// How many characters of an address people type over without losing heart.
 package let longestPrintedAddress = 40
+
+/// What gives each symbol without a number the next free one.
+func numbering(_ catalogue: Catalogue, _ editions: [PrintedEdition]) -> [Fix.Edit] {
+  var number = freeNumber(after: catalogue, editions)
+  return catalogue.inOrder.filter { !$0.isNumbered }.map { symbol in
+    defer { number = number.next }
+    return Fix.Edit(symbol.keyPlace.end(), replacement: " number=\"\(number.digits)\"")
+  }
+}
 
 /// A number that no symbol has, had or was printed with: numbers only count up.
 package func freeNumber(after catalogue: Catalogue, _ editions: [PrintedEdition]) -> SymbolNumber {

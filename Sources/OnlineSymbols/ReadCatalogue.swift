@@ -75,7 +75,7 @@ private struct CatalogueReading {
       return
     }
     let symbol = Symbol(
-      key: key, number: readNumber(of: node),
+      key: key, number: readNumber(of: node), isNumbered: tree.attribute("number", of: node) != nil,
       kind: tree.attribute("kind", of: node).flatMap { SymbolKind(rawValue: $0) } ?? .page,
       title: text("title", in: node) ?? key.name, description: text("description", in: node),
       language: tree.attribute("lang", namespace: xmlNamespace, of: node).map { LanguageTag($0) },

@@ -6,6 +6,8 @@ package struct Symbol: Sendable {
   package let key: SymbolKey
   /// What is printed beside it; nil until it has been given one.
   package let number: SymbolNumber?
+  /// Whether its author gave it one, good or bad.
+  let isNumbered: Bool
   package let kind: SymbolKind
   package let title: String
   package let description: String?

@@ -11,6 +11,7 @@ struct Boekbouw: ParsableCommand {
         boekbouw build                       manuscript/ to build/TITLE.epub
         boekbouw build ../mijn-boek -o a.epub
         boekbouw check manuscript            check and proofread, make no book
+        boekbouw companion                   the companion site, to build/boekonline/
         boekbouw symbols                     the online symbols, and where they lead
         boekbouw explain onbekend-symbool    what a code behind a message means
 
@@ -18,7 +19,7 @@ struct Boekbouw: ParsableCommand {
       70 a bug of ours.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Symbols.self, Explain.self])
+    subcommands: [Build.self, Check.self, Symbols.self, MakeCompanion.self, Explain.self])
 
   static func main() {
     do {

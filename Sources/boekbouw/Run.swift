@@ -20,7 +20,7 @@ struct Run {
       leavesStandardOutput: leavesStandardOutput || options.reports.onStandardOutput != nil)
   }
 
-  private var builds: Bool { command == "build" }
+  private var builds: Bool { ["build", "companion", "freeze", "export"].contains(command) }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work<Made> = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Made

@@ -6,6 +6,8 @@ import Testing
 /// What no snippet of a book of the profile shows.
 private let withoutExample: Set<Code> = [
   .invalidStructure, .missingDictionary, .olderSchema, .missingRecording, .unsuitableRecording, .elementWithoutRow,
+  .noSymbols, .frozenEdition, .brokenEdition, .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
+  .printedAddressTooLong,
 ]
 
 @Suite struct ExplanationsTests {

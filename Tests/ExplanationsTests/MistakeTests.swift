@@ -20,6 +20,8 @@ private let elsewhere: [Code: String] = [
   .missingRecording: "recordings belong to DocBook at large",
   .unsuitableRecording: "recordings belong to DocBook at large",
   .elementWithoutRow: "in the profile an element that we do not know is an error",
+  .noSymbols: "an answer to a command",
+  .frozenEdition: "an answer to a command",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 

@@ -24,6 +24,7 @@ from random_epubcheck import EpubCheck
 from random_foreign import write_files
 from random_grammar import Rules
 from random_report import Report, summary
+from random_source import Borders
 from random_trials import Program, jing_rejects, try_books
 from random_visits import Visits
 
@@ -41,8 +42,8 @@ def main(words: Sequence[str]) -> int:
     sys.setrecursionlimit(20_000)
     rules = Rules(arguments.grammar)
     maker = Maker(rules, arguments.version, etree.RelaxNG(etree.parse(arguments.grammar)), Visits())
-    program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()), rules.mixed,
-                      EpubCheck())
+    program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()),
+                      Borders(rules.mixed, rules.inline), EpubCheck())
     report = Report(program, maker.schema.validate, arguments.shrink, arguments.most)
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)
@@ -50,13 +51,16 @@ def main(words: Sequence[str]) -> int:
         write_files(folder)
         try:
             run(arguments, maker, report, folder)
+            left_out = ", ".join(f"{count} in {reason}" for reason, count in sorted(program.left_out.items()))
             report.finish(folder, arguments.findings.write_text if arguments.findings else str)
         except JavaFailed as error:
             return refuse(ORACLE, str(error), OUTSIDE_CAUSE)
         finally:
             program.epubcheck.close()
     print(report.text())
-    print(f"{ORACLE}: {'FAILED' if report.cases else 'passed'}: {counted(len(report.cases), 'kind')} of finding in "
+    print(f"{ORACLE}: words not looked for: {left_out}")
+    print(f"{ORACLE}: {'FAILED' if report.cases else 'passed'}: seed {arguments.seed}, "
+          f"{counted(len(report.cases), 'kind')} of finding in "
           f"{summary(report.books, maker)}")
     return BAD if report.cases else GOOD
 

@@ -23,6 +23,7 @@ INLINE = frozenset("""
 """HTML's elements that may stand within a word; any other one ends it."""
 
 BUILT_TYPES = ("titlepage", "halftitlepage", "cover")
+BUILT_CLASSES = ("gen", "index-group")
 BUILT_ROLES = ("doc-index", "doc-noteref", "doc-backlink", "doc-pagebreak", "doc-cover")
 
 
@@ -38,7 +39,8 @@ class Finding:
 
 @dataclass
 class Found:
-    """A word in the EPUB: where it first stands, how often in running text, and whether it is stuck to another."""
+    """A word in the EPUB: where it first stands (in running text, if it does), how often there, and whether it is stuck
+    to another."""
 
     place: int
     times: int = 0
@@ -59,6 +61,7 @@ def compare(source: Source, book: Book) -> list[Finding]:
 def read_spine(book: Book) -> dict[str, Found]:
     """The words of the spine, without the table of contents."""
     found: dict[str, Found] = {}
+    number = 0
     for item in book.spine:
         if item == book.nav:
             continue
@@ -67,8 +70,10 @@ def read_spine(book: Book) -> dict[str, Found]:
         text = "".join(piece for piece, _ in pieces)
         built = [is_built for piece, is_built in pieces for _ in piece]
         for match in WORD.finditer(text):
-            word = found.setdefault(match.group(), Found(len(found)))
+            word = found.setdefault(match.group(), Found(number))
+            number += 1
             if not built[match.start()]:
+                word.place = word.place if word.times else number
                 word.times += 1
                 word.after = before if match.start() == end else word.after
             before, end = match.group(), match.end()
@@ -79,7 +84,8 @@ def pieces_of(element: Element, is_built: bool) -> Iterator[tuple[str, bool]]:
     """The text of a page in pieces, each with whether the build has made it."""
     if element.name in ("head", "script", "style"):
         return
-    is_built = is_built or has_type(element, *BUILT_TYPES) or "gen" in element.tokens("class") \
+    is_built = is_built or has_type(element, *BUILT_TYPES) or any(name in BUILT_CLASSES for name in
+                                                                  element.tokens("class")) \
         or any(role in BUILT_ROLES for role in element.tokens("role"))
     is_inline = element.space == XHTML and element.name in INLINE
     if not is_inline:

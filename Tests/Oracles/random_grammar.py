@@ -53,6 +53,15 @@ class Rules(Patterns):
         return frozenset(name for name, patterns in self.elements.items()
                          if any(self.has_text(pattern[2]) for pattern in patterns))
 
+    @cached_property
+    def inline(self) -> frozenset[str]:
+        """The elements that run on with the text of a phrase or of an entry in a bibliography."""
+        children: dict[str, set[str]] = {}
+        for parent, child in self.pairs:
+            children.setdefault(parent, set()).add(child)
+        blocks = children["listitem"] | {name for name, below in children.items() if "para" in below}
+        return frozenset(children["phrase"] | children.get("bibliomixed", set()) - blocks)
+
     def way(self, root: str, parent: str, child: str | None = None) -> list[Step] | None:
         """The shortest way from a root to an element, and to a child of it."""
         if root not in self._ways:

@@ -43,6 +43,22 @@ class Word:
         return any(local(above) in MOVING for above in (self.element, *self.element.iterancestors()))
 
 
+@dataclass(frozen=True)
+class Borders:
+    """Which elements of a grammar have text of their own, and which of them run on with the text that they stand in:
+    between these and that text there is what white space the author has put there."""
+
+    mixed: frozenset[str]
+    inline: frozenset[str]
+
+    def divides(self, element: etree._Element) -> bool:
+        """Whether words end at the element's borders; between the children of one without text they always do."""
+        name, above = local(element), element.getparent()
+        stands_for_picture = name == "textobject" and element.find(docbook("phrase")) is not None \
+            and above is not None and local(above) == "inlinemediaobject"
+        return name not in self.mixed | self.inline and not stands_for_picture
+
+
 @dataclass
 class Source:
     """All words of a book, in order."""
@@ -52,18 +68,19 @@ class Source:
     divided: bool = True
     wanted: int = 0
 
-    def read(self, element: etree._Element, mixed: frozenset[str], reason: str | None = None) -> None:
-        """Take in an element; `mixed` names those that have text among their children."""
+    def read(self, element: etree._Element, borders: Borders, reason: str | None = None) -> None:
+        """Take in an element."""
         if not isinstance(element.tag, str):
             return
         before, reason = self.divided, reason or why_left_out(element)
-        self.divided |= local(element) not in mixed
+        is_mixed, divides = local(element) in borders.mixed, borders.divides(element)
+        self.divided |= divides
         self._add(element.text or "", element, reason)
-        for child in element:
-            self.read(child, mixed, reason)
-            self.divided |= local(element) not in mixed
+        for number, child in enumerate(in_page_order(element)):
+            self.divided |= number > 0 and not is_mixed
+            self.read(child, borders, reason)
             self._add(child.tail or "", element, reason)
-        self.divided = before if reason else self.divided or local(element) not in mixed
+        self.divided = before if reason else self.divided or divides
 
     def _add(self, text: str, element: etree._Element, reason: str | None) -> None:
         end = 0
@@ -77,11 +94,37 @@ class Source:
         self.divided |= end < len(text)
 
 
-def read_source(root: etree._Element, mixed: frozenset[str]) -> Source:
+    def says_something(self) -> bool:
+        """Whether there are words besides the titles of the whole: a book of none may be refused."""
+        return any(not word.left_out and not is_title_of_all(word.element) for word in self.words.values())
+
+
+def in_page_order(element: etree._Element) -> list[etree._Element]:
+    """The children as a page has them: the keys that do the same stand behind the menus, though DocBook has them first."""
+    return sorted(element, key=lambda child: local(element) == "menuchoice" and local(child) == "shortcut")
+
+
+def read_source(root: etree._Element, borders: Borders) -> Source:
     """The words of a manuscript."""
     source = Source()
-    source.read(root, mixed)
+    source.read(root, borders)
     return source
+
+
+def is_title_of_all(element: etree._Element) -> bool:
+    """Whether an element stands in a title of the root."""
+    names = [local(one) for one in [element, *element.iterancestors()][-2::-1]]
+    below = names[1:] if names[:1] == ["info"] else names
+    return bool(below) and below[0] in TITLES
+
+
+def is_another_form(data: etree._Element) -> bool:
+    """Whether something is drawn that stands in other lines before it: a picture is shown once."""
+    def picture(element: etree._Element) -> etree._Element:
+        return next(above for above in element.iterancestors() if "media" in local(above))
+    forms = [other for other in picture(data).iter(docbook("imagedata"))
+             if picture(other) is picture(data) and any(etree.QName(child).namespace != DOCBOOK for child in other)]
+    return data in forms[1:]
 
 
 def why_left_out(element: etree._Element) -> str | None:
@@ -93,6 +136,8 @@ def why_left_out(element: etree._Element) -> str | None:
         return None
     if local(parent) == "info" and name not in TITLES:
         return "metadata in info"
+    if name == "imagedata" and is_another_form(element):
+        return "another form of the same picture"
     if name == "textobject" and any(parent.find(docbook(other)) is not None for other in MEDIA):
         return "what stands for a picture or recording"
     return NOT_TEXT.get(name) if etree.QName(element).namespace == DOCBOOK else None

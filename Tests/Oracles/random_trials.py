@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ import random_conservation
 from epub import Book, Unreadable
 from epubcheck_books import UNAVOIDABLE_USAGE, JavaFailed
 from random_epubcheck import EpubCheck
-from random_source import Source, read_source
+from random_source import Borders, Source, read_source
 from random_words import WORD
 
 SECONDS = 30
@@ -39,8 +40,10 @@ class Program:
 
     path: Path
     schema: str
-    mixed: frozenset[str]
+    borders: Borders
     epubcheck: EpubCheck
+    left_out: Counter[str] = field(default_factory=Counter)
+    """Words that no EPUB need have, by the reason, over all that was tried."""
 
     def build(self, book: Path) -> subprocess.CompletedProcess[str] | None:
         """Build one book beside itself; nothing if it takes too long."""
@@ -54,19 +57,21 @@ class Program:
 
 
 def try_books(program: Program, books: Sequence[Path], with_epubcheck: bool = True) -> list[list[Symptom]]:
-    """What is wrong with each of the books; one without a word may be refused."""
+    """What is wrong with each of the books; one of titles alone may be refused."""
     for book in books:
         book.with_suffix(".epub").unlink(missing_ok=True)
     with ThreadPoolExecutor(2) as pool:
         runs = list(pool.map(program.build, books))
     built = [book for book, run in zip(books, runs) if run is not None and book.with_suffix(".epub").is_file()]
-    sources = {book: read_source(etree.parse(book).getroot(), program.mixed) for book in books}
+    sources = {book: read_source(etree.parse(book).getroot(), program.borders) for book in books}
+    for source in sources.values():
+        program.left_out.update(source.left_out)
     checked: dict[Path, list[Symptom]] = {}
     if with_epubcheck and built:
         reports = program.epubcheck.reports([book.with_suffix(".epub") for book in built])
         checked = {book: list(of_epubcheck(report)) for book, report in zip(built, reports)}
     return [[*of_run(run), *checked.get(book, []), *of_words(sources[book], book)] if book in built else
-            of_run(run) if sources[book].wanted else [] for book, run in zip(books, runs)]
+            of_run(run) if sources[book].says_something() else [] for book, run in zip(books, runs)]
 
 
 def jing_rejects(grammar: Path, books: Sequence[Path]) -> str:

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import LibPOSIX
 import Pipeline
 import Testing
@@ -48,6 +49,24 @@ import Testing
   @Test func `control characters are refused`() throws {
     #expect(try book("", [0x61, 0x0C, 0x62]).errors() == ["3:7 invoeging-niet-ondersteund"])
     #expect(try words("fragid=\"char=2,3\"", [0x61, 0x0C, 0x62]) == 1)
+  }
+
+  @Test(arguments: ["../", "binnen.txt", "/"])
+  func `a text from outside the book's folders does not come into it`(way: String) throws {
+    let book = try TestBook(chapter: "<para/>")
+    let outside = book.folder + "-geheim.txt"
+    try replaceFile(at: outside, with: Array("geheim".utf8))
+    try FileManager.default.createSymbolicLink(atPath: book.folder + "/binnen.txt", withDestinationPath: outside)
+    let name = way == "../" ? way + (outside.split(separator: "/").last ?? "") : way == "/" ? outside : way
+    try book.write(chapter: "<para><xi:include href=\"\(name)\" parse=\"text\"/></para>")
+    #expect(try book.errors() == ["3:7 invoeging-niet-ondersteund"])
+  }
+
+  @Test func `a text from assets comes into the book`() throws {
+    let book = try TestBook(chapter: "<para><xi:include href=\"assets/erbij.txt\" parse=\"text\"/></para>")
+    try makeFolders(at: book.folder + "/assets")
+    try book.write("assets/erbij.txt", "erbij")
+    #expect(try book.errors() == [])
   }
 
   @Test func `addresses count from the nearest bases, one in the other`() throws {

@@ -22,6 +22,8 @@ package enum ListStyle: Sendable {
   case numbers(Numeration, start: Int)
   /// The steps of a procedure, each known by a number of its own: `2`, and within it `2.a`.
   case steps(Numeration, prefix: String)
+  /// Ways to take one step, which is known by this number; empty where it is part of none.
+  case alternatives(step: String)
   /// What the marks in a listing mean.
   case callouts
 }

@@ -3,14 +3,17 @@ package struct Table: Sendable {
   /// Formal: it has a title and a number.
   package let isFormal: Bool
   package let title: [Inline]
+  /// What it shows, for who cannot see it (`textobject`).
+  package let description: [Block]
   package let sections: [TableSection]
   package let caption: [Block]
 
   package init(
-    isFormal: Bool, title: [Inline], sections: [TableSection], caption: [Block] = []
+    isFormal: Bool, title: [Inline], description: [Block] = [], sections: [TableSection], caption: [Block] = []
   ) {
     self.isFormal = isFormal
     self.title = title
+    self.description = description
     self.sections = sections
     self.caption = caption
   }

@@ -45,9 +45,10 @@ package struct ForeignElement: Sendable {
     self.children = children
   }
 
-  /// All text in it, with spaces between what stands in elements of its own.
+  /// All text in it that shows, with spaces between what stands in elements of its own.
   package var plainText: String {
-    children.map { child in
+    guard !["script", "style", "annotation", "annotation-xml"].contains(name) else { return "" }
+    return children.map { child in
       switch child {
       case .element(let element): element.plainText
       case .text(let text): text.foldingWhiteSpace()

@@ -90,8 +90,8 @@ extension Explanation {
   static let missingSymbolNumber = Explanation(
     title: Message(dutch: "Een symbool heeft geen nummer", english: "A symbol has no number"),
     meaning: Message(
-      dutch: "Een symbool in boekonline.xml heeft nog geen nummer.",
-      english: "A symbol of boekonline.xml has no number yet."),
+      dutch: "Een symbool in boekonline.xml heeft nog geen nummer, en andere hebben er wel een.",
+      english: "A symbol of boekonline.xml has no number yet, and others have one."),
     importance: Message(
       dutch: "In een gedrukt boek staat naast het symbool een kort adres met dat nummer, en een QR-code. "
         + "Zonder nummer kan de uitgave niet worden vastgelegd.",
@@ -104,9 +104,11 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-aswolk" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="lezersgroep" number="22" kind="community"><title>Lezers van dit boek</title></symbol>
         """,
       right: """
-        <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
+        <symbol key="lezersgroep" number="22" kind="community"><title>Lezers van dit boek</title></symbol>
         """))
 
   static let unknownReplacement = Explanation(
@@ -129,7 +131,7 @@ extension Explanation {
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """,
       right: """
-        <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
+        <symbol key="klm-film" number="22" kind="film"><title>KLM</title></symbol>
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """))
 
@@ -150,10 +152,10 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
-        <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title><moved to="klm-film"/></symbol>
+        <symbol key="klm-aswolk" number="23" kind="film"><title>De aswolk</title><moved to="klm-film"/></symbol>
         """,
       right: """
-        <symbol key="klm-film" number="22" kind="film"><title>KLM</title><moved to="klm-aswolk"/></symbol>
+        <symbol key="klm-film" number="22" kind="film"><title>KLM</title></symbol>
         <symbol key="klm-aswolk" number="23" kind="film"><title>KLM en de aswolk</title></symbol>
         """))
 
@@ -176,7 +178,7 @@ extension Explanation {
       .catalogue,
       wrong: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
-          <target href="https://www.example.org/boekonline/aswolkfilm"/></symbol>
+          <target href="https://example.org/aswolkfilm"/></symbol>
         """,
       right: """
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>

@@ -31,6 +31,8 @@ func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report
 func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) -> Set<NodeID> {
   var dead: Set<NodeID> = []
   for link in links {
+    // The grammar has told of brackets, which stand around a number for a host alone (RFC 3986 §3.2.2).
+    if link.address.contains(where: { $0 == "[" || $0 == "]" }) { dead.insert(link.attributes.node) }
     guard let problem = problem(of: link.address, at: sources[link.attributes.span]) else { continue }
     if !link.address.isEmpty { report.add(problem) }
     dead.insert(link.attributes.node)

@@ -64,6 +64,8 @@ extension List {
     case .numbers(let numeration, let start): names(from: start) { PlaceName(reference: numeration.written($0)) }
     case .steps(let numeration, let prefix):
       names(from: 1) { PlaceName(reference: text(.stepReference, ["number": prefix + numeration.written($0)])) }
+    case .alternatives(let step):
+      step.isEmpty ? [:] : names(from: 1) { _ in PlaceName(reference: text(.stepReference, ["number": step])) }
     }
   }
 

@@ -1,15 +1,6 @@
 package import BookModel
 import GeneratedText
-
-/// Where in the book a symbol stands, in words of the book's language.
-package struct SymbolPlace: Sendable, Hashable {
-  /// The part of the book: `Hoofdstuk 2: Luisteren`.
-  package let chapter: String
-  /// The innermost section, where it stands in one.
-  package let section: String?
-  /// The page of the printed edition, where page breaks tell it.
-  package let page: String?
-}
+package import OnlineSymbols
 
 extension LinkedBook {
   /// The places of each symbol in reading order. One section may have it twice; that is one place here.

@@ -1,6 +1,6 @@
 package import BookModel
 
-/// What an editor does to one symbol of the catalogue.
+/// What an editor does to the catalogue.
 package enum CatalogueEdit: Sendable {
   case add(NewSymbol)
   /// Leads it elsewhere. Whoever said that the old target was right has not seen this one.
@@ -11,9 +11,13 @@ package enum CatalogueEdit: Sendable {
   case retire(SymbolKey, text: String, instead: SymbolKey?, on: CalendarDay)
   /// Signs its target off.
   case accept(SymbolKey, by: String, on: CalendarDay)
+  /// Gives every symbol without a number the next free one.
+  case number
 
-  package var key: SymbolKey {
+  /// The symbol that it is about; nil where it is about all of them.
+  package var key: SymbolKey? {
     switch self {
+    case .number: nil
     case .add(let symbol): symbol.key
     case .retarget(let key, _, _), .move(let key, _, _), .retire(let key, _, _, _), .accept(let key, _, _): key
     }

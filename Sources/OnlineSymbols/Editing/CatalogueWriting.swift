@@ -34,7 +34,7 @@ struct CatalogueWriting {
 
   func changing(_ symbol: XMLTree.NodeID, by edit: CatalogueEdit) -> [Fix.Edit] {
     switch edit {
-    case .add: []
+    case .add, .number: []
     case .retarget(_, let address, let day):
       put("target", [("href", address), ("since", day.text)], into: symbol)
         + remove(["accepted", "moved", "retired"], from: symbol)

@@ -3,7 +3,7 @@ package import Diagnostics
 import LibXML
 import XMLReading
 
-/// The catalogue with one symbol changed, every other byte as it was.
+/// The catalogue with its symbols changed, every other byte as it was.
 ///
 /// - Returns: what to write in place of what.
 /// - Throws: `Stopped` where the file cannot be read, the symbol is not there (or is, where it is to be added), or the
@@ -26,15 +26,13 @@ package func editCatalogue(
     throw Stopped(isOutsideCause: false)
   }
   let editions = readEditions(source, report: &report)
-  let fix = Fix(
-    try edits(for: edit, in: document, catalogue, freeNumber(after: catalogue, editions), report: &report),
-    isSafe: true)
+  let fix = Fix(try edits(for: edit, in: document, catalogue, editions, report: &report), isSafe: true)
   try checkEdited(document, by: fix, source, editions, report: &report)
   return (document.file, fix)
 }
 
 private func edits(
-  for edit: CatalogueEdit, in document: SourceDocument, _ catalogue: Catalogue, _ number: SymbolNumber,
+  for edit: CatalogueEdit, in document: SourceDocument, _ catalogue: Catalogue, _ editions: [PrintedEdition],
   report: inout Report
 ) throws(Stopped) -> [Fix.Edit] {
   let writing = CatalogueWriting(document: document)
@@ -43,11 +41,12 @@ private func edits(
       report.add(.existingSymbol(symbol.key, first))
       throw Stopped(isOutsideCause: false)
     }
-    return [writing.adding(symbol, number: number)]
+    return [writing.adding(symbol, number: freeNumber(after: catalogue, editions))]
   }
-  guard let node = writing.symbol(edit.key) else {
-    let near = nearestName(to: edit.key.name, among: catalogue.order.map(\.name))
-    report.add(.noSuchSymbol(edit.key, near: near, at: document.range(of: document.tree.root)))
+  guard let key = edit.key else { return numbering(catalogue, editions) }
+  guard let node = writing.symbol(key) else {
+    let near = nearestName(to: key.name, among: catalogue.order.map(\.name))
+    report.add(.noSuchSymbol(key, near: near, at: document.range(of: document.tree.root)))
     throw Stopped(isOutsideCause: false)
   }
   return writing.changing(node, by: edit)

@@ -1,3 +1,4 @@
+import BookModel
 package import Diagnostics
 import LibPOSIX
 import Linking

@@ -93,7 +93,7 @@ extension Diagnostic {
         dutch: "“\(symbol.key.name)” heeft geen nummer en kan zo niet worden gedrukt",
         english: "“\(symbol.key.name)” has no number, and cannot be printed like that"),
       hint: Message(
-        dutch: "boekbouw check --fix geeft het een nummer.", english: "boekbouw check --fix gives it a number."),
+        dutch: "boekbouw symbols number geeft het een nummer.", english: "boekbouw symbols number gives it a number."),
       at: symbol.place, severity: .error)
   }
 

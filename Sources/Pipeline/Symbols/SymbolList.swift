@@ -1,6 +1,6 @@
 import BookModel
 package import Diagnostics
-package import Linking
+import Linking
 package import OnlineSymbols
 
 /// The online symbols of a book, where each one stands, leads to, and was printed.

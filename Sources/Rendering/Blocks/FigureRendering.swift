@@ -7,15 +7,14 @@ extension PageRenderer {
   mutating func render(_ figure: Figure, _ attributes: CommonAttributes) {
     writer.start("figure", common(attributes, class: figure.kind.rawValue))
     writer.newline()
-    let isExample =
-      figure.kind == .example || figure.kind == .procedure || figure.kind == .equation && !figure.title.isEmpty
-    if isExample { renderCaption(figure, attributes) }
+    let isExample = figure.kind != .figure && !figure.title.isEmpty
+    if isExample { renderCaption(Figure(figure, caption: []), attributes) }
     if let media = onlyMedia(of: figure) {
       renderBlock(media, showsCaption: false)
-      renderCaption(Figure(figure, with: media.caption), attributes)
+      renderCaption(Figure(figure, caption: media.caption + figure.caption), attributes)
     } else {
       render(figure.blocks)
-      if !isExample { renderCaption(figure, attributes) }
+      if isExample { renderNote(figure.caption, class: "caption") } else { renderCaption(figure, attributes) }
     }
     writer.end()
     writer.newline()
@@ -88,85 +87,19 @@ extension PageRenderer {
       ])
   }
 
-  mutating func render(_ table: Table, _ attributes: CommonAttributes) {
-    writer.start("div", common(attributes, class: "table"))
-    if table.sections.contains(where: { !$0.rows.isEmpty }) {
-      writer.start("table")
-      writer.newline()
-      if !table.title.isEmpty { renderCaption(table, attributes, "caption") }
-      for section in table.sections { render(section) }
-      writer.end()
-    } else if !table.title.isEmpty {
-      // A picture of a table.
-      renderCaption(table, attributes, "p")
-    }
-    if !table.caption.isEmpty {
-      writer.start("div", [Attribute("class", "table-note")])
-      render(table.caption)
-      writer.end()
-    }
-    writer.end()
-    writer.newline()
-  }
-
-  private mutating func renderCaption(_ table: Table, _ attributes: CommonAttributes, _ element: StaticString) {
-    writer.start(element, [Attribute("class", table.sections.isEmpty ? "list-title" : nil)])
-    if let label = linked.labels[attributes.node] {
-      generated(label.full, class: "label")
-      writer.text(" ")
-    }
-    writer.start("span", [Attribute("class", "title")])
-    render(table.title)
-    writer.end()
-    writer.end()
-    writer.newline()
-  }
-
-  private mutating func render(_ section: TableSection) {
-    let name: StaticString =
-      switch section.kind {
-      case .head: "thead"
-      case .body: "tbody"
-      case .foot: "tfoot"
-      }
-    guard !section.rows.isEmpty else { return }
-    writer.start(name)
-    for row in section.rows {
-      comes(from: row.attributes)
-      writer.start("tr", common(row.attributes))
-      for cell in row.cells { render(cell) }
-      writer.end()
-      writer.newline()
-    }
-    writer.end()
-    writer.newline()
-  }
-
-  private mutating func render(_ cell: TableCell) {
-    comes(from: cell.attributes)
-    let alignment = cell.alignment.flatMap {
-      ["center", "right"].contains($0) ? "align-\($0)" : nil
-    }
-    // An empty heading says nothing to who hears the table.
-    let heading = cell.blocks.isEmpty ? nil : cell.heading
-    writer.start(
-      heading == nil ? "td" : "th",
-      common(cell.attributes, class: alignment)
-        + [
-          Attribute("scope", heading?.rawValue),
-          cell.columnSpan > 1 ? Attribute("colspan", "\(cell.columnSpan)") : nil,
-          cell.rowSpan > 1 ? Attribute("rowspan", "\(cell.rowSpan)") : nil,
-        ])
-    renderCompact(cell.blocks)
+  /// Blocks below a table or example.
+  mutating func renderNote(_ blocks: [Block], class name: String) {
+    guard !blocks.isEmpty else { return }
+    writer.start("div", [Attribute("class", name)])
+    render(blocks)
     writer.end()
   }
 }
 
 extension Figure {
-  /// The figure with a further caption, its picture's, before its own.
-  fileprivate init(_ figure: Figure, with caption: [Block]) {
+  /// The figure with another caption.
+  fileprivate init(_ figure: Figure, caption: [Block]) {
     self.init(
-      kind: figure.kind, isFormal: figure.isFormal, title: figure.title, blocks: figure.blocks,
-      caption: caption + figure.caption)
+      kind: figure.kind, isFormal: figure.isFormal, title: figure.title, blocks: figure.blocks, caption: caption)
   }
 }

@@ -9,7 +9,7 @@ extension PageRenderer {
     render(list.introduction)
     comes(from: attributes)
     switch list.style {
-    case .bullets: writer.start("ul", common(attributes))
+    case .bullets, .alternatives: writer.start("ul", common(attributes))
     case .numbers(let numeration, let start):
       writer.start(
         "ol",

@@ -1,5 +1,6 @@
 import BookModel
 import GeneratedText
+import Linking
 import Markup
 
 extension PageRenderer {
@@ -10,7 +11,7 @@ extension PageRenderer {
     switch recording.source {
     case .address(let address):
       writer.start(element, [Attribute("class", "recording")])
-      startLink([Attribute("class", "external gen")], href: address)
+      startLink([Attribute("class", "external gen")], href: linked.deadLinks.contains(media.attributes.node) ? nil : address)
       writer.text(words)
       endLink()
       writer.end()

@@ -16,22 +16,23 @@ extension PageRenderer {
 
   mutating func renderCalloutReference(to target: Anchor, _ attributes: CommonAttributes) {
     comes(from: attributes)
-    renderMark(number(of: target), href: plan.href(of: target, from: path), id: attributes.anchor?.name)
+    // Where nothing is marked there is nothing to say; a lenient run has told so.
+    guard let number = number(of: target) else { return }
+    renderMark(number, href: plan.href(of: target, from: path), id: attributes.anchor?.name)
   }
 
   /// The marks that an item of a list explains, each a way back.
   mutating func renderMarks(of item: ListItem, at index: Int) {
     writer.start("span", [Attribute("class", "marks")])
-    for mark in item.marks {
-      renderMark(number(of: mark), href: plan.href(of: mark, from: path), id: nil)
-    }
-    if item.marks.isEmpty { renderMark(index + 1, href: nil, id: nil) }
+    let marks = item.marks.compactMap { mark in number(of: mark).map { (mark, $0) } }
+    for (mark, number) in marks { renderMark(number, href: plan.href(of: mark, from: path), id: nil) }
+    if marks.isEmpty { renderMark(index + 1, href: nil, id: nil) }
     writer.end()
     writer.text(" ")
   }
 
-  private func number(of mark: Anchor) -> Int {
-    linked.targets[mark].flatMap { linked.labels[$0.node]?.number }.flatMap { Int($0) } ?? 0
+  private func number(of mark: Anchor) -> Int? {
+    linked.targets[mark].flatMap { linked.labels[$0.node]?.number }.flatMap { Int($0) }
   }
 
   private func address(of place: CalloutPlace) -> String? {

@@ -18,6 +18,8 @@ extension PageRenderer {
   mutating func render(_ math: ForeignElement, of formula: Formula) {
     guard math.isPresentation else { return writer.text(math.plainText) }
     features.insert(.mathML)
+    drawingCount += 1
+    let math = math.withOwnIDs(prefix: "_formula-\(drawingCount)-")
     let own = math.attributes.filter { isHarmless($0) && !["display", "alttext", "xmlns"].contains($0.name) }
     let stated = formula.alternative ?? math.attributes.first { $0.name == "alttext" }?.value
     let spoken = stated ?? math.plainText
@@ -38,6 +40,8 @@ extension PageRenderer {
           media.attributes, markup: [], text: [], alternative: media.alternative, isDisplayed: true))
     }
     features.insert(.drawing)
+    drawingCount += 1
+    let drawing = drawing.withOwnIDs(prefix: "_drawing-\(drawingCount)-")
     let own = drawing.attributes.filter { isHarmless($0) && !["role", "xmlns"].contains($0.name) }
     writer.element(
       named: "svg", [("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("aria-label", description)] + own

@@ -40,7 +40,11 @@ extension PageRenderer {
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
-    if shown { renderOpening(of: division, language: division.attributes.language ?? inherited) }
+    if shown {
+      renderOpening(of: division, language: division.attributes.language ?? inherited)
+    } else {
+      renderSubtitle(division.titles)
+    }
     render(Array(division.blocks.dropFirst(opening.count)))
     for inner in division.divisions where !inner.kind.isComponent { renderSection(inner) }
     if division.kind == .index, division.divisions.isEmpty { renderIndex(linked.entries(of: division)) }
@@ -122,8 +126,7 @@ extension PageRenderer {
     if !division.titles.title.isEmpty {
       renderHeading(division.titles.title)
     } else if let title = defaultTitle(of: division, text: text) {
-      writer.start(
-        headingNames[min(headingLevel, 6) - 1], [headingLevel > 6 ? Attribute("aria-level", "\(headingLevel)") : nil])
+      writer.start(headingNames[min(headingLevel, 6) - 1], headingLevelAttribute)
       generated(title)
       writer.end()
       writer.newline()
@@ -137,6 +140,9 @@ extension PageRenderer {
     writer.end()
     writer.newline()
   }
+
+  /// The level of a heading, where HTML has no element for it.
+  var headingLevelAttribute: [Attribute?] { [headingLevel > 6 ? Attribute("aria-level", "\(headingLevel)") : nil] }
 
   /// A heading of the current level; deeper than six there is no element, so the level is told in words ARIA knows.
   mutating func renderHeading(

@@ -3,6 +3,9 @@ import GeneratedText
 import Linking
 import Markup
 
+let titlePagePath = "text/title-page.xhtml"
+let copyrightPagePath = "text/copyright.xhtml"
+
 /// Cover, title page and copyright page, from what the book says about itself.
 func renderFrontMatter(plan: PagePlan) -> [Page] {
   var pages: [Page] = []
@@ -48,7 +51,7 @@ private func coverPage(plan: PagePlan) -> Page? {
 private func titlePage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
   let title = plan.linked.title
-  var renderer = frontRenderer(plan, path: "text/title-page.xhtml")
+  var renderer = frontRenderer(plan, path: titlePagePath)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
       "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
@@ -79,7 +82,7 @@ private func copyrightPage(plan: PagePlan) -> Page {
   let metadata = plan.linked.book.metadata
   let text = plan.linked.text
   let title = text(.copyrightPage)
-  var renderer = frontRenderer(plan, path: "text/copyright.xhtml")
+  var renderer = frontRenderer(plan, path: copyrightPagePath)
   renderer.document(title: title, matter: "frontmatter", class: "copyright-page") { renderer in
     renderer.writer.start(
       "section",

@@ -9,7 +9,9 @@ extension PageRenderer {
     writer.origin = 0
     for group in groups {
       writer.start("section", [Attribute("class", "index-group")])
-      writer.element("h2", group.isLetter ? [] : languageAttributes(), text: group.title)
+      writer.element(
+        headingNames[min(headingLevel, 6) - 1], (group.isLetter ? [] : languageAttributes()) + headingLevelAttribute,
+        text: group.title)
       writer.newline()
       render(group.entries)
       writer.end()

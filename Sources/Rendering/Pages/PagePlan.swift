@@ -56,7 +56,11 @@ struct PagePlan: Sendable {
 
   /// The page that a node of a component stands on.
   func path(of component: NodeID, at node: NodeID) -> String? {
-    places[component].map { components[$0].path(at: node) }
+    switch component {
+    case .titlePage: titlePagePath
+    case .copyrightPage: copyrightPagePath
+    default: places[component].map { components[$0].path(at: node) }
+    }
   }
 
   /// Where the place with an `id` of ours is, seen from a page.

@@ -30,6 +30,8 @@ struct PageRenderer {
   var waitingCalls: [NoteCall] = []
   /// The files that the page shows.
   var uses = PageResources()
+  /// How many drawings and formulas the page has that stand in the manuscript itself.
+  var drawingCount = 0
   /// What the page holds that the package document has to tell.
   var features: PageFeatures = []
 

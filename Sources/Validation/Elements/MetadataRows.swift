@@ -29,6 +29,6 @@ let metadataFamilies = [
     rows: [
       ElementRow("keywordset subjectset subject", .inline(.enumeration)),
       ElementRow("keyword subjectterm", .inline(.named)), ElementRow("extendedlink", .inline(.words)),
-      ElementRow("cover meta locator arc", .silent),
+      ElementRow("meta", .inline(.named)), ElementRow("cover locator arc", .silent),
     ]),
 ]

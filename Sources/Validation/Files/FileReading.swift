@@ -133,6 +133,10 @@ private struct FileReading {
 
   private mutating func includeText(_ inclusion: Inclusion, host: Int, report: inout Report) {
     let place = files.documents[host].range(of: inclusion.node)
+    if let file = try? realPath(inclusion.path), !files.location.holds(file) {
+      files.isComplete = false
+      return report.add(.textOutside(inclusion.href, at: place))
+    }
     do {
       let text = try readText(for: inclusion)
       switch text {

@@ -78,6 +78,18 @@ extension Diagnostic {
       at: place)
   }
 
+  static func textOutside(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unsupportedInclude,
+      Message(
+        dutch: "de tekst “\(name)” ligt buiten de mappen van het boek",
+        english: "the text “\(name)” lies outside the folders of the book"),
+      hint: Message(
+        dutch: "Kopieer het bestand naar de map van het manuscript of naar assets; een koppeling helpt niet.",
+        english: "Copy the file into the manuscript's folder or into assets; a link to elsewhere does not count."),
+      at: place)
+  }
+
   static func undecodableText(_ name: String, _ encoding: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongEncoding,

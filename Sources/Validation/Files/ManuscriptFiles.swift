@@ -34,7 +34,7 @@ package struct ManuscriptFiles: Sendable {
   /// The language that the main file says it is in; `und` where nobody says.
   package var language: LanguageTag {
     let stated = documents.first.map { $0.tree.attribute("lang", namespace: xmlNamespace, of: $0.tree.root) }
-    return (stated ?? nil).map { LanguageTag($0) } ?? defaultLanguage ?? LanguageTag("und")
+    return (stated ?? nil).flatMap { languageTag($0) } ?? defaultLanguage ?? LanguageTag("und")
   }
 
   /// Each file once, as its words are to be looked at.

@@ -10,6 +10,12 @@ package struct ManuscriptLocation: Sendable {
   /// Folders of pictures and style sheets: `assets` in the manuscript's folder and beside it, those that exist.
   package let assetFolders: [String]
 
+  /// Whether a file, by its real path, belongs to the book: what else is on this machine does not come into it.
+  func holds(_ realFile: String) -> Bool {
+    let folders = ([folder] + assetFolders).compactMap { try? realPath($0) }
+    return folders.contains { realFile.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+  }
+
   /// - Parameter argument: a folder with `boek.xml`, or an XML file.
   package static func locate(_ argument: String, report: inout Report) throws(Stopped)
     -> ManuscriptLocation

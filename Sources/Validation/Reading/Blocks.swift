@@ -41,7 +41,7 @@ extension BookReader {
   }
 
   /// A `simplelist` that runs on in its sentence.
-  private func isListInLine(_ place: Place) -> Bool {
+  func isListInLine(_ place: Place) -> Bool {
     name(of: place) == "simplelist" && attribute("type", of: place) == "inline"
   }
 
@@ -58,7 +58,7 @@ extension BookReader {
     defer { loose = [] }
     guard let first = nodes.first else { return [] }
     let attributes = bareAttributes(of: first)
-    if nodes.allSatisfy({ ["indexterm", "anchor"].contains(name(of: $0)) }) {
+    if nodes.allSatisfy({ isMarker($0) }) {
       return [Block(attributes, .markers(readInlines(nodes)))]
     }
     return [Block(attributes, .paragraph(Paragraph(text: readInlines(loose))))]

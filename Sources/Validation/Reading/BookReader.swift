@@ -53,13 +53,14 @@ struct BookReader {
     let root = Place(file: 0, node: files.documents[0].tree.root)
     var metadata = Metadata()
     var divisions: [Division] = []
-    metadata = readMetadata(of: root)
     if reading(of: root) == .division(.book) {
-      divisions = readSubdivisions(children(of: root))
+      metadata = readMetadata(of: root)
+      divisions = readBookDivisions(root)
     } else {
-      // The part has its title on a page of its own; what hangs on that title hangs there.
-      metadata.titles = metadata.titles.withoutNotes
+      // The part has its title on a page of its own; what hangs on that title hangs there, with its ids.
       divisions = [readDivision(root)]
+      metadata = readMetadata(of: root)
+      metadata.titles = metadata.titles.withoutNotes
     }
     return Book(
       language: files.language, metadata: metadata, divisions: divisions, images: images.masters,
@@ -187,7 +188,7 @@ extension BookReader {
     return CommonAttributes(
       node: NodeID(nodeCount - 1),
       anchor: anchor(of: place),
-      language: attribute("lang", namespace: xmlNamespace, of: place).map { LanguageTag($0) },
+      language: attribute("lang", namespace: xmlNamespace, of: place).flatMap { languageTag($0) },
       role: attribute("role", of: place),
       direction: attribute("dir", of: place),
       span: span(of: place))

@@ -70,15 +70,21 @@ extension BookReader {
 
 /// Puts marks at the ends of lines of a listing.
 struct LineMarks {
-  private var marks: [(line: Int?, mark: Inline)]
+  /// By the line, those of the same line in their order.
+  private var marks: [Int: [Inline]] = [:]
+  private let loose: [Inline]
   private var line = 1
 
-  init(_ marks: [(line: Int?, mark: Inline)]) { self.marks = marks }
+  init(_ marks: [(line: Int?, mark: Inline)]) {
+    for case let (line?, mark) in marks { self.marks[line, default: []].append(mark) }
+    loose = marks.filter { $0.line == nil }.map(\.mark)
+  }
 
   /// The text with its marks; what no line is for stands at the end.
   mutating func placed(in text: [Inline]) -> [Inline] {
     let placed = walk(text)
-    return placed + marks.flatMap { [.text(" "), $0.mark] }
+    let left = marks.sorted { $0.key < $1.key }.flatMap(\.value) + loose
+    return placed + left.flatMap { [.text(" "), $0] }
   }
 
   private mutating func walk(_ inlines: [Inline]) -> [Inline] {
@@ -112,9 +118,5 @@ struct LineMarks {
     return result + (run.isEmpty ? [] : [.text(run)])
   }
 
-  private mutating func takeMarks() -> [Inline] {
-    let here = marks.filter { $0.line == line }.map(\.mark)
-    if !here.isEmpty { marks.removeAll { $0.line == line } }
-    return here
-  }
+  private mutating func takeMarks() -> [Inline] { marks.removeValue(forKey: line) ?? [] }
 }

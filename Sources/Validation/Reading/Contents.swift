@@ -5,9 +5,9 @@ extension BookReader {
   /// `toc`: what its author wrote in it; nothing where it only says where a table of contents is wanted.
   mutating func readContents(_ place: Place) -> [Block] {
     let parts = elements(among: children(of: place)).filter { ![.metadata, .title].contains(reading(of: $0)) }
-    guard !parts.isEmpty || element("title", in: place) != nil else { return [] }
     let attributes = commonAttributes(of: place)
     let title = readHeading(of: place)
+    guard !parts.isEmpty || !title.isEmpty else { return [] }
     var blocks: [Block] = []
     var items: [ListItem] = []
     for part in parts {

@@ -29,7 +29,8 @@ extension BookReader {
 
   private func contributor(_ place: Place, relator: String) -> [Contributor] {
     if let person = element("personname", in: place) ?? personParts(of: place) {
-      return [personContributor(person, relator: relator)]
+      let contributor = personContributor(person, relator: relator)
+      return contributor.name.isEmpty ? [] : [contributor]
     }
     let organisation = element("orgname", in: place) ?? element("collabname", in: place)
     let name = plainText(of: organisation ?? place)

@@ -32,8 +32,20 @@ extension BookReader {
       divisions: divisions, indexType: name(of: place) == "index" ? words(of: "type", at: place) : nil)
   }
 
-  /// Divisions beside each other. What stands between two of them (page breaks, index terms) begins the second; what
-  /// stands after the last one ends it.
+  /// The parts of the book. What its author wrote before them, such as a table of contents, has a page of its own.
+  mutating func readBookDivisions(_ book: Place) -> [Division] {
+    let parts = children(of: book)
+    let first = parts.firstIndex { kind(of: $0) == .element && nature(of: $0) == .division } ?? parts.count
+    let end = parts[..<first].lastIndex { kind(of: $0) == .element && isLoose($0) && !isMarker($0) }
+    let blocks = end.map { readBlocks(Array(parts[...$0])) } ?? []
+    let rest = readSubdivisions(Array(parts[(end.map { $0 + 1 } ?? 0)...]))
+    guard !blocks.isEmpty else { return rest }
+    let page = Division(kind: .article, attributes: bareAttributes(of: book), titles: Titles(), blocks: blocks, divisions: [])
+    return [page] + rest
+  }
+
+  /// Divisions beside each other. Page breaks and index terms between two of them begin the second; text ends the first,
+  /// and what stands after the last one ends that.
   ///
   /// - Parameter keepsOrder: whether what has a page of its own elsewhere is a section where text follows: on a page of its
   ///   own it would come behind that text.
@@ -45,6 +57,7 @@ extension BookReader {
       if kind(of: place) == .element, nature(of: place) == .division {
         let around = isInsideSections
         isInsideSections = isInsideSections || index < last
+        divisions = appending(readBlocks(takeText(&between, after: divisions)), toLastOf: divisions)
         divisions.append(readDivision(place, after: between))
         isInsideSections = around
         between = []
@@ -54,6 +67,16 @@ extension BookReader {
     }
     return appending(readBlocks(between), toLastOf: divisions)
   }
+
+  /// Takes away what ends the last of the divisions: all up to the last text.
+  private func takeText(_ between: inout [Place], after divisions: [Division]) -> [Place] {
+    let end = divisions.isEmpty ? nil : between.lastIndex { kind(of: $0) == .element && !isMarker($0) }
+    defer { between = end.map { Array(between[($0 + 1)...]) } ?? between }
+    return end.map { Array(between[...$0]) } ?? []
+  }
+
+  /// Whether a node only marks its place.
+  func isMarker(_ place: Place) -> Bool { ["indexterm", "anchor"].contains(name(of: place)) }
 
   /// Whether a node goes on with the page that it stands in.
   private func goesOn(_ place: Place) -> Bool {

@@ -26,7 +26,7 @@ extension BookReader {
       ![.metadata, .title].contains(reading(of: part)) && !["alt", "caption"].contains(name(of: part))
     }
     let markup = parts.filter { isMath($0) }.map { foreignElement($0) }
-    let text = readInlines(parts.filter { !isMath($0) })
+    let text = Array(parts.filter { !isMath($0) }.map { readInline($0) }.joined(separator: [.text(" ")]))
     return .formula(
       Formula(
         attributes, markup: markup, text: text, alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },

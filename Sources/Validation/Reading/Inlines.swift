@@ -7,19 +7,42 @@ extension BookReader {
   mutating func readInlines(_ places: [Place]) -> [Inline] {
     var inlines: [Inline] = []
     inlines.reserveCapacity(places.count)
+    var followsBlock = false
     for place in places {
-      switch kind(of: place) {
-      case .text: inlines.append(.text(text(of: place)))
-      case .processingInstruction: inlines += readInlineInstruction(place)
-      case .element:
-        if reading(of: place) == .inline(.crossReference) {
-          inlines.append(readCrossReference(place, beginsSentence: endsSentence(inlines)))
-        } else {
-          inlines += readInline(place)
-        }
-      }
+      let start = inlines.count
+      read(place, into: &inlines)
+      guard inlines.count > start else { continue }
+      let isBlock = runsOn(place)
+      if isBlock || followsBlock, meetWords(inlines, at: start) { inlines.insert(.text(" "), at: start) }
+      followsBlock = isBlock
     }
     return inlines
+  }
+
+  private mutating func read(_ place: Place, into inlines: inout [Inline]) {
+    switch kind(of: place) {
+    case .text: inlines.append(.text(text(of: place)))
+    case .processingInstruction: inlines += readInlineInstruction(place)
+    case .element:
+      if reading(of: place) == .inline(.crossReference) {
+        inlines.append(readCrossReference(place, beginsSentence: endsSentence(inlines)))
+      } else {
+        inlines += readInline(place)
+      }
+    }
+  }
+
+  /// Whether words would run into each other where a block runs on in a line.
+  private func meetWords(_ inlines: [Inline], at place: Int) -> Bool {
+    guard place > 0, !isSpaced(inlines[place - 1], \.last), !isSpaced(inlines[place], \.first) else { return false }
+    let before = inlines[..<place].last { ![$0].plainText.isEmpty }.map { [$0].plainText }?.last
+    let after = inlines[place...].first { ![$0].plainText.isEmpty }.map { [$0].plainText }?.first
+    guard let before, let after else { return false }
+    return !"([{“‘«‹„‚/-–—".contains(before) && (after.isLetter || after.isNumber)
+  }
+
+  private func isSpaced(_ inline: Inline, _ end: (String) -> Character?) -> Bool {
+    if case .text(let text) = inline { end(text)?.isWhitespace ?? false } else { false }
   }
 
   mutating func readInline(_ place: Place) -> [Inline] {
@@ -55,6 +78,18 @@ extension BookReader {
       .optional, .tag, .citation, .parenthesised, .words, .enumeration, .argument, .argumentGroup, .synopsisFragment,
       .fragmentReference:
       readPhrase(place)
+    }
+  }
+
+  /// Whether an element would have lines of its own, and has to run on in one: its words are not those beside it.
+  private func runsOn(_ place: Place) -> Bool {
+    guard kind(of: place) == .element else { return false }
+    switch reading(of: place) {
+    case .block(.annotation): return false
+    case .block: return !isListInLine(place)
+    case .inline(.media): return elements(["textobject"], in: place).contains { element("phrase", in: $0) == nil }
+    case .division: return true
+    case .inline, .title, .part, .metadata, .silent, nil: return false
     }
   }
 
@@ -135,101 +170,8 @@ extension BookReader {
     }
   }
 
-  private mutating func readFootnote(_ place: Place) -> Inline {
-    let title = readHeading(of: place)
-    let attributes = commonAttributes(of: place)
-    var blocks = readBlocks(of: place)
-    if !title.isEmpty { blocks.insert(Block(bare(attributes), .paragraph(Paragraph(title: title, text: []))), at: 0) }
-    return .footnote(Footnote(attributes, blocks: blocks))
-  }
-
-  private mutating func readLink(_ place: Place) -> Inline {
-    let attributes = commonAttributes(of: place)
-    let content = readInlines(of: place)
-    if let target = attribute("linkend", of: place) {
-      return .reference(CrossReference(attributes, target: Anchor(target), content: content))
-    }
-    let address = attribute("href", namespace: xlinkNamespace, of: place) ?? ""
-    if address.hasPrefix("#") {
-      return .reference(
-        CrossReference(attributes, target: Anchor(String(address.dropFirst())), content: content))
-    }
-    return .link(ExternalLink(attributes, address: address, content: content))
-  }
-
-  private mutating func readCrossReference(_ place: Place, beginsSentence: Bool) -> Inline {
-    let attributes = commonAttributes(of: place)
-    let address = attribute("href", namespace: xlinkNamespace, of: place)
-    guard let target = attribute("linkend", of: place) ?? address.flatMap({ fragmentOnly($0) })
-    else {
-      return .link(ExternalLink(attributes, address: address ?? "", content: []))
-    }
-    let reference = CrossReference(
-      attributes, target: Anchor(target), content: [], beginsSentence: beginsSentence,
-      style: attribute("xrefstyle", of: place).map { ReferenceStyle($0) } ?? .words)
-    return .reference(reference)
-  }
-
-  private func fragmentOnly(_ address: String) -> String? {
-    address.hasPrefix("#") ? String(address.dropFirst()) : nil
-  }
-
-  private mutating func readOnlineSymbol(_ place: Place) -> Inline {
-    .onlineSymbol(
-      OnlineSymbol(
-        commonAttributes(of: place), targetDocument: attribute("targetdoc", of: place) ?? "",
-        key: SymbolKey(attribute("targetptr", of: place) ?? ""), content: readInlines(of: place)))
-  }
-
-  private mutating func readFootnoteReference(_ place: Place) -> [Inline] {
-    let attributes = commonAttributes(of: place)
-    guard let target = attribute("linkend", of: place) else { return [] }
-    return [.footnoteReference(FootnoteReference(attributes, target: Anchor(target)))]
-  }
-
   private mutating func readInlineInstruction(_ place: Place) -> [Inline] {
     if tree(of: place).name(of: place.node).local == "linebreak" { return [.lineBreak] }
     return pageBreak(at: place).map { [.pageBreak($0, commonAttributes(of: place))] } ?? []
-  }
-
-  /// Whether what comes next begins a sentence.
-  private func endsSentence(_ inlines: [Inline]) -> Bool {
-    for inline in inlines.reversed() {
-      switch inline {
-      case .text(let text):
-        guard let last = text.last(where: { !$0.isWhitespace }) else { continue }
-        return ".!?".contains(last)
-      case .indexTerm, .anchor, .pageBreak: continue
-      default: return false
-      }
-    }
-    return true
-  }
-
-  private mutating func readIndexTerm(_ place: Place) -> IndexTerm {
-    let attributes = commonAttributes(of: place)
-    let levels = ["primary", "secondary", "tertiary"].compactMap { element($0, in: place) }.map {
-      level in
-      let text = textContent(of: level).foldingWhiteSpace()
-      return IndexLevel(text: text, sortText: attribute("sortas", of: level) ?? text)
-    }
-    var role = IndexTermRole.single
-    switch attribute("class", of: place) {
-    case "startofrange": role = .rangeStart
-    case "endofrange": role = .rangeEnd(Anchor(attribute("startref", of: place) ?? ""))
-    default: break
-    }
-    return IndexTerm(
-      attributes, role: role, levels: levels,
-      see: element("see", in: place).map { textContent(of: $0).foldingWhiteSpace() },
-      seeAlso: elements(["seealso"], in: place).map { textContent(of: $0).foldingWhiteSpace() },
-      isPreferred: attribute("significance", of: place) == "preferred", type: words(of: "type", at: place),
-      zones: (attribute("zone", of: place) ?? "").split(whereSeparator: \.isWhitespace).map { Anchor(String($0)) },
-      page: words(of: "pagenum", at: place))
-  }
-
-  /// The value of an attribute, where it says anything.
-  func words(of name: String, at place: Place) -> String? {
-    attribute(name, of: place).map { $0.foldingWhiteSpace() }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -57,9 +57,9 @@ extension BookReader {
     let attributes = commonAttributes(of: place)
     let title = readHeading(of: place)
     let (before, entries) = entries(named: ["varlistentry", "glossentry"], in: place)
-    let definitions = entries.map { entry in
+    let definitions = entries.flatMap { entry in
       name(of: entry.place) == "glossentry"
-        ? readGlossaryDefinition(entry.place) : readVariableEntry(entry.place, after: entry.before)
+        ? readGlossaryDefinitions(entry.place) : [readVariableEntry(entry.place, after: entry.before)]
     }
     let introduction = readBlocks(before)
     let list = Block(attributes, .definitions(definitions))
@@ -77,51 +77,6 @@ extension BookReader {
     let breaks = before + children(of: place).filter { kind(of: $0) == .processingInstruction }
     let blocks = readBlocks(breaks + (element("listitem", in: place).map { children(of: $0) } ?? []))
     return Definition(attributes, terms: terms, blocks: blocks)
-  }
-
-  /// Entries of a glossary stand beside each other without a list element; each is a list of one until the renderer
-  /// joins neighbours.
-  mutating func readGlossaryEntry(_ place: Place) -> Block {
-    let definition = readGlossaryDefinition(place)
-    let plain = CommonAttributes(
-      node: definition.attributes.node, role: "glossary", span: definition.attributes.span)
-    return Block(plain, .definitions([definition]))
-  }
-
-  private mutating func readGlossaryDefinition(_ place: Place) -> Definition {
-    let attributes = commonAttributes(of: place)
-    var terms = elements(["glossterm"], in: place).map { term in readInlines(of: term) }
-    var blocks: [Block] = []
-    var references: [GlossaryReference] = []
-    for child in children(of: place) where kind(of: child) != .text {
-      switch name(of: child) {
-      case "glossdef":
-        for part in children(of: child) {
-          if name(of: part) == "glossseealso" {
-            references.append(readGlossaryReference(part, .seeAlso))
-          } else {
-            blocks += readBlocks([part])
-          }
-        }
-      case "glosssee": references.append(readGlossaryReference(child, .see))
-      case "glossterm": break
-      // The short form stands beside the term.
-      case "acronym",
-        "abbrev" where !terms.isEmpty:
-        terms[terms.count - 1] += [.text(" ")] + readInline(child)
-      default: blocks += readBlocks([child])
-      }
-    }
-    return Definition(attributes, terms: terms, blocks: blocks, references: references)
-  }
-
-  private mutating func readGlossaryReference(_ place: Place, _ kind: GlossaryReference.Kind)
-    -> GlossaryReference
-  {
-    GlossaryReference(
-      kind: kind, target: attribute("otherterm", of: place).map { Anchor($0) },
-      text: readInlines(of: place),
-      attributes: commonAttributes(of: place))
   }
 
   mutating func readSimpleList(_ place: Place) -> Block {

@@ -29,7 +29,7 @@ extension BookReader {
     return terms.isEmpty ? [] : [Block(bareAttributes(of: place), .markers(readInlines(terms)))]
   }
 
-  /// A page of a manual is called what `refmeta` says, else the first of its names.
+  /// A page of a manual is called what `refmeta` says, else what all its names are about, else the first of them.
   mutating func readManualPageTitle(_ place: Place) -> [Inline] {
     if let meta = element("refmeta", in: place) {
       var title = elements(["refentrytitle"], in: meta).flatMap { readInlines(of: $0) }
@@ -38,7 +38,9 @@ extension BookReader {
       }
       if !title.isEmpty { return title }
     }
-    guard let names = element("refnamediv", in: place), let first = element("refname", in: names) else { return [] }
+    guard let names = element("refnamediv", in: place),
+      let first = element("refdescriptor", in: names) ?? element("refname", in: names)
+    else { return [] }
     let attributes = bareAttributes(of: first)
     return [.phrase(Phrase(kind: .repeated, attributes: attributes, content: [.text(plainText(of: first))]))]
   }

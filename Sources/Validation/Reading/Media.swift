@@ -17,7 +17,7 @@ extension BookReader {
   }
 
   mutating func readMediaBlock(_ place: Place) -> Block {
-    let media = readMedia(place)
+    let media = readMedia(place, isInline: false)
     if let image = media.image, let data = imageData(in: place), !hasPrintVersion(place) {
       problems += [printProblem(of: images.masters[image.index], shownBy: data)].compactMap { $0 }
     }
@@ -26,11 +26,12 @@ extension BookReader {
   }
 
   /// The image to show and the words for it. Of several images the first one that a reading system can show is taken.
-  mutating func readMedia(_ place: Place) -> Media {
+  ///
+  /// - Parameter isInline: whether it stands in a line, where nothing can stand below it.
+  mutating func readMedia(_ place: Place, isInline: Bool) -> Media {
     let attributes = commonAttributes(of: place)
     let data = imageData(in: place)
     let alternative = alternativeText(of: place)
-    let isInline = name(of: place) == "inlinemediaobject"
     let caption = isInline ? nil : element("caption", in: place)
     let drawings = readDrawings(in: place)
     let image = (drawings.isEmpty ? data : nil).flatMap {
@@ -49,18 +50,25 @@ extension BookReader {
       missingFile: hasPicture ? nil : data.flatMap { attribute("fileref", of: $0) },
       alternative: alternative.flatMap { $0.isEmpty ? nil : $0 },
       isDecorative: alternative == "", widthPercent: data.flatMap { widthPercent($0) },
-      caption: (caption.map { readBlocks(of: $0) } ?? [])
-        + (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts),
+      caption: (marks.isEmpty ? [] : [Block(bare(attributes), .markers(marks))]) + readBlocks(callouts)
+        + (caption.map { readBlocks(of: $0) } ?? []),
       text: texts.flatMap { readTextObject($0) })
   }
 
   /// A picture in a line; where there is none, the words for it.
   mutating func readInlineMedia(_ place: Place) -> [Inline] {
     let hasPicture = !elements(["imageobject", "imageobjectco", "videoobject", "audioobject"], in: place).isEmpty
-    guard !hasPicture else { return [.media(readMedia(place))] + orphans(in: place) }
+    guard !hasPicture else { return [.media(readMedia(place, isInline: true))] + readWordsBeside(place) + orphans(in: place) }
     let attributes = commonAttributes(of: place)
     let words = elements(["textobject"], in: place).flatMap { readInline($0) }
     return [.phrase(Phrase(kind: .named(name(of: place)), attributes: attributes, content: words))] + orphans(in: place)
+  }
+
+  /// What explains a picture in a line, its marks and its caption, run on behind it.
+  private mutating func readWordsBeside(_ place: Place) -> [Inline] {
+    let marked = elements(["imageobjectco"], in: place)
+    let callouts = marked.flatMap { elements(["calloutlist"], in: $0) }
+    return (callouts + elements(["caption"], in: place)).flatMap { [.text(" ")] + readInline($0) + [.text(" ")] }
   }
 
   private func hasPrintVersion(_ place: Place) -> Bool {

@@ -111,7 +111,7 @@ extension BookReader {
 
   private mutating func readCover(_ place: Place) -> Media? {
     guard let object = element("mediaobject", in: place) else { return nil }
-    let media = readMedia(object)
+    let media = readMedia(object, isInline: false)
     if let image = media.image, let data = imageData(in: object) {
       problems += [.unsuitableCover(images.masters[image.index], at: range(of: data))].compactMap { $0 }
     }

@@ -138,7 +138,8 @@ extension BookReader {
     var content: [Inline] = []
     for child in children(of: place) where kind(of: child) == .element {
       let part = readInline(child)
-      guard !part.isEmpty else { continue }
+      // A `meta` may say all in its attributes, to machines.
+      guard !part.isEmpty, name(of: child) != "meta" || !part.plainText.isEmpty else { continue }
       if !content.isEmpty { content += [punctuation(".", at: child), .text(" ")] }
       content += part
     }

@@ -28,10 +28,11 @@ extension BookReader {
     guard name(of: place) == "stepalternatives" else {
       return Block(attributes, .list(readStepList(steps, depth: depth, prefix: prefix)))
     }
+    let step = prefix.hasSuffix(".") ? String(prefix.dropLast()) : prefix
     let items = steps.map { step in
       ListItem(commonAttributes(of: step), blocks: readStep(step, depth: depth, number: prefix))
     }
-    return Block(attributes, .list(List(style: .bullets, title: title, items: items)))
+    return Block(attributes, .list(List(style: .alternatives(step: step), title: title, items: items)))
   }
 
   private mutating func readStepList(_ steps: [Place], depth: Int, prefix: String) -> List {

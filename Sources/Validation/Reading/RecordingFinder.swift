@@ -28,7 +28,16 @@ extension ImageFinder {
   mutating func findText(_ fileref: String, at place: Place, files: ManuscriptFiles) -> String? {
     let document = files.documents[place.file]
     guard let real = findFile(fileref, at: place, of: document), let bytes = try? readFile(real) else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    let range = SourceRange(document.file, bytes: document.tree.startTag(of: place.node))
+    guard let text = try? plainText(of: bytes, encoding: document.tree.attribute("encoding", of: place.node)) else {
+      problems.append(.undecodableText(fileref, "UTF-8", at: range))
+      return nil
+    }
+    guard isXMLText(text) else {
+      problems.append(.textWithControls(fileref, at: range))
+      return nil
+    }
+    return text
   }
 
   /// The real path of a file that belongs to the book.

@@ -39,11 +39,12 @@ extension BookReader {
     return [Block(commonAttributes(of: data), .verbatim(Verbatim(kind: .literal, text: [.text(text)])))]
   }
 
-  /// What stands inside `imagedata`, rather than in a file: of several such objects, the first.
+  /// What stands inside `imagedata`, rather than in a file: of several, which are forms of one picture, the first.
   func readDrawings(in place: Place) -> [ForeignElement] {
-    let marked = elements(["imageobjectco"], in: place).flatMap { elements(["imageobject"], in: $0) }
-    for object in elements(["imageobject"], in: place) + marked {
-      guard let data = element("imagedata", in: object) else { continue }
+    let objects = elements(["imageobject", "imageobjectco"], in: place).flatMap { object in
+      name(of: object) == "imageobject" ? [object] : elements(["imageobject"], in: object)
+    }
+    for data in objects.flatMap({ elements(["imagedata"], in: $0) }) {
       let drawings = children(of: data).filter { child in
         let name = tree(of: child).name(of: child.node)
         return name.namespace == drawingNamespace && name.local == "svg"

@@ -16,13 +16,14 @@ extension BookReader {
       // In HTML markup the caption is the title.
       if title.isEmpty, groups.isEmpty { title = readInlines(of: found) } else { notes = readBlocks(of: found) }
     }
-    // A picture of the table, or words for who cannot see it.
-    notes += elements(["mediaobject"], in: place).map { readMediaBlock($0) }
-    notes += elements(["textobject"], in: place).flatMap { readTextObject($0) }
+    // A picture of the table.
+    notes = elements(["mediaobject"], in: place).map { readMediaBlock($0) } + notes
+    let description = elements(["textobject"], in: place).flatMap { readTextObject($0) }
     let tables = groups.isEmpty ? [readHTMLSections(of: place)] : readGroups(groups, of: place)
     return tables.enumerated().map { index, sections in
       let table = Table(
-        isFormal: isFormal && index == 0, title: index == 0 ? title : [], sections: sections,
+        isFormal: isFormal && index == 0, title: index == 0 ? title : [], description: index == 0 ? description : [],
+        sections: sections,
         caption: index == tables.count - 1 ? notes : [])
       return Block(index == 0 ? attributes : bareAttributes(of: place), .table(table))
     }

@@ -28,7 +28,13 @@ func checkContents(of files: ManuscriptFiles, report: inout Report) {
   let hasContents = tree.children(of: tree.root).contains { child in
     guard tree.kind(of: child) == .element else { return false }
     let name = tree.name(of: child)
-    return (name.isDocBook && readings[name.local]?.nature == .division) || files.inclusions[0][child] != nil
+    guard name.isDocBook, files.inclusions[0][child] == nil else { return files.inclusions[0][child] != nil }
+    switch readings[name.local]?.nature {
+    case .division: return true
+    // A table of contents that says where one is wanted is none.
+    case .block: return tree.children(of: child).contains { tree.kind(of: $0) == .element }
+    case .inline, .metadata, .title, .part, .silent, nil: return false
+    }
   }
   if !hasContents { report.add(.nothingToRead(at: main.range(of: tree.root))) }
 }

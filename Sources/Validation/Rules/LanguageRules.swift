@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 import LibXML
 import XMLReading
@@ -58,6 +59,11 @@ private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: 
 /// Small letters only: the tag was lowered.
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+}
+
+/// The tag that an `xml:lang` says or means; nil where it can be none, so that no page says what nobody understands.
+func languageTag(_ stated: String) -> LanguageTag? {
+  stated.isEmpty || isLanguageTag(stated) ? LanguageTag(stated) : meantTag(stated).map { LanguageTag($0) }
 }
 
 /// What people write for a language, by what its tag is.

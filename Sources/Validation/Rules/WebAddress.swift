@@ -11,6 +11,14 @@ package func isWebAddress(_ text: String) -> Bool {
   guard !name.isEmpty, !name.hasPrefix("."), name.contains(where: { $0.isLetter || $0.isNumber })
   else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
-    scalar.value > 0x20 && scalar.value != 0x7F && !"<>\"\\^`{|}".unicodeScalars.contains(scalar)
+    scalar.value > 0x20 && !isInvisible(scalar) && !"<>\"\\^`{|}".unicodeScalars.contains(scalar)
+  }
+}
+
+/// Control characters, and those that hide or turn the direction of what is around them.
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: true
+  default: false
   }
 }

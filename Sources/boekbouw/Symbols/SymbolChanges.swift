@@ -115,4 +115,14 @@ struct AcceptSymbol: ParsableCommand {
   func run() throws { try change.perform(.accept(SymbolKey(key), by: by, on: change.date)) }
 }
 
+struct NumberSymbols: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "number",
+    abstract: "Gives every online symbol without a number the next free one, for a book that is printed.")
+
+  @OptionGroup var change: ChangeOptions
+
+  func run() throws { try change.perform(.number) }
+}
+
 extension SymbolKind: ExpressibleByArgument {}

@@ -14,12 +14,13 @@ struct Symbols: ParsableCommand {
         boekbouw symbols add aswolk --kind film --title "De aswolk" --target https://example.org/aswolk
         boekbouw symbols retarget aswolk https://example.org/nieuw
         boekbouw symbols retire aswolk --text "Deze film staat niet meer online."
+        boekbouw symbols number                           gives numbers to those without
         boekbouw symbols freeze --edition 1               records what goes to print
         boekbouw symbols export                           the ledger for other DocBook tools
       """,
     subcommands: [
       ListSymbols.self, AddSymbol.self, RetargetSymbol.self, MoveSymbol.self, RetireSymbol.self, AcceptSymbol.self,
-      Freeze.self, ExportSymbols.self,
+      NumberSymbols.self, Freeze.self, ExportSymbols.self,
     ],
     defaultSubcommand: ListSymbols.self)
 }
