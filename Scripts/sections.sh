@@ -93,6 +93,24 @@ check_reports() {
   fi
 }
 
+# A small book in which all that can become of a symbol has happened, and the real one.
+small_site=Tests/Golden/companion/small site=build/test/boekonline
+
+check_companion_site() {
+  ./boekbouw companion -o "$site"
+  .venv/bin/python Tests/Oracles/companion_site.py "$small_site/golden"
+  .venv/bin/python Tests/Oracles/companion_site.py "$site"
+}
+
+check_redirects() {
+  local edition editions=()
+  for edition in manuscript/editions/*.xml; do
+    if [[ -e $edition ]]; then editions+=(--edition "$edition"); fi
+  done
+  .venv/bin/python Tests/Oracles/companion_redirects.py "$small_site/golden" --edition "$small_site/editions/1.xml"
+  .venv/bin/python Tests/Oracles/companion_redirects.py "$site" "${editions[@]}"
+}
+
 check_words() {
   has_book
   .venv/bin/python Tests/Oracles/words.py "$book" manuscript/boek.xml

@@ -26,7 +26,9 @@ let filterScript = #"""
     };
     const isNumber = () => /^[2-9]{2,}$/.test(field.value.trim());
     const isPart = !items.length || document.querySelector('.pages');
-    const knowsNumber = () => isPart || texts.some((text) => text.split(/\s+/).includes(field.value.trim()));
+    const numbers = new Set(Array.from(document.querySelectorAll('.extras .number b, .lines > li > b'),
+      (number) => number.textContent));
+    const knowsNumber = () => isPart || numbers.has(field.value.trim());
 
     form.addEventListener('submit', (event) => {
       if (isNumber() && knowsNumber()) {

@@ -50,6 +50,7 @@ let frame = """
   .kind b {
     margin-left: .75rem; padding: .1rem .55rem; border: 1px solid currentColor; border-radius: 1rem; font-weight: 600;
   }
+  .kind:has(b) { line-height: 2 }
   .note, .hint { color: var(--soft); font-size: .9375rem; max-width: 44em }
   .unseen {
     position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);

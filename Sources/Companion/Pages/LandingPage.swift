@@ -87,7 +87,7 @@ struct LandingPage {
   func writeArchive(_ html: inout XMLWriter) {
     guard let archive = symbol.archive, isWebAddress(archive.address) else { return }
     html.element("section", [Attribute("class", "archive")]) { html in
-      html.element("h2", text: text.gone)
+      html.element("h2", text: symbol.isRetired ? text.kept : text.gone)
       html.element("p") { html in
         if let day = archive.day {
           html.text(text.archivedOn + " ")

@@ -48,6 +48,7 @@ extension SiteText {
     number: { "Nummer \($0)" },
     code: { "QR-code van \($0)" },
     gone: "Werkt de link niet meer?",
+    kept: "Wat ervan bewaard is",
     archived: "Er is een kopie bewaard.",
     archivedOn: "Er is een kopie bewaard op",
     seeArchived: "Bekijk de bewaarde kopie",

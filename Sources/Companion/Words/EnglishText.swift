@@ -48,6 +48,7 @@ extension SiteText {
     number: { "Number \($0)" },
     code: { "QR code of \($0)" },
     gone: "Does the link no longer work?",
+    kept: "What was kept of it",
     archived: "A copy was kept.",
     archivedOn: "A copy was kept on",
     seeArchived: "See the copy",

@@ -52,6 +52,7 @@ struct SiteText: Sendable {
   let number: @Sendable (_ digits: String) -> String
   let code: @Sendable (_ address: String) -> String
   let gone: String
+  let kept: String
   let archived: String
   let archivedOn: String
   let seeArchived: String
