@@ -25,13 +25,15 @@ import Testing
       mistake: "<para><link xlink:href=\"http://[fout\">daar</link></para>", code: "waarde-onjuist",
       shown: "<span class=\"external\">daar</span>"),
     Case(
-      mistake: "<mediaobject><videoobject><videodata fileref=\"https://example.org/een film.mp4\"/></videoobject></mediaobject>",
+      mistake:
+        "<mediaobject><videoobject><videodata fileref=\"https://example.org/een film.mp4\"/></videoobject></mediaobject>",
       code: "adres-onjuist", shown: "<span class=\"external gen\">"),
-    Case(mistake: "<para xml:lang=\"Frans\">Oui.</para>", code: "waarde-onjuist", shown: "<p lang=\"fr\" xml:lang=\"fr\">"),
+    Case(
+      mistake: "<para xml:lang=\"Frans\">Oui.</para>", code: "waarde-onjuist", shown: "<p lang=\"fr\" xml:lang=\"fr\">"),
     Case(mistake: "<para xml:lang=\"1-2\">Oui.</para>", code: "waarde-onjuist", shown: "<p>Oui."),
     Case(
       mistake: "<calloutlist><callout arearefs=\"weg\"><para>Uitleg.</para></callout></calloutlist>",
-      code: "verwijzing-zonder-doel", shown: "①</span></span> Uitleg."),
+      code: "onbekend-element", shown: "①</span></span> Uitleg."),
     Case(mistake: "<para xml:id=\"een twee\">drie</para>", code: "waarde-onjuist", shown: "drie"),
     Case(
       mistake: "<para>Kijk<olink targetdoc=\"boekonline\" targetptr=\"weg\"/>.</para>", code: "onbekend-symbool",

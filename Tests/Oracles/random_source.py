@@ -54,9 +54,10 @@ class Borders:
     def divides(self, element: etree._Element) -> bool:
         """Whether words end at the element's borders; between the children of one without text they always do."""
         name, above = local(element), element.getparent()
-        stands_for_picture = name == "textobject" and element.find(docbook("phrase")) is not None \
-            and above is not None and local(above) == "inlinemediaobject"
-        return name not in self.mixed | self.inline and not stands_for_picture
+        if name in self.mixed | self.inline or above is None:
+            return False
+        instead = name == "textobject" and local(above) == "inlinemediaobject"
+        return local(above) in self.mixed or instead and element.find(docbook("phrase")) is None
 
 
 @dataclass

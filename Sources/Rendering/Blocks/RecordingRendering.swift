@@ -11,7 +11,8 @@ extension PageRenderer {
     switch recording.source {
     case .address(let address):
       writer.start(element, [Attribute("class", "recording")])
-      startLink([Attribute("class", "external gen")], href: linked.deadLinks.contains(media.attributes.node) ? nil : address)
+      startLink(
+        [Attribute("class", "external gen")], href: linked.deadLinks.contains(media.attributes.node) ? nil : address)
       writer.text(words)
       endLink()
       writer.end()

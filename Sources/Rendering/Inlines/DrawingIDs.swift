@@ -28,7 +28,9 @@ extension ForeignElement {
     case "aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "aria-owns", "aria-flowto":
       return value.split(whereSeparator: \.isWhitespace).map { ids.contains(String($0)) ? prefix + $0 : String($0) }
         .joined(separator: " ")
-    case "href": return value.hasPrefix("#") && ids.contains(String(value.dropFirst())) ? "#" + prefix + value.dropFirst() : value
+    case "href":
+      let isKnown = value.hasPrefix("#") && ids.contains(String(value.dropFirst()))
+      return isKnown ? "#" + prefix + value.dropFirst() : value
     default: return value.utf8.contains(UInt8(ascii: "#")) ? renamingURLs(value, ids, prefix) : value
     }
   }

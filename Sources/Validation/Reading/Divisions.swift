@@ -40,7 +40,8 @@ extension BookReader {
     let blocks = end.map { readBlocks(Array(parts[...$0])) } ?? []
     let rest = readSubdivisions(Array(parts[(end.map { $0 + 1 } ?? 0)...]))
     guard !blocks.isEmpty else { return rest }
-    let page = Division(kind: .article, attributes: bareAttributes(of: book), titles: Titles(), blocks: blocks, divisions: [])
+    let page = Division(
+      kind: .article, attributes: bareAttributes(of: book), titles: Titles(), blocks: blocks, divisions: [])
     return [page] + rest
   }
 

@@ -58,10 +58,13 @@ extension BookReader {
   /// A picture in a line; where there is none, the words for it.
   mutating func readInlineMedia(_ place: Place) -> [Inline] {
     let hasPicture = !elements(["imageobject", "imageobjectco", "videoobject", "audioobject"], in: place).isEmpty
-    guard !hasPicture else { return [.media(readMedia(place, isInline: true))] + readWordsBeside(place) + orphans(in: place) }
+    guard !hasPicture else {
+      return [.media(readMedia(place, isInline: true))] + readWordsBeside(place) + orphans(in: place)
+    }
     let attributes = commonAttributes(of: place)
     let words = elements(["textobject"], in: place).flatMap { readInline($0) }
-    return [.phrase(Phrase(kind: .named(name(of: place)), attributes: attributes, content: words))] + orphans(in: place)
+    let phrase = Phrase(kind: .named(name(of: place)), attributes: attributes, content: words)
+    return [.phrase(phrase)] + readWordsBeside(place) + orphans(in: place)
   }
 
   /// What explains a picture in a line, its marks and its caption, run on behind it.
