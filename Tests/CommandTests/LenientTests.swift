@@ -34,6 +34,10 @@ import Testing
     Case(
       mistake: "<calloutlist><callout arearefs=\"weg\"><para>Uitleg.</para></callout></calloutlist>",
       code: "onbekend-element", shown: "①</span></span> Uitleg."),
+    Case(
+      mistake:
+        "<para>Kijk<olink xml:id=\"o\" targetdoc=\"boekonline\" targetptr=\"weg\"/> bij <link linkend=\"o\">o</link>.</para>",
+      code: "onbekend-symbool", shown: "<span id=\"o\">"),
     Case(mistake: "<para xml:id=\"een twee\">drie</para>", code: "waarde-onjuist", shown: "drie"),
     Case(
       mistake: "<para>Kijk<olink targetdoc=\"boekonline\" targetptr=\"weg\"/>.</para>", code: "onbekend-symbool",

@@ -32,7 +32,11 @@ extension PageRenderer {
 
   /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
   mutating func render(_ symbol: OnlineSymbol) {
-    guard let resolved = linked.symbols[symbol.key] else { return render(symbol.content) }
+    guard let resolved = linked.symbols[symbol.key] else {
+      // A symbol that is none is still a place to refer to.
+      renderMark(symbol.attributes, id: nil)
+      return render(symbol.content)
+    }
     comes(from: symbol.attributes)
     let kind = resolved.symbol.kind
     let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
