@@ -46,7 +46,7 @@ let listLook = """
     border-bottom: 1px solid var(--line); scroll-margin-top: 1rem;
   }
   .lines > li:target { background: var(--wash) }
-  .lines a { flex: 1 1 16rem; padding: .25rem 0; font: 600 1.0625rem/1.35 var(--serif) }
+  .lines a { flex: 1 1 20rem; padding: .25rem 0; font: 600 1.0625rem/1.35 var(--serif) }
   .lines span, .lines code { color: var(--soft); font-size: .875rem }
   .lines code { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: .8125rem }
   .lines b { min-width: 3rem; text-align: right; color: var(--accent); font: 400 1.35rem/1 var(--serif) }
