@@ -84,7 +84,9 @@ struct BookSurvey {
   }
 
   private mutating func survey(_ block: Block) {
-    mark(block.attributes, as: name(of: block))
+    let (label, name) = counters.name(block, text: text)
+    if let label { labels[block.attributes.node] = label }
+    mark(block.attributes, as: name)
     switch block.content {
     case .pageBreak(let pageBreak): note(pageBreak, block.attributes)
     case .definitions(let definitions):
@@ -124,49 +126,6 @@ struct BookSurvey {
     guard reference.target != nil || reference.text.isEmpty else { return }
     mentions.append(
       Mention(target: reference.target ?? Anchor(""), kind: .place, span: reference.attributes.span))
-  }
-
-  /// Numbers a block that has a number, and says how the text refers to it.
-  private mutating func name(of block: Block) -> PlaceName? {
-    switch block.content {
-    case .figure(let figure) where figure.isFormal: return numbered(block, figure)
-    case .table(let table) where table.isFormal:
-      return numbered(block, counters.nextTable(), .table, .tableReference, table.title)
-    case .figure(let figure): return titled(figure.title)
-    case .table(let table): return titled(table.title)
-    case .box(let box): return titled(box.title)
-    case .group(let group): return titled(group.title)
-    case .questions(let set): return titled(set.title)
-    case .list(let list): return titled(list.title)
-    case .quotation(let quotation): return titled(quotation.title)
-    case .paragraph(let paragraph): return titled(paragraph.title)
-    case .heading(let heading): return titled(heading.text)
-    case .reference(let entry):
-      return block.attributes.anchor == nil ? nil : bibliographyName(of: entry, text: text)
-    case .definitions, .simpleList, .media, .verbatim, .verse, .pageBreak, .markers: return nil
-    }
-  }
-
-  private mutating func numbered(_ block: Block, _ figure: Figure) -> PlaceName {
-    switch figure.kind {
-    case .figure: numbered(block, counters.nextFigure(), .figure, .figureReference, figure.title)
-    case .example: numbered(block, counters.nextExample(), .example, .exampleReference, figure.title)
-    case .equation: numbered(block, counters.nextEquation(), .equation, .equationReference, figure.title)
-    case .procedure: numbered(block, counters.nextProcedure(), .procedure, .procedureReference, figure.title)
-    }
-  }
-
-  private mutating func numbered(
-    _ block: Block, _ number: String, _ label: TextKey, _ reference: TextKey, _ title: [Inline]
-  ) -> PlaceName {
-    let full = text(label, ["number": number])
-    labels[block.attributes.node] = Label(number: number, full: full)
-    let words = title.plainText(text.marks)
-    return PlaceName(reference: text(reference, ["number": number]), title: words.isEmpty ? full : words)
-  }
-
-  private func titled(_ title: [Inline]) -> PlaceName? {
-    title.isEmpty ? nil : PlaceName(titled: title, text: text)
   }
 
   // MARK: Inlines

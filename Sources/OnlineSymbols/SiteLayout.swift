@@ -6,6 +6,7 @@ package struct SiteLayout: Sendable {
   /// Every symbol once: those of the book in reading order, then the others in the order of the catalogue.
   package let order: [SymbolKey]
   private let places: [SymbolKey: Int]
+  private let numbers: Set<String>
 
   /// How many symbols a page of the overview takes: it stays under 50 KB.
   package static let symbolsPerPage = 100
@@ -15,6 +16,7 @@ package struct SiteLayout: Sendable {
     self.catalogue = catalogue
     var seen: Set<SymbolKey> = []
     order = (uses + catalogue.order).filter { catalogue.symbols[$0] != nil && seen.insert($0).inserted }
+    numbers = Set(catalogue.inOrder.compactMap(\.number?.digits))
     places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
   }
 
@@ -48,7 +50,7 @@ package struct SiteLayout: Sendable {
       return fragment.map { overviewPage(of: $0) != 1 } ?? false
     }
     if catalogue.symbols[SymbolKey(name)] != nil { return fragment.map { $0.name != name } ?? false }
-    if catalogue.inOrder.contains(where: { $0.number?.digits == name }) { return fragment != nil }
+    if numbers.contains(name) { return fragment != nil }
     return false
   }
 

@@ -18,15 +18,16 @@ enum Program {
   ///
   /// - Parameters:
   ///   - wrapped: a command line that the program and its arguments are put behind, e.g. `["env", "-i"]`.
+  ///   - program: another program with its arguments, in place of ours.
   ///   - output: takes standard output in place of the outcome.
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:], wrapped: [String] = [],
-    output: FileHandle? = nil, meanwhile: (Process) throws -> Void = { _ in }
+    program: [String]? = nil, output: FileHandle? = nil, meanwhile: (Process) throws -> Void = { _ in }
   ) throws -> Outcome {
     let streams = try Streams()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = wrapped + [path] + arguments
+    process.arguments = wrapped + (program ?? [path]) + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // What a sanitizer is told is for the programs that it watches, too.
     let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }

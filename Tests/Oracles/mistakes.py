@@ -64,7 +64,10 @@ def copied(case: Case, scratch: Path) -> Path:
     folder = scratch / case.name
     shutil.copytree(SET / "base", folder)
     for file in case.files:
-        shutil.copy(file, folder)
+        if file.is_dir():
+            shutil.copytree(file, folder / file.name)
+        else:
+            shutil.copy(file, folder)
     return folder
 
 

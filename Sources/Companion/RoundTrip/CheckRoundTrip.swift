@@ -1,5 +1,7 @@
 import BookModel
 package import Diagnostics
+import LibPOSIX
+import LibQREncode
 package import Linking
 import OnlineSymbols
 
@@ -25,6 +27,8 @@ struct RoundTrip {
   let root: String
   /// Whose number it is.
   let owners: [SymbolNumber: SymbolKey]
+  /// Numbers whose QR code does not hold their address.
+  let wrongCodes: Set<SymbolNumber>
   private(set) var broken: [(link: BrokenLink, place: SourceRange?)] = []
 
   init(site: ReadSite, linked: LinkedBook, catalogue: Catalogue) {
@@ -35,6 +39,7 @@ struct RoundTrip {
     owners = Dictionary(
       catalogue.inOrder.compactMap { symbol in symbol.number.map { ($0, symbol.key) } },
       uniquingKeysWith: { first, _ in first })
+    wrongCodes = Self.wrongCodes(of: Array(owners.keys), on: site, catalogue)
     let overview = site.pages.filter { $0.key == "index.html" || $0.key.hasPrefix("deel/") }.map(\.value)
     let register = site.pages.filter { $0.key.hasPrefix("register/") }.map(\.value)
     anchors = Self.entries(of: overview)
@@ -50,6 +55,16 @@ struct RoundTrip {
 
   private static func entries(of pages: [ReadPage]) -> [String: [String]] {
     Dictionary(pages.flatMap(\.entries).map { ($0.key, [$0.value]) }, uniquingKeysWith: +)
+  }
+
+  private static func wrongCodes(
+    of numbers: [SymbolNumber], on site: ReadSite, _ catalogue: Catalogue
+  ) -> Set<SymbolNumber> {
+    let areRight = mapInParallel(numbers, threads: processorCount, weight: { _ in 1 }) { number in
+      let code = try? makeQRCode(of: catalogue.base + number.digits)
+      return code.map { pathData(of: $0) } == site.drawing(at: SiteLayout.qrCode(of: number))
+    }
+    return Set(zip(numbers, areRight).filter { !$1 }.map(\.0))
   }
 
   mutating func report(_ link: BrokenLink, at place: SourceRange? = nil) { broken.append((link, place)) }

@@ -3,6 +3,7 @@ package import Diagnostics
 
 /// Nothing in the catalogue contradicts what was printed. Where a symbol leads to is free: that is what it is for.
 package func checkPrinted(_ editions: [PrintedEdition], against catalogue: Catalogue, report: inout Report) {
+  let printings = Printings(of: editions)
   var said: Set<SymbolKey> = []
   // The latest edition is the one that most readers hold.
   for edition in editions.reversed() {
@@ -10,57 +11,58 @@ package func checkPrinted(_ editions: [PrintedEdition], against catalogue: Catal
       report.add(.printedBaseGone(edition, now: catalogue.base, at: catalogue.place))
     }
     for printed in edition.symbols where said.insert(printed.key).inserted {
-      let places = PrintedPlaces(of: printed.key, in: editions)
-      if let problem = problem(with: printed, places, in: catalogue) { report.add(problem) }
+      if let problem = problem(with: printed, printings, in: catalogue) { report.add(problem) }
     }
   }
 }
 
-private func problem(with printed: PrintedSymbol, _ places: PrintedPlaces, in catalogue: Catalogue) -> Diagnostic? {
+private func problem(with printed: PrintedSymbol, _ printings: Printings, in catalogue: Catalogue) -> Diagnostic? {
   guard let symbol = catalogue.symbols[printed.key] else {
     let renamed = catalogue.inOrder.first { $0.number == printed.number }
-    return renamed.map { .printedSymbolRenamed(printed, to: $0, places) }
-      ?? .printedSymbolGone(printed, places, at: catalogue.place)
+    return renamed.map { .printedSymbolRenamed(printed, to: $0, printings[printed.key]) }
+      ?? .printedSymbolGone(printed, printings[printed.key], at: catalogue.place)
   }
-  return symbol.number == printed.number ? nil : .printedNumberChanged(printed, places, at: symbol.place)
+  return symbol.number == printed.number
+    ? nil : .printedNumberChanged(printed, printings[printed.key], at: symbol.place)
 }
 
-/// In which editions a symbol stands, and on which of their pages: *uitgave 1 (blz. 14) en 2*.
-struct PrintedPlaces {
-  let inWords: Message
+/// In which editions each symbol stands, and on which of their pages.
+private struct Printings {
+  private var places: [SymbolKey: [(edition: Int, pages: [String])]] = [:]
 
-  init(of key: SymbolKey, in editions: [PrintedEdition]) {
-    let places = editions.compactMap { edition in
-      edition.symbols.first { $0.key == key }.map { (edition.number, $0.pages) }
+  init(of editions: [PrintedEdition]) {
+    for edition in editions {
+      for symbol in edition.symbols { places[symbol.key, default: []].append((edition.number, symbol.pages)) }
     }
-    inWords = Message(
-      dutch: "uitgave " + Self.joined(places, page: "blz. ", and: " en "),
-      english: "edition " + Self.joined(places, page: "p. ", and: " and "))
   }
 
-  private static func joined(_ places: [(number: Int, pages: [String])], page: String, and: String) -> String {
-    let each = places.map {
-      $0.pages.isEmpty ? "\($0.number)" : "\($0.number) (\(page)\($0.pages.joined(separator: ", ")))"
-    }
-    return (each.count > 1 ? [each.dropLast().joined(separator: ", ")] : []).appending(each.last).joined(separator: and)
+  /// *uitgave 1 (blz. 14) en 2*
+  subscript(key: SymbolKey) -> Message {
+    Message(
+      dutch: "uitgave " + joined(key, page: "blz. ", and: " en "),
+      english: "edition " + joined(key, page: "p. ", and: " and "))
   }
-}
 
-extension Array {
-  fileprivate func appending(_ element: Element?) -> [Element] { self + (element.map { [$0] } ?? []) }
+  private func joined(_ key: SymbolKey, page: String, and: String) -> String {
+    let each = (places[key] ?? []).map { edition, pages in
+      pages.isEmpty ? "\(edition)" : "\(edition) (\(page)\(pages.joined(separator: ", ")))"
+    }
+    guard let last = each.last, each.count > 1 else { return each.first ?? "" }
+    return each.dropLast().joined(separator: ", ") + and + last
+  }
 }
 
 extension Diagnostic {
   fileprivate static func printedSymbolGone(
-    _ printed: PrintedSymbol, _ places: PrintedPlaces, at place: SourceRange
+    _ printed: PrintedSymbol, _ places: Message, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .printedSymbolGone,
       Message(
         dutch: "het symbool “\(printed.key.name)” (nummer \(printed.number.digits)) staat gedrukt in "
-          + "\(places.inWords.dutch), maar niet meer in de catalogus",
+          + "\(places.dutch), maar niet meer in de catalogus",
         english: "the symbol “\(printed.key.name)” (number \(printed.number.digits)) is in print in "
-          + "\(places.inWords.english), but no longer in the catalogue"),
+          + "\(places.english), but no longer in the catalogue"),
       hint: Message(
         dutch: "Zet het terug. Je mag het wel ergens anders heen laten gaan (boekbouw symbols retarget) "
           + "of laten vervallen (boekbouw symbols retire).",
@@ -69,28 +71,28 @@ extension Diagnostic {
   }
 
   fileprivate static func printedSymbolRenamed(
-    _ printed: PrintedSymbol, to symbol: Symbol, _ places: PrintedPlaces
+    _ printed: PrintedSymbol, to symbol: Symbol, _ places: Message
   ) -> Diagnostic {
     Diagnostic(
       .printedSymbolGone,
       Message(
-        dutch: "het symbool met nummer \(printed.number.digits) heet in \(places.inWords.dutch) "
+        dutch: "het symbool met nummer \(printed.number.digits) heet in \(places.dutch) "
           + "“\(printed.key.name)”, en hier “\(symbol.key.name)”",
         english: "the symbol with number \(printed.number.digits) is called “\(printed.key.name)” in "
-          + "\(places.inWords.english), and “\(symbol.key.name)” here"),
+          + "\(places.english), and “\(symbol.key.name)” here"),
       hint: Message(
         dutch: "Geef het zijn sleutel terug; titel, tekst en doel mag je veranderen.",
         english: "Give it its key back; title, text and target may change."), at: symbol.keyPlace)
   }
 
   fileprivate static func printedNumberChanged(
-    _ printed: PrintedSymbol, _ places: PrintedPlaces, at place: SourceRange
+    _ printed: PrintedSymbol, _ places: Message, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .printedNumberChanged,
       Message(
-        dutch: "“\(printed.key.name)” staat met nummer \(printed.number.digits) gedrukt in \(places.inWords.dutch)",
-        english: "“\(printed.key.name)” is in print with number \(printed.number.digits) in \(places.inWords.english)"),
+        dutch: "“\(printed.key.name)” staat met nummer \(printed.number.digits) gedrukt in \(places.dutch)",
+        english: "“\(printed.key.name)” is in print with number \(printed.number.digits) in \(places.english)"),
       hint: Message(
         dutch: "Geef het zijn nummer terug: number=\"\(printed.number.digits)\".",
         english: "Give it its number back: number=\"\(printed.number.digits)\"."), at: place)

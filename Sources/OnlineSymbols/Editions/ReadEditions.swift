@@ -38,7 +38,8 @@ private func readEdition(
   guard problems.isEmpty else { return nil }
   let tree = document.tree
   guard let stated = tree.attribute("number", of: tree.root).flatMap({ Int($0) }), stated == number else {
-    report.add(.misnamedEdition(at: document.range(ofAttribute: "number", of: tree.root)))
+    report.add(
+      .misnamedEdition(named: path, at: document.range(ofAttribute: "number", of: tree.root)))
     return nil
   }
   let symbols = tree.children(of: tree.root).filter { tree.kind(of: $0) == .element }.compactMap { node in
@@ -65,12 +66,13 @@ extension Diagnostic {
       english: "This file says what was printed and never changes: put its earlier version back.")
   }
 
-  fileprivate static func misnamedEdition(at place: SourceRange?) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func misnamedEdition(named path: String, at place: SourceRange?) -> Diagnostic {
+    let name = path.split(separator: "/").last ?? ""
+    return Diagnostic(
       .brokenEdition,
       Message(
-        dutch: "het nummer van de uitgave is niet dat van het bestand",
-        english: "the number of the edition is not that of the file"), hint: takeBack, at: place)
+        dutch: "het nummer van deze uitgave hoort niet bij de bestandsnaam \(name)",
+        english: "the number of this edition does not belong to the file name \(name)"), hint: takeBack, at: place)
   }
 
   fileprivate static func brokenRecord(at place: SourceRange) -> Diagnostic {

@@ -65,7 +65,8 @@ private func checkSame(
   _ edition: PrintedEdition, as earlier: PrintedEdition, at path: String, report: inout Report
 ) throws(Stopped) {
   func differing(_ a: PrintedEdition, _ b: PrintedEdition) -> [SymbolKey] {
-    a.symbols.filter { symbol in !b.symbols.contains { $0.isSame(as: symbol) } }.map(\.key)
+    let printed = Dictionary(b.symbols.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return a.symbols.filter { printed[$0.key]?.isSame(as: $0) != true }.map(\.key)
   }
   let keys = Set(differing(edition, earlier) + differing(earlier, edition)).sorted()
   guard !keys.isEmpty || edition.base != earlier.base else { return }

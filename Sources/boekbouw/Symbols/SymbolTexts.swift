@@ -4,11 +4,19 @@ import OnlineSymbols
 import Pipeline
 import Reports
 
+extension SymbolList {
+  func text(in language: MessageLanguage) -> String {
+    let width = entries.map { $0.symbol.number?.digits.count ?? 1 }.max() ?? 1
+    return entries.map { $0.text(width: width, language: language) }.joined()
+  }
+}
+
 extension SymbolList.Entry {
   /// A line for what it is, one for where it stands, and one for where it leads.
-  func text(in list: SymbolList, language: MessageLanguage) -> String {
+  ///
+  /// - Parameter width: what the longest number of the list takes.
+  fileprivate func text(width: Int, language: MessageLanguage) -> String {
     let number = symbol.number?.digits ?? "–"
-    let width = list.entries.map { $0.symbol.number?.digits.count ?? 1 }.max() ?? 1
     let indent = String(repeating: " ", count: width + 2)
     let head = number + String(repeating: " ", count: width + 2 - number.count) + symbol.key.name
     let lines = [

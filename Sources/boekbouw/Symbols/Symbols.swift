@@ -38,7 +38,7 @@ struct ListSymbols: ParsableCommand {
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
       facts: { ReportFacts(symbols: $0.entries.map(SymbolFacts.init)) },
       tell: { list, _ in
-        try run.terminal.tell(list.entries.map { $0.text(in: list, language: run.terminal.language) }.joined())
+        try run.terminal.tell(list.text(in: run.terminal.language))
       })
   }
 }
