@@ -30,10 +30,10 @@ extension Diagnostic {
     Diagnostic(
       .unwritableOutput,
       Message(
-        dutch: "in “\(folder)” staat iets dat niet van de site is: \(path)",
+        dutch: "in “\(folder)” staat iets wat niet bij de site hoort: \(path)",
         english: "“\(folder)” holds something that is not the site’s: \(path)"),
       hint: Message(
-        dutch: "De hele map wordt vervangen, en dan zou dit weg zijn. Zet het ergens anders, of kies met -o een andere "
+        dutch: "De hele map wordt vervangen, en dan ben je dit kwijt. Zet het ergens anders, of kies met -o een andere "
           + "map.",
         english: "The whole folder is replaced, and this would be gone. Put it elsewhere, or choose another folder "
           + "with -o."))

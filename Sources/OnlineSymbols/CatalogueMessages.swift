@@ -7,6 +7,7 @@ extension Diagnostic {
     case .characters: unwritableKey(key, at: place)
     case .length: longKey(key, at: place)
     case .reserved: reservedKey(key, at: place)
+    case .number: numberAsKey(key, at: place)
     }
   }
 
@@ -37,9 +38,19 @@ extension Diagnostic {
     Diagnostic(
       .malformedSymbolKey,
       Message(
-        dutch: "“\(key.name)” kan geen sleutel zijn: de companionsite gebruikt dat adres zelf",
+        dutch: "“\(key.name)” kan geen sleutel zijn: de site bij het boek gebruikt dat adres zelf",
         english: "“\(key.name)” cannot be a key: the companion site uses that address itself"),
       hint: Message(dutch: "Kies een andere sleutel.", english: "Choose another key."), at: place)
+  }
+
+  private static func numberAsKey(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedSymbolKey,
+      Message(
+        dutch: "“\(key.name)” is een nummer, en geen sleutel", english: "“\(key.name)” is a number, and no key"),
+      hint: Message(
+        dutch: "Kies een woord als sleutel; het nummer komt achter number=.",
+        english: "Choose a word for the key; the number belongs behind number=."), at: place)
   }
 
   static func duplicateSymbol(_ key: SymbolKey, first: Symbol, at place: SourceRange) -> Diagnostic {
@@ -50,7 +61,7 @@ extension Diagnostic {
       Message(
         dutch: isSame
           ? "de sleutel “\(key.name)” bestaat al, op regel \(line)"
-          : "de sleutel “\(key.name)” verschilt alleen in hoofdletters van “\(first.key.name)” op regel \(line)",
+          : "de sleutel “\(key.name)” is op hoofdletters na gelijk aan “\(first.key.name)” op regel \(line)",
         english: isSame
           ? "the key “\(key.name)” exists already, on line \(line)"
           : "the key “\(key.name)” differs only by capitals from “\(first.key.name)” on line \(line)"),

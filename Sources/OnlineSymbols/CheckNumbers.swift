@@ -43,8 +43,11 @@ extension Diagnostic {
         dutch: count == 1 ? "dit symbool heeft nog geen nummer" : "\(count) symbolen hebben nog geen nummer",
         english: count == 1 ? "this symbol has no number yet" : "\(count) symbols have no number yet"),
       hint: Message(
-        dutch: "boekbouw check --fix geeft ze er een; het komt in het gedrukte boek naast het symbool te staan.",
-        english: "boekbouw check --fix gives them one; it is printed beside the symbol."), at: place, fix: fix)
+        dutch: "boekbouw check --fix geeft \(count == 1 ? "het er een" : "ze er allemaal een"); "
+          + "in het gedrukte boek staat het naast het symbool.",
+        english:
+          "boekbouw check --fix gives \(count == 1 ? "it" : "each of them") one; it is printed beside the symbol."),
+      at: place, fix: fix)
   }
 
   fileprivate static func longAddress(_ address: String, at place: SourceRange) -> Diagnostic {
@@ -54,7 +57,7 @@ extension Diagnostic {
         dutch: "het adres dat naast een symbool gedrukt wordt, is \(address.count) tekens lang: \(address)",
         english: "the address that is printed beside a symbol has \(address.count) characters: \(address)"),
       hint: Message(
-        dutch: "Neem een kortere base: met nummer erbij hooguit \(longestPrintedAddress) tekens.",
+        dutch: "Kies een korter adres achter base=; met het nummer erbij hooguit \(longestPrintedAddress) tekens.",
         english: "Take a shorter base: with its number at most \(longestPrintedAddress) characters."), at: place)
   }
 }

@@ -46,6 +46,7 @@ extension Diagnostic {
   }
 
   fileprivate static func circularReplacement(_ circle: [SymbolKey], at place: SourceRange) -> Diagnostic {
+    if circle.count == 1 { return leadingToItself(circle[0], at: place) }
     let names = (circle + [circle[0]]).map { "“\($0.name)”" }.joined(separator: " → ")
     return Diagnostic(
       .circularReplacement,
@@ -53,7 +54,17 @@ extension Diagnostic {
         dutch: "deze symbolen verwijzen in een kring naar elkaar: \(names)",
         english: "these symbols lead to each other in a circle: \(names)"),
       hint: Message(
-        dutch: "Laat een van hen naar een pagina gaan die er is.",
+        dutch: "Laat een ervan ergens anders heen gaan.",
         english: "Let one of them lead to a page that is there."), at: place)
+  }
+
+  private static func leadingToItself(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .circularReplacement,
+      Message(
+        dutch: "“\(key.name)” verwijst door naar zichzelf", english: "“\(key.name)” leads on to itself"),
+      hint: Message(
+        dutch: "Noem een ander symbool, of laat het ergens anders heen gaan.",
+        english: "Name another symbol, or lead it elsewhere."), at: place)
   }
 }

@@ -8,6 +8,8 @@ enum KeyProblem {
   case length
   /// The companion site has a page or file of that name.
   case reserved
+  /// It is what a number looks like.
+  case number
 
   static let longest = 100
 
@@ -16,8 +18,10 @@ enum KeyProblem {
       self = .characters
     } else if key.name.utf8.count > Self.longest {
       self = .length
-    } else if namesOfTheSite.contains(key.name.lowercased()) || SymbolNumber(key.name) != nil {
+    } else if namesOfTheSite.contains(key.name.lowercased()) {
       self = .reserved
+    } else if SymbolNumber(key.name) != nil {
+      self = .number
     } else {
       return nil
     }

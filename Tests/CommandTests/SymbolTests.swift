@@ -127,7 +127,7 @@ import Testing
 
         """)
     try book.write("editions/1.pages.json", #"{"edition": 1, "symbols": [{"key": "aswolk", "page": "xiv"}]}"#)
-    #expect(try run("freeze", "--edition", "1", ".", in: book).out.contains("1 with their page"))
+    #expect(try run("freeze", "--edition", "1", ".", in: book).out.contains("1 of them with pages"))
     #expect(try run("freeze", "--edition", "1", ".", in: book).out.contains("already"))
     try book.write("boekonline.xml", Self.ledger.replacing("\"23\"", with: "\"24\""))
     #expect(try run("freeze", "--edition", "2", ".", in: book).err.contains("[gedrukt-nummer-anders]"))
@@ -150,5 +150,23 @@ import Testing
     #expect(try run("freeze", "--edition", "1", ".", in: book).err.contains("[nummer-ontbreekt]"))
     #expect(try run("number", "-m", ".", in: book).code == 0)
     #expect(try run("freeze", "--edition", "1", ".", in: book).code == 0)
+  }
+
+  @Test func `pages that were frozen stay when nothing says otherwise`() throws {
+    let book = try book()
+    #expect(try run("freeze", "--edition", "1", ".", in: book).code == 0)
+    let uses = ["aswolk", "leeg"].map { "<olink targetdoc=\"boekonline\" targetptr=\"\($0)\"/>" }.joined()
+    try book.write("boek.xml", Book.text("<para>Zie \(uses)</para>"))
+    #expect(try run("freeze", "--edition", "1", ".", in: book).out.contains("2 of them with pages"))
+    try book.write("editions/1.pages.json", #"{"edition": 1, "symbols": [{"key": "weg", "page": "9"}]}"#)
+    let stray = try run("freeze", "--edition", "1", ".", in: book)
+    #expect(stray.code == 1 && stray.err.contains("“weg”"))
+  }
+
+  @Test func `where all have numbers there is nothing to do`() throws {
+    let book = try book()
+    let outcome = try run("number", "-m", ".", in: book)
+    #expect(outcome.code == 0 && outcome.err.contains("nothing to do"))
+    #expect(try ledger(of: book) == Self.ledger)
   }
 }

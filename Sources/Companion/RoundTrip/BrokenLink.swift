@@ -17,7 +17,7 @@ enum BrokenLink: Hashable {
     case .number(let number, let broken): broken.message(on: number.digits)
     case .edition(let edition, let key, let address):
       Message(
-        dutch: "uitgave \(edition) heeft \(address) gedrukt, en dat komt niet uit bij “\(key.name)”",
+        dutch: "in uitgave \(edition) staat \(address), maar dat adres komt niet uit bij “\(key.name)”",
         english: "edition \(edition) has \(address) in print, which does not arrive at “\(key.name)”")
     }
   }
@@ -40,7 +40,7 @@ enum BrokenFile: Hashable {
       Message(dutch: "\(path) hoort bij geen enkel symbool", english: "\(path) belongs to no symbol")
     case .deadLink(let address, let page):
       Message(
-        dutch: "\(page) linkt naar \(address), en dat is er niet",
+        dutch: "in \(page) staat een link naar \(address), maar die pagina is er niet",
         english: "\(page) links to \(address), which is not there")
     case .siteMap(let address):
       Message(
@@ -52,7 +52,7 @@ enum BrokenFile: Hashable {
         english: "by \(file.rawValue), \(address) does not arrive at the right page")
     case .strayRedirect(let address, let file):
       Message(
-        dutch: "\(file.rawValue) stuurt \(address) door, en dat adres is van geen symbool",
+        dutch: "\(file.rawValue) stuurt \(address) door, maar dat adres hoort bij geen enkel symbool",
         english: "\(file.rawValue) leads \(address) on, and no symbol has that address")
     }
   }
@@ -73,21 +73,22 @@ enum BrokenSymbol: Hashable {
     switch self {
     case .unknown:
       Message(
-        dutch: "“\(key)” staat in het boek, en niet in de catalogus",
+        dutch: "“\(key)” staat in het boek, maar niet in de catalogus",
         english: "“\(key)” is in the book, and not in the catalogue")
     case .page:
-      Message(dutch: "“\(key)” heeft geen leesbare pagina", english: "“\(key)” has no page that can be read")
+      Message(
+        dutch: "de pagina van “\(key)” ontbreekt of is onleesbaar", english: "“\(key)” has no page that can be read")
     case .anchor:
       Message(
         dutch: "op de pagina van “\(key)” staat die sleutel niet precies één keer als id",
         english: "the page of “\(key)” does not have that key as an id exactly once")
     case .canonical:
       Message(
-        dutch: "de pagina van “\(key)” noemt een ander adres het hare",
+        dutch: "de pagina van “\(key)” geeft een verkeerd adres voor zichzelf op",
         english: "the page of “\(key)” calls another address its own")
     case .onward:
       Message(
-        dutch: "de pagina van “\(key)” leidt niet naar wat in de catalogus staat",
+        dutch: "de pagina van “\(key)” heeft niet de link die in de catalogus staat",
         english: "the page of “\(key)” does not lead to what the catalogue says")
     case .replacement:
       Message(
@@ -99,7 +100,7 @@ enum BrokenSymbol: Hashable {
         english: "the page of “\(key)” lacks the printed address or the QR code")
     case .places:
       Message(
-        dutch: "de pagina van “\(key)” zegt niet waar het in het boek staat",
+        dutch: "op de pagina van “\(key)” ontbreekt waar het symbool in het boek staat",
         english: "the page of “\(key)” does not say where in the book it is")
     case .overview:
       Message(
@@ -125,7 +126,7 @@ enum BrokenNumber: Hashable {
     switch self {
     case .page:
       Message(
-        dutch: "de pagina van nummer \(number) leidt niet naar de pagina van zijn symbool",
+        dutch: "de pagina van nummer \(number) brengt de lezer niet naar de pagina van zijn symbool",
         english: "the page of number \(number) does not lead to the page of its symbol")
     case .code:
       Message(

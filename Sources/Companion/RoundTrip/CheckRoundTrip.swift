@@ -90,7 +90,7 @@ extension Diagnostic {
     case .edition:
       hint = Message(
         dutch:
-          "Wat gedrukt is, moet blijven antwoorden: zet de catalogus of dat bestand in editions terug zoals het was.",
+          "Gedrukte adressen moeten blijven werken: zet de catalogus of dat bestand in editions terug zoals het was.",
         english: "What is in print has to go on answering: put the catalogue or that file in editions back as it was.")
     case .file, .symbol, .number:
       hint = Message(

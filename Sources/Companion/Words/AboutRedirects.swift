@@ -30,7 +30,7 @@ extension SiteText {
   var aboutApache: String {
     isDutch
       ? """
-      Voor Apache: werkt vanzelf waar .htaccess mag (AllowOverride FileInfo).
+      Voor Apache: werkt vanzelf waar .htaccess is toegestaan (AllowOverride FileInfo).
       Gemaakt door Boekbouw; verander dit bestand niet.
       """
       : """
@@ -42,7 +42,7 @@ extension SiteText {
   var aboutStaticHosts: String {
     isDutch
       ? """
-      Voor hosts die _redirects lezen, zoals Netlify en Cloudflare Pages: zet dit bestand in de hoofdmap van wat je
+      Voor webhosts die _redirects lezen, zoals Netlify en Cloudflare Pages: zet dit bestand in de hoofdmap van wat je
       publiceert. Gemaakt door Boekbouw; verander dit bestand niet.
       """
       : """

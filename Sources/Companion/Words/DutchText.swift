@@ -60,7 +60,7 @@ extension SiteText {
     movedNowhere: "Deze extra heeft een nieuwe plek, maar waar is nog niet bekend. Kijk intussen in het overzicht.",
     retired: "Vervallen",
     retiredOn: "Vervallen op",
-    instead: "Kijk in plaats hiervan bij",
+    instead: "Kijk in plaats daarvan bij",
     numberBelongsTo: { "Nummer \($0) hoort bij" },
     registerTitle: "Alle extra’s van A tot Z",
     registerIntroduction: "Elke extra op titel, met het nummer dat ernaast staat in het boek.",

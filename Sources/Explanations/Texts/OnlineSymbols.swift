@@ -66,8 +66,8 @@ extension Explanation {
   static let duplicateSymbol = Explanation(
     title: Message(dutch: "Twee symbolen hebben dezelfde sleutel", english: "Two symbols have the same key"),
     meaning: Message(
-      dutch: "In boekonline.xml komt deze sleutel twee keer voor.",
-      english: "This key occurs twice in boekonline.xml."),
+      dutch: "In boekonline.xml komt deze sleutel twee keer voor, of op hoofdletters na.",
+      english: "This key occurs twice in boekonline.xml, or but for capitals."),
     importance: Message(
       dutch: "Een symbool in het boek zou dan op twee adressen kunnen uitkomen.",
       english: "A symbol of the book could then lead to two addresses."),
@@ -90,9 +90,11 @@ extension Explanation {
     meaning: Message(
       dutch:
         "Een sleutel begint met een letter of cijfer; daarna mogen ook - . _ en ~. Letters met een accent en spaties "
-        + "kunnen niet.",
+        + "kunnen niet. Hij heeft hooguit 100 tekens, is geen nummer, en geen naam die de site bij het boek zelf nodig "
+        + "heeft, zoals register.",
       english: "A key begins with a letter or digit; then - . _ and ~ may come too. Letters with accents and spaces "
-        + "may not."),
+        + "may not. It has 100 characters at most, is no number, and no name that the companion site needs itself, such "
+        + "as register."),
     importance: Message(
       dutch:
         "De sleutel staat in adressen en QR-codes en wordt overgetypt. Een spatie of een accent gaat daar mis.",

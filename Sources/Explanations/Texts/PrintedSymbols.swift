@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Explanation {
   static let printedAddressTooLong = Explanation(
-    title: Message(dutch: "Het gedrukte adres is lang", english: "The printed address is long"),
+    title: Message(dutch: "Het gedrukte adres is te lang", english: "The printed address is long"),
     meaning: Message(
       dutch: "Het adres dat naast een symbool gedrukt wordt, heeft meer dan 40 tekens.",
       english: "The address that is printed beside a symbol has more than 40 characters."),
@@ -59,7 +59,7 @@ extension Explanation {
 
   static let printedAddressGone = Explanation(
     title: Message(
-      dutch: "Gedrukte adressen zouden niet meer antwoorden",
+      dutch: "Gedrukte adressen zouden niet meer werken",
       english: "Printed addresses would no longer answer"),
     meaning: Message(
       dutch: "De base= van boekonline.xml is een andere dan die waarmee een uitgave gedrukt is.",
@@ -96,7 +96,7 @@ extension Explanation {
 
   static let brokenEdition = Explanation(
     title: Message(
-      dutch: "Wat er gedrukt is, is niet te lezen",
+      dutch: "Een bestand over een gedrukte uitgave klopt niet",
       english: "What was printed cannot be read"),
     meaning: Message(
       dutch: "Een bestand in de map editions klopt niet: een nummer ontbreekt of deugt niet, of de "

@@ -4,7 +4,7 @@ extension Explanation {
   static let retiredSymbol = Explanation(
     title: Message(dutch: "Een symbool is vervallen", english: "A symbol has been retired"),
     meaning: Message(
-      dutch: "In de tekst staat een symbool dat in boekonline.xml vervallen is of door een ander vervangen.",
+      dutch: "In de tekst staat een symbool dat in boekonline.xml vervallen is, of door een ander is vervangen.",
       english: "The text has a symbol that boekonline.xml has retired or replaced by another."),
     importance: Message(
       dutch: "Wie het aanklikt, leest alleen dat het er niet meer is. Voor gedrukte boeken kan dat niet "
@@ -28,10 +28,10 @@ extension Explanation {
       dutch: "Het boek heeft geen onlinesymbolen",
       english: "The book has no online symbols"),
     meaning: Message(
-      dutch: "Je vraagt om iets met onlinesymbolen, en het boek heeft er geen.",
+      dutch: "Je vraagt om iets met onlinesymbolen, maar het boek heeft er geen.",
       english: "You ask for something with online symbols, and the book has none."),
     importance: Message(
-      dutch: "Een site of een lijst zonder symbolen zou lijken alsof alles gelukt is.",
+      dutch: "Bij een lege lijst of site zou het lijken alsof alles gelukt is.",
       english: "A site or a list without symbols would look as if all went well."),
     remedy: Message(
       dutch: "Zet symbolen in boekonline.xml en in de tekst, of noem de map van het goede boek.",
@@ -44,7 +44,7 @@ extension Explanation {
   static let malformedSymbolNumber = Explanation(
     title: Message(dutch: "Een nummer is verkeerd geschreven", english: "A number is not written well"),
     meaning: Message(
-      dutch: "Het nummer van een symbool heeft twee of meer cijfers van 2 tot en met 9.",
+      dutch: "Het nummer van een symbool bestaat uit twee of meer cijfers, van 2 tot en met 9.",
       english: "A symbol’s number has two or more digits from 2 to 9."),
     importance: Message(
       dutch: "Lezers typen het over van papier. Een 0 of een 1 lijkt dan op een letter.",
@@ -90,7 +90,7 @@ extension Explanation {
   static let missingSymbolNumber = Explanation(
     title: Message(dutch: "Een symbool heeft geen nummer", english: "A symbol has no number"),
     meaning: Message(
-      dutch: "Een symbool in boekonline.xml heeft nog geen nummer, en andere hebben er wel een.",
+      dutch: "Een symbool in boekonline.xml heeft nog geen nummer, terwijl andere er wel een hebben.",
       english: "A symbol of boekonline.xml has no number yet, and others have one."),
     importance: Message(
       dutch: "In een gedrukt boek staat naast het symbool een kort adres met dat nummer, en een QR-code. "
@@ -137,7 +137,7 @@ extension Explanation {
 
   static let circularReplacement = Explanation(
     title: Message(
-      dutch: "Symbolen verwijzen in een kring",
+      dutch: "Symbolen verwijzen in een kring naar elkaar",
       english: "Symbols lead to each other in a circle"),
     meaning: Message(
       dutch: "Een symbool verwijst door naar een ander, en dat weer terug.",
@@ -161,10 +161,10 @@ extension Explanation {
 
   static let missingLandingPage = Explanation(
     title: Message(
-      dutch: "Een doel op de companionsite bestaat niet",
+      dutch: "Een plek op de site bij het boek bestaat niet",
       english: "A target on the companion site does not exist"),
     meaning: Message(
-      dutch: "Een symbool gaat naar een plek op een pagina van de eigen companionsite, en die plek is er niet.",
+      dutch: "Een symbool gaat naar een plek op een pagina van de site bij het boek, en die plek is er niet.",
       english: "A symbol leads to a place on a page of the book’s own companion site, and there is no such place."),
     importance: Message(
       dutch: "Boekbouw maakt die site zelf en weet dus zeker dat de lezer daar niets vindt.",

@@ -69,7 +69,7 @@ extension Diagnostic {
           : "the symbol “\(symbol.key.name)” has been retired"),
       hint: Message(
         dutch: next.map { "Schrijf in een nieuwe uitgave targetptr=\"\($0)\"." }
-          ?? "Haal het in een nieuwe uitgave uit de tekst; de gedrukte boeken blijven een antwoord krijgen.",
+          ?? "Haal het in een nieuwe uitgave uit de tekst; wie het gedrukte boek heeft, komt nog altijd op de pagina uit.",
         english: next.map { "In a new edition write targetptr=\"\($0)\"." }
           ?? "Take it out of the text in a new edition; printed copies go on getting an answer."), at: place)
   }
@@ -78,7 +78,7 @@ extension Diagnostic {
     Diagnostic(
       .missingLandingPage,
       Message(
-        dutch: "“\(symbol.key.name)” gaat naar \(address), en die plek is er op de companionsite niet",
+        dutch: "“\(symbol.key.name)” gaat naar \(address), en die plek is er op de site bij het boek niet",
         english: "“\(symbol.key.name)” leads to \(address), and the companion site has no such place"),
       hint: Message(
         dutch: "Zet achter # de sleutel van een symbool dat er is, of noem een ander adres.",

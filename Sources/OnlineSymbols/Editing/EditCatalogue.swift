@@ -86,7 +86,8 @@ extension Diagnostic {
       .duplicateSymbol,
       Message(
         dutch: first.key == key
-          ? "er is al een symbool “\(key.name)”" : "“\(key.name)” verschilt alleen in hoofdletters van dit symbool",
+          ? "er is al een symbool “\(key.name)”"
+          : "“\(key.name)” is op hoofdletters na gelijk aan de sleutel van dit symbool",
         english: first.key == key
           ? "there is a symbol “\(key.name)” already" : "“\(key.name)” differs only by capitals from this symbol"),
       hint: Message(

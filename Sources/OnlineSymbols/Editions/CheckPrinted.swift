@@ -109,7 +109,7 @@ extension Diagnostic {
         english: "edition \(edition.number) has addresses in print that begin with \(edition.base), "
           + "and here it says \(base)"),
       hint: Message(
-        dutch: "Zet base=\"\(edition.base)\" terug: dat adres moet blijven antwoorden. "
+        dutch: "Zet base=\"\(edition.base)\" terug: dat adres moet blijven werken. "
           + "De site zelf mag wel vandaar doorverwijzen.",
         english: "Put base=\"\(edition.base)\" back: that address must go on answering. "
           + "The site itself may lead on from there."), at: place)

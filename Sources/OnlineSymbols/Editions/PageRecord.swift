@@ -42,7 +42,7 @@ extension Diagnostic {
         dutch: "dit is geen lijst van de bladzijden waarop de symbolen staan",
         english: "this is no list of the pages on which the symbols stand"),
       hint: Message(
-        dutch: "Laat boekbouw het bestand opnieuw maken, of zet de vorige versie terug.",
-        english: "Let boekbouw make the file again, or put its earlier version back."), at: place)
+        dutch: "Zet de vorige versie terug, of vraag een nieuwe aan wie het boek opmaakt.",
+        english: "Put its earlier version back, or ask whoever typesets the book for a new one."), at: place)
   }
 }

@@ -10,18 +10,19 @@ import Validation
 /// - Parameters:
 ///   - plan: says which book; nothing of it but its catalogue is read.
 ///   - show: given a unified diff instead of the file changed; nil to change it.
-/// - Returns: the path of the catalogue.
+/// - Returns: the path of the catalogue, and whether there was anything to change.
 package func changeSymbol(
   _ edit: CatalogueEdit, of plan: Plan, report: inout Report, show: (([UInt8]) -> Void)? = nil
-) throws(Stopped) -> String {
+) throws(Stopped) -> (path: String, isChanged: Bool) {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let source = CatalogueSource(of: manuscript, plan.installation)
   let (file, fix) = try editCatalogue(source, by: edit, report: &report)
+  guard !fix.edits.isEmpty else { return (source.path, false) }
   guard let mended = mendFile(file, by: fix, report: &report) else { throw Stopped(isOutsideCause: true) }
   if let show {
     show(mended.unifiedDiff)
   } else if !write(mended, report: &report) {
     throw Stopped(isOutsideCause: true)
   }
-  return source.path
+  return (source.path, true)
 }

@@ -27,11 +27,14 @@ package func freezeEdition(
   let ground = try Groundwork(for: plan, report: &report)
   let linked = try ground.readAndLink(report: &report, announce: announce)
   let catalogue = try linked.catalogueWithSymbols(ground, report: &report)
-  let pages = printedPages(of: number, linked, in: ground.catalogueSource.editions, report: &report)
+  let earlier = linked.editions.first { $0.number == number }
+  let pages = printedPages(of: number, linked, earlier, in: ground.catalogueSource.editions, report: &report)
   let edition = try printedEdition(number, linked, catalogue, pages, report: &report)
   let path = joinPath(ground.catalogueSource.editions, "\(number).xml")
-  let earlier = linked.editions.first { $0.number == number }
-  if let earlier { try checkSame(edition, as: earlier, at: path, report: &report) }
+  if let earlier {
+    let next = (linked.editions.map(\.number).max() ?? number) + 1
+    try checkSame(edition, as: earlier, at: path, next: next, report: &report)
+  }
   let outcome: FrozenEdition.Outcome =
     earlier == nil ? .frozen : earlier?.symbols == edition.symbols ? .unchanged : .refreshed
   if outcome != .unchanged { try write(edition, to: path, in: ground.catalogueSource.editions, report: &report) }
@@ -44,25 +47,23 @@ package func freezeEdition(
 private func printedEdition(
   _ number: Int, _ linked: LinkedBook, _ catalogue: Catalogue, _ pages: [SymbolKey: [String]], report: inout Report
 ) throws(Stopped) -> PrintedEdition {
-  var symbols: [PrintedSymbol] = []
   var seen: Set<SymbolKey> = []
-  for use in linked.symbolUses where seen.insert(use.key).inserted {
-    guard let symbol = catalogue.symbols[use.key] else { continue }
-    guard let number = symbol.number else {
-      report.add(.unnumbered(symbol))
-      continue
-    }
-    symbols.append(
+  let used = linked.symbolUses.map(\.key).filter { seen.insert($0).inserted }.compactMap { catalogue.symbols[$0] }
+  let symbols = used.compactMap { symbol in
+    symbol.number.map {
       PrintedSymbol(
-        key: use.key, number: number, address: catalogue.address(of: number), pages: pages[use.key] ?? []))
+        key: symbol.key, number: $0, address: catalogue.address(of: $0), pages: pages[symbol.key] ?? [])
+    }
   }
+  let unnumbered = used.filter { $0.number == nil }
+  if let first = unnumbered.first { report.add(.unnumbered(first, count: unnumbered.count)) }
   if symbols.isEmpty && !report.hasErrors { report.add(.nothingPrinted(at: catalogue.place)) }
   try report.checkpoint()
   return PrintedEdition(number: number, base: catalogue.base, symbols: symbols)
 }
 
 private func checkSame(
-  _ edition: PrintedEdition, as earlier: PrintedEdition, at path: String, report: inout Report
+  _ edition: PrintedEdition, as earlier: PrintedEdition, at path: String, next: Int, report: inout Report
 ) throws(Stopped) {
   func differing(_ a: PrintedEdition, _ b: PrintedEdition) -> [SymbolKey] {
     let printed = Dictionary(b.symbols.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -70,7 +71,7 @@ private func checkSame(
   }
   let keys = Set(differing(edition, earlier) + differing(earlier, edition)).sorted()
   guard !keys.isEmpty || edition.base != earlier.base else { return }
-  report.add(.frozen(edition.number, path: path, keys))
+  report.add(.frozen(edition.number, path: path, keys, next: next))
   throw Stopped(isOutsideCause: false)
 }
 
@@ -87,15 +88,19 @@ private func write(
 }
 
 extension Diagnostic {
-  fileprivate static func unnumbered(_ symbol: Symbol) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func unnumbered(_ first: Symbol, count: Int) -> Diagnostic {
+    let more = count - 1
+    return Diagnostic(
       .missingSymbolNumber,
       Message(
-        dutch: "“\(symbol.key.name)” heeft geen nummer en kan zo niet worden gedrukt",
-        english: "“\(symbol.key.name)” has no number, and cannot be printed like that"),
+        dutch: "“\(first.key.name)” heeft geen nummer en kan zo niet worden gedrukt"
+          + (more == 0 ? "" : ", net als \(more) andere"),
+        english: "“\(first.key.name)” has no number, and cannot be printed like that"
+          + (more == 0 ? "" : "; nor can \(more) more")),
       hint: Message(
-        dutch: "boekbouw symbols number geeft het een nummer.", english: "boekbouw symbols number gives it a number."),
-      at: symbol.place, severity: .error)
+        dutch: "boekbouw symbols number geeft nummers aan wat er nog geen heeft.",
+        english: "boekbouw symbols number gives numbers to those without."),
+      at: first.place, severity: .error)
   }
 
   fileprivate static func nothingPrinted(at place: SourceRange) -> Diagnostic {
@@ -106,16 +111,18 @@ extension Diagnostic {
         english: "there is no online symbol in the text: there is nothing to freeze"), at: place)
   }
 
-  fileprivate static func frozen(_ number: Int, path: String, _ keys: [SymbolKey]) -> Diagnostic {
+  fileprivate static func frozen(_ number: Int, path: String, _ keys: [SymbolKey], next: Int) -> Diagnostic {
     let shown = keys.prefix(5).map { "“\($0.name)”" }.joined(separator: ", ") + (keys.count > 5 ? " …" : "")
     return Diagnostic(
       .frozenEdition,
       Message(
-        dutch: "uitgave \(number) ligt al vast in \(path)" + (keys.isEmpty ? "" : "; anders dan toen: \(shown)"),
-        english: "edition \(number) is frozen already in \(path)" + (keys.isEmpty ? "" : "; other than then: \(shown)")),
+        dutch: "uitgave \(number) ligt al vast in \(path)"
+          + (keys.isEmpty ? "" : ", en sindsdien is er iets veranderd: \(shown)"),
+        english: "edition \(number) is frozen already in \(path)"
+          + (keys.isEmpty ? "" : ", and something has changed since: \(shown)")),
       hint: Message(
-        dutch: "Leg een nieuwe druk vast onder een eigen nummer: --edition \(number + 1).",
-        english: "Freeze a new edition under a number of its own: --edition \(number + 1)."))
+        dutch: "Leg een nieuwe druk vast onder een eigen nummer: --edition \(next).",
+        english: "Freeze a new edition under a number of its own: --edition \(next)."))
   }
 
   static func unwritable(_ path: String, reason: String) -> Diagnostic {

@@ -37,9 +37,15 @@ struct ChangeOptions: ParsableArguments {
     let terminal = Terminal(language: language.chosen)
     var report = Report()
     do throws(Stopped) {
-      let path = try change(by: edit, terminal, &report)
+      let (path, isChanged) = try change(by: edit, terminal, &report)
       terminal.show(report)
-      if !dryRun && !quiet { terminal.complain(Message(dutch: "\(path): bijgewerkt", english: "\(path): updated")) }
+      guard !quiet else { return }
+      if !isChanged {
+        terminal.complain(
+          Message(dutch: "\(path): er was niets te doen", english: "\(path): there was nothing to do"))
+      } else if !dryRun {
+        terminal.complain(Message(dutch: "\(path): bijgewerkt", english: "\(path): updated"))
+      }
     } catch {
       terminal.show(report)
       terminal.showFailure(report, builds: true)
@@ -47,7 +53,9 @@ struct ChangeOptions: ParsableArguments {
     }
   }
 
-  private func change(by edit: CatalogueEdit, _ terminal: Terminal, _ report: inout Report) throws(Stopped) -> String {
+  private func change(
+    by edit: CatalogueEdit, _ terminal: Terminal, _ report: inout Report
+  ) throws(Stopped) -> (path: String, isChanged: Bool) {
     guard let installation = Installation.find() else {
       report.add(.missingInstallation)
       throw Stopped(isOutsideCause: true)
@@ -56,10 +64,10 @@ struct ChangeOptions: ParsableArguments {
       manuscript: pathFromHere(manuscript), output: nil, sourceMap: nil, installation: installation, threads: 1)
     guard dryRun else { return try changeSymbol(edit, of: plan, report: &report) }
     var isShown = true
-    let path = try changeSymbol(edit, of: plan, report: &report) { diff in
+    let made = try changeSymbol(edit, of: plan, report: &report) { diff in
       if case .failed = writeAll(1, diff) { isShown = false }
     }
     if !isShown { throw Stopped(isOutsideCause: true) }
-    return path
+    return made
   }
 }

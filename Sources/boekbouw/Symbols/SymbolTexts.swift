@@ -50,7 +50,7 @@ extension SymbolList.Entry {
     switch symbol.state {
     case .live:
       symbol.target.map { Message(dutch: "→ \($0.address)", english: "→ \($0.address)") }
-        ?? Message(dutch: "blijft op zijn eigen pagina", english: "stays on its own page")
+        ?? Message(dutch: "heeft alleen zijn eigen pagina", english: "stays on its own page")
     case .moved(let key, _):
       Message(dutch: "vervangen door “\(key.name)”", english: "replaced by “\(key.name)”")
     case .retired(_, let key, _):
@@ -78,21 +78,21 @@ extension SymbolKind {
 extension FrozenEdition {
   var summary: Message {
     let pages = Message(
-      dutch: withPages == 0 ? "nog zonder bladzijden" : "\(withPages) met bladzijde",
-      english: withPages == 0 ? "without pages yet" : "\(withPages) with their page")
+      dutch: withPages == 0 ? "nog zonder bladzijden" : "waarvan \(withPages) met bladzijde",
+      english: withPages == 0 ? "without pages yet" : "\(withPages) of them with pages")
     return switch outcome {
     case .frozen:
       Message(
-        dutch: "Uitgave \(number) ligt vast in \(path): \(symbols) symbolen, ",
-        english: "Edition \(number) is frozen in \(path): \(symbols) symbols, ") + pages
+        dutch: "Uitgave \(number) ligt vast in \(path): \(symbols) onlinesymbolen, ",
+        english: "Edition \(number) is frozen in \(path): \(symbols) online symbols, ") + pages
     case .refreshed:
       Message(
-        dutch: "De bladzijden van uitgave \(number) zijn bijgewerkt in \(path): \(symbols) symbolen, ",
-        english: "The pages of edition \(number) are up to date in \(path): \(symbols) symbols, ") + pages
+        dutch: "De bladzijden van uitgave \(number) zijn bijgewerkt in \(path): \(symbols) onlinesymbolen, ",
+        english: "The pages of edition \(number) are up to date in \(path): \(symbols) online symbols, ") + pages
     case .unchanged:
       Message(
-        dutch: "Uitgave \(number) lag al zo vast in \(path): \(symbols) symbolen, ",
-        english: "Edition \(number) was frozen like this already in \(path): \(symbols) symbols, ") + pages
+        dutch: "Uitgave \(number) lag al vast in \(path): \(symbols) onlinesymbolen, ",
+        english: "Edition \(number) was frozen like this already in \(path): \(symbols) online symbols, ") + pages
     }
   }
 }

@@ -38,7 +38,8 @@ struct ListSymbols: ParsableCommand {
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
       facts: { ReportFacts(symbols: $0.entries.map(SymbolFacts.init)) },
       tell: { list, _ in
-        try run.terminal.tell(list.text(in: run.terminal.language))
+        // As JSON it says the same.
+        if options.reports.onStandardOutput == nil { try run.terminal.tell(list.text(in: run.terminal.language)) }
       })
   }
 }
@@ -94,7 +95,8 @@ struct ExportSymbols: ParsableCommand {
       tell: { made, _ in
         try run.terminal.tell(
           Message(
-            dutch: "\(made.path): \(made.symbols) symbolen", english: "\(made.path): \(made.symbols) symbols"))
+            dutch: "\(made.path): \(made.symbols) onlinesymbolen",
+            english: "\(made.path): \(made.symbols) online symbols"))
       })
   }
 }
