@@ -67,6 +67,7 @@ package enum Code: String, CaseIterable, Sendable {
   case duplicateSymbol = "dubbel-symbool"
   case malformedSymbolKey = "sleutel-onjuist"
   case malformedTarget = "adres-onjuist"
+  case malformedBase = "basis-onjuist"
   case unusedSymbol = "ongebruikt-symbool"
   case noSymbols = "geen-symbolen"
   case retiredSymbol = "vervallen-symbool"
@@ -138,7 +139,7 @@ package enum Code: String, CaseIterable, Sendable {
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
       .addedWords, .recutWords, .noWords, .unreadableEPUB,
-      .noSymbols,
+      .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
       .brokenRoundTrip:
@@ -165,8 +166,7 @@ package enum Code: String, CaseIterable, Sendable {
       .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
       .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
       .duplicateSymbol, .malformedSymbolKey,
-      .malformedTarget, .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement,
-      .missingLandingPage:
+      .malformedTarget, .missingLandingPage:
       true
     default: false
     }

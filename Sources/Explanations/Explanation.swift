@@ -98,6 +98,7 @@ extension Code {
     case .duplicateSymbol: .duplicateSymbol
     case .malformedSymbolKey: .malformedSymbolKey
     case .malformedTarget: .malformedTarget
+    case .malformedBase: .malformedBase
     case .unusedSymbol: .unusedSymbol
     case .noSymbols: .noSymbols
     case .retiredSymbol: .retiredSymbol

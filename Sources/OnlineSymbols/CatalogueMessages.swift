@@ -87,9 +87,10 @@ extension Diagnostic {
         dutch: "nummer \(number.digits) is al van “\(first.key.name)” op regel \(first.place.start.line)",
         english: "number \(number.digits) belongs to “\(first.key.name)” on line \(first.place.start.line) already"),
       hint: Message(
-        dutch:
-          "Haal number=\"\(number.digits)\" bij een van de twee weg; boekbouw check --fix geeft dan een nieuw nummer.",
-        english: "Remove number=\"\(number.digits)\" from one of them; boekbouw check --fix then gives a new number."),
+        dutch: "Haal number=\"\(number.digits)\" weg bij het symbool dat nog niet gedrukt is; "
+          + "boekbouw symbols number geeft het dan een nieuw nummer.",
+        english: "Remove number=\"\(number.digits)\" from the symbol that is not in print yet; "
+          + "boekbouw symbols number then gives it a new one."),
       at: place)
   }
 
@@ -101,5 +102,28 @@ extension Diagnostic {
       hint: Message(
         dutch: "Schrijf het hele adres, met https:// ervoor en zonder spaties.",
         english: "Write the whole address, with https:// before it and without spaces."), at: place)
+  }
+
+  static func malformedBase(_ base: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedBase,
+      Message(
+        dutch: "“\(base)” kan niet het adres van de site bij het boek zijn",
+        english: "“\(base)” cannot be the address of the companion site"),
+      hint: Message(
+        dutch:
+          "Schrijf zoiets als https://www.voorbeeld.nl/boekonline/: een kaal adres van letters, cijfers en - . _ ~, "
+          + "zonder ?, #, % of @ en zonder lege delen.",
+        english: "Write something like https://www.example.org/boekonline/: a bare address of letters, digits and "
+          + "- . _ ~, without ?, #, % or @ and without empty parts."), at: place)
+  }
+
+  static func emptyTitle(of key: SymbolKey, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .emptyTitle,
+      Message(
+        dutch: "de titel van “\(key.name)” is leeg", english: "the title of “\(key.name)” is empty"),
+      hint: Message(
+        dutch: "Schrijf wat lezers moeten zien.", english: "Write what readers are to see."), at: place)
   }
 }

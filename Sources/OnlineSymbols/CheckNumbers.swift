@@ -15,11 +15,14 @@ package func checkNumbers(in catalogue: Catalogue, _ editions: [PrintedEdition],
 /// How many characters of an address people type over without losing heart.
 package let longestPrintedAddress = 40
 
-/// What gives each symbol without a number the next free one.
+/// What gives each symbol without a number its printed one, or else the next free one.
 func numbering(_ catalogue: Catalogue, _ editions: [PrintedEdition]) -> [Fix.Edit] {
-  var number = freeNumber(after: catalogue, editions)
+  let printed = Dictionary(
+    editions.flatMap(\.symbols).map { ($0.key, $0.number) }, uniquingKeysWith: { first, _ in first })
+  var free = freeNumber(after: catalogue, editions)
   return catalogue.inOrder.filter { !$0.isNumbered }.map { symbol in
-    defer { number = number.next }
+    let number = printed[symbol.key] ?? free
+    if number == free { free = free.next }
     return Fix.Edit(symbol.keyPlace.end(), replacement: " number=\"\(number.digits)\"")
   }
 }

@@ -49,7 +49,7 @@ private struct CatalogueReading {
     let root = tree.root
     for node in elements("symbol", in: root) { readSymbol(node) }
     let base = tree.attribute("base", of: root) ?? ""
-    checkAddress(base, "base", of: root)
+    checkBase(base, of: root)
     return Catalogue(
       targetDocument: tree.attribute("targetdoc", of: root) ?? "",
       base: base.hasSuffix("/") ? base : base + "/",
@@ -82,6 +82,9 @@ private struct CatalogueReading {
       since: tree.attribute("since", of: node).flatMap { Int($0) }, state: readState(of: node),
       target: readTarget(of: node), archive: readArchive(of: node), acceptance: readAcceptance(of: node),
       place: document.range(of: node), keyPlace: place(of: "key", of: node))
+    if let title = elements("title", in: node).first, !isVisible(symbol.title) {
+      problems.append(.emptyTitle(of: key, at: document.range(of: title)))
+    }
     if let number = symbol.number {
       if let first = numbers[number] {
         problems.append(.duplicateNumber(number, first: first, at: place(of: "number", of: node)))
@@ -147,6 +150,12 @@ private struct CatalogueReading {
   /// Where an attribute stands, or the element that should have it.
   private func place(of attribute: String, of node: XMLTree.NodeID) -> SourceRange {
     document.range(ofAttribute: attribute, of: node) ?? document.range(of: node)
+  }
+
+  private mutating func checkBase(_ base: String, of root: XMLTree.NodeID) {
+    let place = place(of: "base", of: root)
+    if !isBase(base) { problems.append(.malformedBase(base, at: place)) }
+    if insecureSite(of: base) != nil { problems.append(.insecureAddress(base, count: 1, at: place)) }
   }
 
   private mutating func checkAddress(_ address: String, _ attribute: String, of node: XMLTree.NodeID) {

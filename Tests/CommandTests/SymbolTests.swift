@@ -169,4 +169,67 @@ import Testing
     #expect(outcome.code == 0 && outcome.err.contains("nothing to do"))
     #expect(try ledger(of: book) == Self.ledger)
   }
+
+  @Test func `runs at the same time wait for each other`() throws {
+    let book = try book()
+    let folder = book.folder
+    DispatchQueue.concurrentPerform(iterations: 4) { index in
+      let arguments = ["symbols", "add", "extra\(index)", "--kind", "film", "--title", "A", "-m", "."]
+      #expect((try? Program.run(arguments, in: folder))?.code == 0)
+    }
+    #expect(try ledger(of: book).split(separator: "key=\"extra").count == 5)
+  }
+
+  @Test func `a number that was printed comes back`() throws {
+    let book = try book()
+    #expect(try run("freeze", "--edition", "1", ".", in: book).code == 0)
+    try book.write("boekonline.xml", Self.ledger.replacing(" number=\"22\"", with: ""))
+    #expect(try run("number", "-m", ".", in: book).code == 0)
+    #expect(try ledger(of: book).contains("key='aswolk' number=\"22\""))
+  }
+
+  @Test func `a book that begins is told what to begin with`() throws {
+    let book = try Book()
+    try FileManager.default.removeItem(atPath: book.folder + "/boekonline.xml")
+    for arguments in [["list", "."], ["add", "a", "--kind", "film", "--title", "A", "-m", "."]] {
+      let outcome = try Program.run(["symbols"] + arguments, in: book.folder)
+      #expect(outcome.code == 1 && outcome.err.contains("<catalogue xmlns="), "\(outcome.err)")
+    }
+  }
+
+  @Test func `what comes out of an entity is left to its author`() throws {
+    let book = try book()
+    let entity = "<!DOCTYPE catalogue [<!ENTITY t '<target href=\"https://x.nl/1\"/><note>belangrijk</note>'>]>"
+    let ledger = Self.ledger.replacing("<!-- de onze -->", with: entity).replacing(
+      "<title>Leeg</title>", with: "<title>Leeg</title>&t;")
+    try book.write("boekonline.xml", ledger)
+    let outcome = try run("retarget", "leeg", "https://x.nl/5", "-m", ".", in: book)
+    #expect(outcome.code == 1 && outcome.err.contains("entity"), "\(outcome.err)")
+    #expect(try self.ledger(of: book) == ledger)
+  }
+
+  @Test func `a ledger with a prefix keeps it`() throws {
+    let book = try book()
+    let ledger = """
+      <o:catalogue xmlns:o="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/">
+      <o:symbol key="aswolk" kind="film" number="22"><o:title>A</o:title></o:symbol></o:catalogue>
+      """
+    try book.write("boekonline.xml", ledger)
+    try book.write("boek.xml", Book.text("<para>Zie <olink targetdoc=\"boekonline\" targetptr=\"aswolk\"/></para>"))
+    #expect(try run("retire", "aswolk", "--text", "Weg.", "--on", "2026-01-02", "-m", ".", in: book).code == 0)
+    #expect(try run("add", "b", "--kind", "film", "--title", "B", "-m", ".", in: book).code == 0)
+    #expect(try self.ledger(of: book).contains("</o:title><o:retired date=\"2026-01-02\">Weg.</o:retired></o:symbol>"))
+    #expect(try self.ledger(of: book).contains("<o:title>B</o:title>"))
+  }
+
+  @Test(arguments: [
+    "https://x.nl/b/?q=1", "https://x.nl/../b/", "https://x.nl//b/", "https://u:p@x.nl/b/", "https://x.nl/b%20c/",
+    "https://x.nl/b\u{E9}/", "javascript:alert(1)/", "https://x.nl:99999/", "https://x..nl/",
+  ])
+  func `an address that paper cannot carry is no base, and never lenient`(base: String) throws {
+    let book = try book()
+    try book.write("boekonline.xml", Self.ledger.replacing("https://example.org/", with: base))
+    let outcome = try run("freeze", "--edition", "1", "--lenient", ".", in: book)
+    #expect(outcome.code == 1 && outcome.err.contains("[basis-onjuist]"), "\(outcome.err)")
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 /// What no snippet of a book of the profile shows.
 private let withoutExample: Set<Code> = [
   .invalidStructure, .missingDictionary, .olderSchema, .missingRecording, .unsuitableRecording, .elementWithoutRow,
-  .noSymbols, .brokenRoundTrip, .frozenEdition, .brokenEdition,
+  .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
 ]

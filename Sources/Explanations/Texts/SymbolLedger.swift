@@ -182,4 +182,25 @@ extension Explanation {
         <symbol key="klm-aswolk" number="22" kind="film"><title>KLM en de aswolk</title>
           <target href="https://www.example.org/film/aswolk"/></symbol>
         """))
+
+  static let malformedBase = Explanation(
+    title: Message(
+      dutch: "Het adres van de site bij het boek deugt niet", english: "The companion site’s address will not do"),
+    meaning: Message(
+      dutch:
+        "Achter base= in de eerste tag van boekonline.xml staat het adres van de site bij het boek. Dat is een kaal "
+        + "adres: een host en een pad van letters, cijfers en - . _ ~.",
+      english:
+        "base= in the first tag of boekonline.xml is the address of the companion site. It is a bare one: a host "
+        + "and a path of letters, digits and - . _ ~."),
+    importance: Message(
+      dutch: "Elk gedrukt adres en elke QR-code begint ermee, en elke server moet er hetzelfde van maken.",
+      english: "Every printed address and every QR code begins with it, and every server has to make the same of it."),
+    remedy: Message(
+      dutch: "Schrijf zoiets als base=\"https://www.voorbeeld.nl/boekonline/\".",
+      english: "Write something like base=\"https://www.example.org/boekonline/\"."),
+    example: .none(
+      because: Message(
+        dutch: "Het gaat om de eerste tag van boekonline.xml.",
+        english: "It is about the first tag of boekonline.xml.")))
 }

@@ -15,6 +15,24 @@ struct CatalogueWriting {
     children("symbol", of: tree.root).first { tree.attribute("key", of: $0) == key.name }
   }
 
+  /// Whether an element and all in it stand in this file as they are read: what comes out of an entity cannot be changed
+  /// where it is used.
+  func isWritten(_ node: XMLTree.NodeID) -> Bool {
+    guard tree.kind(of: node) == .element else { return true }
+    let tag = tree.startTag(of: node)
+    let name = text[tag].dropFirst().prefix { !isSpace($0) && !"/>".utf8.contains($0) }
+    let local = name.split(separator: UInt8(ascii: ":")).last ?? []
+    return text[tag].first == UInt8(ascii: "<") && local.elementsEqual(tree.name(of: node).local.utf8)
+      && tree.children(of: node).allSatisfy { isWritten($0) }
+  }
+
+  /// What stands before the names of the file's elements, such as `o:`.
+  private var prefix: String {
+    let name = text[tree.startTag(of: tree.root)].dropFirst().prefix { !isSpace($0) && !"/>".utf8.contains($0) }
+    guard let colon = name.lastIndex(of: UInt8(ascii: ":")) else { return "" }
+    return String(decoding: name[...colon], as: UTF8.self)
+  }
+
   // MARK: What is done
 
   func adding(_ symbol: NewSymbol, number: SymbolNumber) -> Fix.Edit {
@@ -28,13 +46,16 @@ struct CatalogueWriting {
         ("key", symbol.key.name), ("number", number.digits), ("kind", symbol.kind.rawValue),
         ("since", symbol.since.map { "\($0)" }),
       ])
-    let written = open + parts.map { indent + "  " + $0 }.joined() + indent + "</symbol>"
+    let written =
+      open + parts.map { indent + (indent.isEmpty ? "" : "  ") + $0 }.joined() + indent
+      + "</\(prefix)symbol>"
     return append(indent + written, to: tree.root, closing: lineBreak)
   }
 
   func changing(_ symbol: XMLTree.NodeID, by edit: CatalogueEdit) -> [Fix.Edit] {
     switch edit {
     case .add, .number: []
+    case .retarget(_, let address, _) where leads(symbol, to: address): []
     case .retarget(_, let address, let day):
       put("target", [("href", address), ("since", day.text)], into: symbol)
         + remove(["accepted", "moved", "retired"], from: symbol)
@@ -48,6 +69,13 @@ struct CatalogueWriting {
       remove(["accepted"], from: symbol)
         + [append(newLine(in: symbol) + element("accepted", [("by", name), ("date", day.text)]), to: symbol)]
     }
+  }
+
+  /// Whether that is where it leads already.
+  private func leads(_ symbol: XMLTree.NodeID, to address: String) -> Bool {
+    let target = children("target", of: symbol).first
+    return target.map { tree.attribute("href", of: $0) == address } ?? false
+      && ["moved", "retired"].allSatisfy { children($0, of: symbol).isEmpty }
   }
 
   private func replaceState(by state: String, of symbol: XMLTree.NodeID) -> [Fix.Edit] {
@@ -77,7 +105,7 @@ struct CatalogueWriting {
     let tag = tree.startTag(of: node)
     guard tree.extent(of: node) != tag else {
       let start = contentStart(of: node)
-      let name = tree.name(of: node).local
+      let name = prefix + tree.name(of: node).local
       let end = closing ?? indent(of: node)
       return Fix.Edit(range(start.before..<tag.upperBound), replacement: ">\(written)\(end)</\(name)>")
     }
@@ -140,8 +168,13 @@ struct CatalogueWriting {
   {
     var xml = XMLWriter()
     let written = attributes.map { Attribute($0, $1) }
-    if let text { xml.element(name, written, text: text) } else { xml.empty(name, written) }
-    return String(decoding: xml.bytes, as: UTF8.self)
+    guard let text else {
+      xml.empty(name, written)
+      return "<" + prefix + String(decoding: xml.bytes.dropFirst(), as: UTF8.self)
+    }
+    xml.element(name, written, text: text)
+    let content = xml.bytes.dropFirst().dropLast("</\(name)>".utf8.count)
+    return "<" + prefix + String(decoding: content, as: UTF8.self) + "</\(prefix)\(name)>"
   }
 
   private func startTag(_ name: StaticString, _ attributes: [(StaticString, String?)]) -> String {
@@ -149,8 +182,8 @@ struct CatalogueWriting {
   }
 
   private func attribute(_ name: StaticString, _ value: String) -> String {
-    // `<x name="value"/>` without its first three and last two characters.
-    String(element("x", [(name, value)]).dropFirst(3).dropLast(2))
+    // `<x name="value"/>` without what is around the attribute.
+    String(element("x", [(name, value)]).dropFirst(3 + prefix.count).dropLast(2))
   }
 }
 

@@ -15,7 +15,7 @@ package func editCatalogue(
   do {
     document = try readXML(at: source.path, shownAs: source.path)
   } catch {
-    report.add(contentsOf: error.diagnostics)
+    if error.isMissing { report.add(.missingLedger(source.path)) } else { report.add(contentsOf: error.diagnostics) }
     throw Stopped(isOutsideCause: false)
   }
   // What its reader says about it now may be what this edit mends.
@@ -43,10 +43,21 @@ private func edits(
     }
     return [writing.adding(symbol, number: freeNumber(after: catalogue, editions))]
   }
-  guard let key = edit.key else { return numbering(catalogue, editions) }
+  guard let key = edit.key else {
+    let root = document.tree.root
+    guard writing.isWritten(root) else {
+      report.add(.notWritten(nil, at: document.range(of: root)))
+      throw Stopped(isOutsideCause: false)
+    }
+    return numbering(catalogue, editions)
+  }
   guard let node = writing.symbol(key) else {
     let near = nearestName(to: key.name, among: catalogue.order.map(\.name))
     report.add(.noSuchSymbol(key, near: near, at: document.range(of: document.tree.root)))
+    throw Stopped(isOutsideCause: false)
+  }
+  guard writing.isWritten(node) else {
+    report.add(.notWritten(key, at: document.range(of: document.tree.root)))
     throw Stopped(isOutsideCause: false)
   }
   return writing.changing(node, by: edit)
@@ -93,6 +104,20 @@ extension Diagnostic {
       hint: Message(
         dutch: "Kies een andere sleutel, of laat dit symbool ergens anders heen gaan met boekbouw symbols retarget.",
         english: "Choose another key, or lead this symbol elsewhere with boekbouw symbols retarget."), at: first.place)
+  }
+
+  /// - Parameter key: nil where any symbol may be meant.
+  fileprivate static func notWritten(_ key: SymbolKey?, at place: SourceRange) -> Diagnostic {
+    let name = key.map { "“\($0.name)”" }
+    return Diagnostic(
+      .unsupportedInclude,
+      Message(
+        dutch:
+          "\(name ?? "een symbool") komt, geheel of voor een deel, uit een entiteit; dat kan dit commando niet veranderen",
+        english: "\(name ?? "a symbol") comes out of an entity, whole or in part; this command cannot change that"),
+      hint: Message(
+        dutch: "Schrijf het symbool voluit in de catalogus, of verander het met de hand.",
+        english: "Write the symbol out in the catalogue, or change it by hand."), at: place)
   }
 
   fileprivate static func noSuchSymbol(_ key: SymbolKey, near: String?, at place: SourceRange) -> Diagnostic {

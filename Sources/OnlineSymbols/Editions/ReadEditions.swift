@@ -15,7 +15,9 @@ package func readEditions(_ source: CatalogueSource, report: inout Report) -> [P
     report.add(.unreadableEditions(source.editions, reason: error.reason))
     return []
   }
-  let records = names.filter { $0.hasSuffix(".xml") }.map { (name: $0, number: Int($0.dropLast(4))) }
+  let records = names.filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") }.map {
+    (name: $0, number: Int($0.dropLast(4)))
+  }
   guard !records.isEmpty else { return [] }
   let grammar = source.editionGrammar()
   return records.sorted { ($0.number ?? 0, $0.name) < ($1.number ?? 0, $1.name) }.compactMap {

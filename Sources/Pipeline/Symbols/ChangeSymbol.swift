@@ -15,7 +15,14 @@ package func changeSymbol(
   _ edit: CatalogueEdit, of plan: Plan, report: inout Report, show: (([UInt8]) -> Void)? = nil
 ) throws(Stopped) -> (path: String, isChanged: Bool) {
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
-  let source = CatalogueSource(of: manuscript, plan.installation)
+  return try alone(inFolder: manuscript.folder) { () throws(Stopped) in
+    try change(edit, CatalogueSource(of: manuscript, plan.installation), &report, show)
+  }
+}
+
+private func change(
+  _ edit: CatalogueEdit, _ source: CatalogueSource, _ report: inout Report, _ show: (([UInt8]) -> Void)?
+) throws(Stopped) -> (path: String, isChanged: Bool) {
   let (file, fix) = try editCatalogue(source, by: edit, report: &report)
   guard !fix.edits.isEmpty else { return (source.path, false) }
   guard let mended = mendFile(file, by: fix, report: &report) else { throw Stopped(isOutsideCause: true) }

@@ -130,6 +130,9 @@ extension Diagnostic {
       .unwritableOutput,
       Message(
         dutch: "“\(path)” kan niet worden geschreven (\(reason))",
-        english: "“\(path)” cannot be written (\(reason))"))
+        english: "“\(path)” cannot be written (\(reason))"),
+      hint: Message(
+        dutch: "Maak ruimte, of zorg dat je in die map mag schrijven.",
+        english: "Make room, or see to it that you may write in that folder."))
   }
 }

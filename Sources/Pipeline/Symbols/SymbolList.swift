@@ -48,7 +48,8 @@ extension LinkedBook {
   /// The catalogue of a book that has symbols: what is made of none would say nothing.
   func catalogueWithSymbols(_ ground: Groundwork, report: inout Report) throws(Stopped) -> Catalogue {
     if let catalogue, !catalogue.symbols.isEmpty { return catalogue }
-    report.add(.noSymbols(ground.catalogueSource.path))
+    let path = ground.catalogueSource.path
+    report.add(catalogue == nil ? .missingLedger(path) : .noSymbols(path))
     throw Stopped(isOutsideCause: false)
   }
 }

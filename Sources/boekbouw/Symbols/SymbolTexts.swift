@@ -23,7 +23,7 @@ extension SymbolList.Entry {
       "\(head) (\(symbol.kind.name.text(in: language))): \(symbol.title)", indent + whereItStands.text(in: language),
       indent + whereItLeads.text(in: language),
     ]
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.withoutSteering).joined(separator: "\n") + "\n"
   }
 
   private var whereItStands: Message {
@@ -104,5 +104,14 @@ extension SymbolFacts {
       state: entry.symbol.state.name, title: entry.symbol.title, target: entry.symbol.target?.address,
       address: entry.address, printedAddress: entry.printedAddress,
       places: entry.places.map { ($0.chapter, $0.section, $0.page) }, printings: entry.printings)
+  }
+}
+
+extension String {
+  /// The text with a sign in place of what a terminal would obey.
+  fileprivate var withoutSteering: String {
+    var shown = UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(scalar.steersTerminal ? "\u{FFFD}" : scalar) }
+    return String(shown)
   }
 }
