@@ -31,6 +31,13 @@ import Testing
     #expect(package.contains("2012-05-01T00:00:00Z"))
   }
 
+  @Test func `what says nothing is no metadata`() throws {
+    let package = try package(
+      "<publisher><publishername/></publisher><edition> </edition><copyright><year/></copyright>"
+        + "<keywordset><keyword/></keywordset>")
+    #expect(!package.contains("></dc:") && !package.contains("dc:publisher") && !package.contains("dc:rights"))
+  }
+
   @Test func `a date that cannot be read is told at its place, and the next best is taken`() throws {
     let book = try book("<pubdate>binnenkort</pubdate><copyright><year>2011</year><year>2012</year></copyright>")
     let outcome = try book.build()

@@ -21,10 +21,10 @@ extension BookReader {
   private mutating func readStatement(_ place: Place, into metadata: inout Metadata) {
     switch name(of: place) {
     case "publisher":
-      metadata.publisher = element("publishername", in: place).map { plainText(of: $0) }
-    case "publishername": metadata.publisher = plainText(of: place)
-    case "edition": metadata.edition = plainText(of: place)
-    case "copyright": metadata.copyrights.append(readCopyright(place))
+      metadata.publisher = element("publishername", in: place).flatMap { words(of: $0) }
+    case "publishername": metadata.publisher = words(of: place)
+    case "edition": metadata.edition = words(of: place)
+    case "copyright": metadata.copyrights += readCopyright(place)
     case "legalnotice": metadata.legalNotices.append(readLegalNotice(place))
     case "revhistory": metadata.history += readBlocks([place])
     case "biblioid": metadata.identifiers.append(readIdentifier(place))
@@ -33,7 +33,7 @@ extension BookReader {
       if !abstract.isEmpty { metadata.abstract = metadata.abstract ?? abstract }
     case "subjectset": metadata.subjects += readSubjects(place)
     case "keywordset":
-      metadata.keywords += elements(["keyword"], in: place).map { plainText(of: $0) }
+      metadata.keywords += elements(["keyword"], in: place).compactMap { words(of: $0) }
     case "cover": metadata.cover = metadata.cover ?? readCover(place)
     default: break
     }
@@ -47,10 +47,17 @@ extension BookReader {
 
   func plainText(of place: Place) -> String { textContent(of: place).foldingWhiteSpace() }
 
-  private func readCopyright(_ place: Place) -> Copyright {
-    Copyright(
-      years: elements(["year"], in: place).map { plainText(of: $0) },
-      holders: elements(["holder"], in: place).map { plainText(of: $0) })
+  /// Nil where it says nothing: EPUB has no empty metadata (EPUB 3.3 §5.5.3).
+  private func words(of place: Place) -> String? {
+    let text = plainText(of: place)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Nothing where it names neither year nor holder.
+  private func readCopyright(_ place: Place) -> [Copyright] {
+    let years = elements(["year"], in: place).compactMap { words(of: $0) }
+    let holders = elements(["holder"], in: place).compactMap { words(of: $0) }
+    return years.isEmpty && holders.isEmpty ? [] : [Copyright(years: years, holders: holders)]
   }
 
   /// What `pubdate` says, else `date`; a `pubdate` without a date in it is told.
