@@ -88,6 +88,12 @@ import Testing
     #expect(book.failures().first?.message.english.contains("edition 1, 2 and 10") == true)
   }
 
+  @Test func `a printed symbol under another key is told of once`() throws {
+    let book = try book("\(film)<symbol key=\"nieuw\" number=\"23\" kind=\"film\"><title>Oud</title></symbol>")
+    try book.write(edition: 1, "<symbol key=\"oud\" number=\"23\" address=\"https://example.org/23\"/>")
+    #expect(book.check().diagnostics.map(\.code) == [.printedSymbolGone])
+  }
+
   @Test func `printed symbols need a catalogue`() throws {
     let book = try TestBook(chapter: "<para>Tekst.</para>")
     try book.write(edition: 1, "<symbol key=\"oud\" number=\"23\" address=\"https://example.org/23\"/>")

@@ -31,8 +31,12 @@ func resolveSymbols(
   checkNumbers(in: catalogue, editions, report: &report)
   checkTargets(in: catalogue, of: SiteLayout(order: uses.map(\.key), catalogue), report: &report)
   guard manuscript.isComplete else { return resolved }
+  // One whose number is in print was given another key, which has been told.
+  let printed = Set(editions.flatMap(\.symbols).map(\.number))
   for symbol in catalogue.inOrder where symbol.state == .live && !used.contains(symbol.key) {
-    report.add(.unusedSymbol(symbol.key, at: symbol.place))
+    if symbol.number.map({ !printed.contains($0) }) ?? true {
+      report.add(.unusedSymbol(symbol.key, at: symbol.place))
+    }
   }
   return resolved
 }
