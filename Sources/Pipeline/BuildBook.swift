@@ -29,30 +29,8 @@ package func buildBook(
         conformsTo: ground.configuration[.conformsTo], certifiedBy: ground.configuration[.certifiedBy]),
       threads: plan.threads),
     report: &report)
-  try writeSourceMap(of: rendered, to: plan.sourceMap, report: &report)
+  if let path = plan.sourceMap { try write(sourceMap(of: rendered), to: path, report: &report) }
   return Summary(
     of: linked, leftOut: files.leftOut,
     output: (path: artifact.path, bytes: artifact.size, documents: rendered.pages.count))
-}
-
-private func writeSourceMap(of rendered: RenderedBook, to path: String?, report: inout Report)
-  throws(Stopped)
-{
-  guard let path else { return }
-  do {
-    try replaceFile(at: path, with: sourceMap(of: rendered))
-  } catch {
-    report.add(.unwritableMap(path, reason: error.reason))
-    try report.checkpoint()
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unwritableMap(_ path: String, reason: String) -> Diagnostic {
-    Diagnostic(
-      .unwritableOutput,
-      Message(
-        dutch: "“\(path)” kan niet worden geschreven (\(reason))",
-        english: "“\(path)” cannot be written (\(reason))"))
-  }
 }

@@ -1,4 +1,7 @@
 /// A JSON value (RFC 8259) as it is read back.
+///
+/// Ours because what other programs will read has to be judged strictly: a reader of YAML takes much that is no JSON, and
+/// Foundation stays out of the stages.
 enum ReadJSON: Sendable, Hashable {
   case null
   case flag(Bool)

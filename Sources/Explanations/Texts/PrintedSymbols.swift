@@ -97,7 +97,7 @@ extension Explanation {
   static let brokenEdition = Explanation(
     title: Message(
       dutch: "Een bestand over een gedrukte uitgave klopt niet",
-      english: "What was printed cannot be read"),
+      english: "A file about a printed edition is wrong"),
     meaning: Message(
       dutch: "Een bestand in de map editions klopt niet: een nummer ontbreekt of deugt niet, of de "
         + "bladzijdelijst is beschadigd.",

@@ -1,6 +1,5 @@
 import BookModel
 package import Diagnostics
-import LibPOSIX
 import Linking
 import OnlineSymbols
 
@@ -15,14 +14,6 @@ package func exportTargets(
   let catalogue = try linked.catalogueWithSymbols(ground, report: &report)
   let path = plan.output ?? "build/targets.db"
   let bytes = targetDatabase(of: catalogue, title: linked.title, language: linked.book.language.code)
-  do {
-    try makeFolders(at: folder(of: path))
-    try replaceFile(at: path, with: bytes)
-  } catch {
-    report.add(.unwritable(path, reason: error.reason))
-    throw Stopped(isOutsideCause: true)
-  }
+  try write(bytes, to: path, report: &report)
   return (path, catalogue.symbols.count)
 }
-
-private func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }

@@ -1,6 +1,5 @@
 import BookModel
 package import Diagnostics
-import LibPOSIX
 import Linking
 import OnlineSymbols
 import Validation
@@ -37,7 +36,7 @@ package func freezeEdition(
   }
   let outcome: FrozenEdition.Outcome =
     earlier == nil ? .frozen : earlier?.symbols == edition.symbols ? .unchanged : .refreshed
-  if outcome != .unchanged { try write(edition, to: path, in: ground.catalogueSource.editions, report: &report) }
+  if outcome != .unchanged { try write(edition.file, to: path, report: &report) }
   return FrozenEdition(
     number: number, path: path, symbols: edition.symbols.count,
     withPages: edition.symbols.count { !$0.pages.isEmpty }, outcome: outcome)
@@ -73,18 +72,6 @@ private func checkSame(
   guard !keys.isEmpty || edition.base != earlier.base else { return }
   report.add(.frozen(edition.number, path: path, keys, next: next))
   throw Stopped(isOutsideCause: false)
-}
-
-private func write(
-  _ edition: PrintedEdition, to path: String, in folder: String, report: inout Report
-) throws(Stopped) {
-  do {
-    try makeFolders(at: folder)
-    try replaceFile(at: path, with: edition.file)
-  } catch {
-    report.add(.unwritable(path, reason: error.reason))
-    throw Stopped(isOutsideCause: true)
-  }
 }
 
 extension Diagnostic {
@@ -123,16 +110,5 @@ extension Diagnostic {
       hint: Message(
         dutch: "Leg een nieuwe druk vast onder een eigen nummer: --edition \(next).",
         english: "Freeze a new edition under a number of its own: --edition \(next)."))
-  }
-
-  static func unwritable(_ path: String, reason: String) -> Diagnostic {
-    Diagnostic(
-      .unwritableOutput,
-      Message(
-        dutch: "“\(path)” kan niet worden geschreven (\(reason))",
-        english: "“\(path)” cannot be written (\(reason))"),
-      hint: Message(
-        dutch: "Maak ruimte, of zorg dat je in die map mag schrijven.",
-        english: "Make room, or see to it that you may write in that folder."))
   }
 }
