@@ -94,11 +94,12 @@ check_reports() {
 }
 
 # A small book in which all that can become of a symbol has happened, and the real one.
-small_site=Tests/Golden/companion/small site=build/test/boekonline
+small_book=Tests/Golden/companion/small small_site=build/test/small-site site=build/test/boekonline
 
 check_companion_site() {
+  ./boekbouw companion "$small_book/boek.xml" -o "$small_site"
   ./boekbouw companion -o "$site"
-  .venv/bin/python Tests/Oracles/companion_site.py "$small_site/golden"
+  .venv/bin/python Tests/Oracles/companion_site.py "$small_site"
   .venv/bin/python Tests/Oracles/companion_site.py "$site"
 }
 
@@ -107,7 +108,7 @@ check_redirects() {
   for edition in manuscript/editions/*.xml; do
     if [[ -e $edition ]]; then editions+=(--edition "$edition"); fi
   done
-  .venv/bin/python Tests/Oracles/companion_redirects.py "$small_site/golden" --edition "$small_site/editions/1.xml"
+  .venv/bin/python Tests/Oracles/companion_redirects.py "$small_site" --edition "$small_book/editions/1.xml"
   .venv/bin/python Tests/Oracles/companion_redirects.py "$site" "${editions[@]}"
 }
 
