@@ -36,6 +36,9 @@ let package = Package(
       name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(
       name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICUIndex", dependencies: ["CICU"]),
     .target(name: "CShims"),
@@ -46,6 +49,8 @@ let package = Package(
     module("LibDeflate", uses: ["CLibDeflate"]),
     module("LibZip", uses: ["CLibZip", "LibDeflate", "LibPOSIX"]),
     module("LibQREncode", uses: ["CLibQREncode"]),
+    module("LibCurl", uses: ["CLibCurl"]),
+    module("LibSQLite", uses: ["CLibSQLite"]),
     module("LibVips", uses: ["CLibVips"]),
     module("LibICU", uses: ["CICU", "CICUIndex"]),
     module("LibHunspell", uses: ["CLibHunspell"]),
@@ -99,6 +104,9 @@ let package = Package(
         "OnlineSymbols", "Validation",
       ]),
 
+    module("LinkChecking", uses: ["Diagnostics", "LibCurl", "LibPOSIX", "LibXML"]),
+    module("LinkHistory", uses: ["Diagnostics", "LibPOSIX", "LibSQLite", "LinkChecking", "YAMLReading"]),
+
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
 
@@ -109,7 +117,8 @@ let package = Package(
       "Pipeline",
       uses: [
         "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML",
-        "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering", "Validation", "WordChecking",
+        "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
+        "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(
@@ -125,6 +134,10 @@ let package = Package(
     tests(of: "LibDeflate"),
     tests(of: "LibZip", using: ["LibDeflate"]),
     tests(of: "LibQREncode", using: ["LibPOSIX"]),
+    tests(of: "LibCurl", using: ["LibPOSIX"]),
+    tests(of: "LibSQLite", using: ["LibPOSIX"]),
+    tests(of: "LinkChecking", using: ["Diagnostics", "LibCurl", "LibPOSIX"]),
+    tests(of: "LinkHistory", using: ["Diagnostics", "LibPOSIX", "LinkChecking"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "LibHunspell"),

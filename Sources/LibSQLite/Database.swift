@@ -1,0 +1,4 @@
+import CLibSQLite
+
+/// The version of SQLite that is linked.
+package var sqliteVersion: String { String(cString: sqlite3_libversion()) }

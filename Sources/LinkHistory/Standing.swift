@@ -1,0 +1,13 @@
+/// What an address that fails means to a run, by what earlier runs saw.
+package enum Standing: Sendable, Hashable {
+  /// Nothing is wrong, or nothing that is more than worth knowing.
+  case good
+  /// It fails, and not yet often or long enough to call it broken.
+  case failing(times: Int, days: Int)
+  /// It counts for the exit code.
+  case broken(times: Int, days: Int)
+  /// Broken, and it was so in the baseline.
+  case known
+  /// The book says why it may be so.
+  case exempt(reason: String, until: String?)
+}

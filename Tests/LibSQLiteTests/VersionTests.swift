@@ -1,0 +1,6 @@
+import LibSQLite
+import Testing
+
+@Test func `the library is there`() {
+  #expect(!sqliteVersion.isEmpty)
+}
