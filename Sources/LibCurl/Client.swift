@@ -25,6 +25,8 @@ package final class Client {
   private var free: [Int] = []
   private var ended: [Ended] = []
   var lookups = NameLookups()
+  /// What the second look at a certificate said, for each origin.
+  var inspections: [String: TLSTrouble] = [:]
 
   package init(_ settings: ClientSettings) throws(ClientError) {
     wakeUp = try WakeUp()
@@ -119,7 +121,8 @@ package final class Client {
 
 /// The address as libcurl takes it; nil where browsers would not take it either, or for something else than the web.
 private func asciiAddress(_ address: String) -> String? {
-  let isPlain = address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-  if isPlain, address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
+  if address.utf8.allSatisfy(needsNoMending), address.hasPrefix("https://") || address.hasPrefix("http://") {
+    return address
+  }
   return WebURL(address)?.text
 }

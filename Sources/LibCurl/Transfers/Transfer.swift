@@ -54,6 +54,9 @@ final class Transfer {
     return context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  /// Read only where something is wrong.
+  var url: WebURL? { request.flatMap { WebURL($0.address) } }
+
   var elapsed: Double { Double(handle.offset(CURLINFO_TOTAL_TIME_T)) / 1e6 }
 
   /// Of the time that its request may take.
