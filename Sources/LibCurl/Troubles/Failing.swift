@@ -29,7 +29,7 @@ extension Transfer {
     case CURLE_UNSUPPORTED_PROTOCOL: isConnected ? .garbled("http") : .malformedAddress
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(handle.words(for: code))
     case CURLE_COULDNT_CONNECT: notConnected(code)
-    case CURLE_OPERATION_TIMEDOUT: .timeout(phase)
+    case CURLE_OPERATION_TIMEDOUT: isNameServerSilent ? .nameServer : .timeout(phase)
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM: .reset
     case CURLE_RECV_ERROR: isChunkingBroken ? .garbled("chunks") : .reset
     case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED: .tls(.handshake)
@@ -55,6 +55,10 @@ extension Transfer {
 
   /// That it is the chunks only the words say.
   private var isChunkingBroken: Bool { handle.words(for: CURLE_RECV_ERROR).contains("chunk") }
+
+  private var isNameServerSilent: Bool {
+    !viaProxy && !isConnected && handle.offset(CURLINFO_NAMELOOKUP_TIME_T) == 0
+  }
 
   /// A connection of an earlier request counts as found and agreed with.
   private var phase: TransferFailure.Phase {
