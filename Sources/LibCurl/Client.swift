@@ -21,7 +21,7 @@ package final class Client {
   private let mapping: StringList
   private let fields: FieldLists
   let loop: EventLoop
-  private(set) var transfers: [Transfer] = []
+  private var transfers: [Transfer] = []
   private var free: [Int] = []
   private var ended: [Ended] = []
   var lookups = NameLookups()

@@ -10,9 +10,9 @@ package struct ClientSettings: Sendable {
   package var connectTo: [String] = []
   /// A file of certificates in PEM that are trusted beside those of the system.
   package var authorities: String?
-  /// At most, in all.
+  /// At most, in all. A request that finds them all taken waits, and its time runs on meanwhile.
   package var connections = 100
-  /// At most. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
+  /// At most, as above. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
   /// there it is not held.
   package var connectionsPerHost = 10
   package var proxies: ProxySettings

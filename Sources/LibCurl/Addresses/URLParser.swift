@@ -25,9 +25,11 @@ struct URLParser: ~Copyable {
 
   var port: Int? { part(CURLUPART_PORT).flatMap { Int($0) } }
 
-  var host: String? {
+  /// In small letters, with those beyond ASCII as IDNA writes them.
+  func host(isInternational: inout Bool) -> String? {
     guard let host = part(CURLUPART_HOST) else { return nil }
-    guard host.utf8.contains(where: { $0 >= 0x80 }) else { return host.loweringASCII }
+    isInternational = host.utf8.contains { $0 >= 0x80 }
+    guard isInternational else { return host.loweringASCII }
     var text: UnsafeMutablePointer<CChar>?
     guard boekbouw_ascii_host(url, &text) == CURLUE_OK, let text else { return host.lowercased() }
     defer { curl_free(text) }

@@ -19,8 +19,9 @@ final class Transfer {
   var isCut = false
   var headerSize = 0
   var headerCount = 0
-  /// An address that was refused; nil again as soon as there was one that was not.
+  /// The last address that may not be connected to.
   var refused: IPAddress?
+  /// Whether there was one that may be.
   var hasTriedAllowed = false
 
   enum State {

@@ -11,7 +11,7 @@ enum Ending {
 
 extension Transfer {
   func ending(_ code: CURLcode) -> Ending {
-    if code == CURLE_OK || (isCut && code == CURLE_WRITE_ERROR) { return .known(.success(answer())) }
+    if code == CURLE_OK || isCut { return .known(.success(answer())) }
     if code == CURLE_COULDNT_RESOLVE_HOST { return .hostNotFound }
     if code == CURLE_PEER_FAILED_VERIFICATION {
       let trouble = certificateTrouble(verifyResult: handle.number(CURLINFO_SSL_VERIFYRESULT))
@@ -25,7 +25,7 @@ extension Transfer {
     if connectStatus >= 300 { return .proxy(String(connectStatus)) }
     return switch code {
     case CURLE_URL_MALFORMAT: .malformedAddress
-    // The second of these is an answer of HTTP/0.9, or of no HTTP at all.
+    // After a request: what came is no HTTP, which libcurl takes for version 0.9 of it.
     case CURLE_UNSUPPORTED_PROTOCOL: isConnected ? .garbled("http") : .malformedAddress
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(handle.words(for: code))
     case CURLE_COULDNT_CONNECT: notConnected(code)
@@ -68,5 +68,3 @@ extension Transfer {
 
 /// CURLE_TOO_LARGE of libcurl 8.6.
 private let tooLarge = CURLcode(rawValue: 100)
-
-private func words(_ code: CURLcode) -> String { String(cString: curl_easy_strerror(code)) }

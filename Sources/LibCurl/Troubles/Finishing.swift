@@ -5,7 +5,7 @@ extension Client {
   func finish(_ transfer: Transfer, _ code: CURLcode) {
     if transfer.state == .inspecting {
       let trouble = transfer.endInspection(code)
-      if let origin = transfer.url?.origin { inspections[origin] = trouble }
+      if code == CURLE_OK, let origin = transfer.url?.origin { inspections[origin] = trouble }
       return end(transfer, .failure(.tls(trouble)))
     }
     switch transfer.ending(code) {
