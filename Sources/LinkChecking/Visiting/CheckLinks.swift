@@ -48,5 +48,6 @@ func checkLinks(
   let salt = String(UInt64.random(in: .min ... .max), radix: 36)
   var visiting = Visiting(Findings(links, manners, salt: salt), on: web, manners)
   let course = visiting.run(isCancelled: isCancelled, progress: progress)
-  return LinkRun(links: visiting.errand.results(unasked: course.cut ?? .outOfTime), course: course)
+  var findings = visiting.errand
+  return LinkRun(links: findings.results(unasked: course.cut ?? .outOfTime), course: course)
 }
