@@ -4,12 +4,12 @@ package import OnlineSymbols
 
 extension LinkedBook {
   /// The places of each symbol in reading order. One section may have it twice; that is one place here.
-  package var symbolPlaces: [SymbolKey: [SymbolPlace]] {
+  package var symbolPlaces: [SymbolKey: [BookPlace]] {
     var names: [NodeID: String] = [:]
     for division in book.divisions { name(division, into: &names) }
-    var places: [SymbolKey: [SymbolPlace]] = [:]
+    var places: [SymbolKey: [BookPlace]] = [:]
     for use in symbolUses {
-      let place = SymbolPlace(
+      let place = BookPlace(
         chapter: names[use.component] ?? title, section: use.division == use.component ? nil : names[use.division],
         page: use.page)
       if places[use.key]?.contains(place) != true { places[use.key, default: []].append(place) }
