@@ -54,6 +54,9 @@ extension Symbol {
 
   fileprivate var dates: [JSON.Member?] {
     changes.map { JSON.Member($0.kind.rawValue, .text($0.day.text)) }
-      + [JSON.Member("archived", archive?.day.map { .text($0.text) })]
+      + [
+        JSON.Member("checked", target?.checked.map { .text($0.text) }),
+        JSON.Member("archived", archive?.day.map { .text($0.text) }),
+      ]
   }
 }
