@@ -59,6 +59,11 @@ package enum Code: String, CaseIterable, Sendable {
   case tableWithoutHeadings = "tabel-zonder-koppen"
   case vagueLinkText = "linktekst-zegt-niets"
   case insecureAddress = "adres-zonder-https"
+  case shortLink = "korte-link"
+  case nearlySameAddress = "adres-bijna-gelijk"
+  case punctuationInAddress = "adres-met-leesteken"
+  case passwordInAddress = "adres-met-wachtwoord"
+  case privateAddress = "adres-in-eigen-netwerk"
   case termWithoutEntry = "begrip-zonder-uitleg"
   // Online symbols
   case missingCatalogue = "catalogus-ontbreekt"
@@ -127,6 +132,7 @@ package enum Code: String, CaseIterable, Sendable {
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
+      .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
       .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
@@ -151,6 +157,11 @@ package enum Code: String, CaseIterable, Sendable {
   package static let ofProofreading: Set<Code> = [
     .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace, .spaceBeforePunctuation,
     .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList, .missingDictionary,
+  ]
+
+  /// What only a look at all addresses of a book finds, which a build does without.
+  package static let ofAddresses: Set<Code> = [
+    .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
   ]
 
   /// What only a spelling checker finds.

@@ -91,6 +91,11 @@ extension Code {
     case .tableWithoutHeadings: .tableWithoutHeadings
     case .vagueLinkText: .vagueLinkText
     case .insecureAddress: .insecureAddress
+    case .shortLink: .shortLink
+    case .nearlySameAddress: .nearlySameAddress
+    case .punctuationInAddress: .punctuationInAddress
+    case .passwordInAddress: .passwordInAddress
+    case .privateAddress: .privateAddress
     case .termWithoutEntry: .termWithoutEntry
     case .missingCatalogue: .missingCatalogue
     case .unknownSymbol: .unknownSymbol
