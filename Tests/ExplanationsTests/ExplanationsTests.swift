@@ -10,6 +10,7 @@ private let withoutExample: Set<Code> = [
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
 ]
+.union(Code.ofLinks)
 
 @Suite struct ExplanationsTests {
   @Test(arguments: Code.allCases)

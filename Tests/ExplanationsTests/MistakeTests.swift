@@ -25,6 +25,7 @@ private let elsewhere: [Code: String] = [
   .frozenEdition: "an answer to a command",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
+.merging(Code.ofLinks.map { ($0, "it is the web that says so, and no book") }) { reason, _ in reason }
 
 @Suite struct MistakeTests {
   @Test func `every code that an author can meet is the mistake of a book, or there is a reason why not`() throws {
