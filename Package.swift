@@ -145,7 +145,7 @@ let package = Package(
     tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
     tests(of: "Markup"),
     tests(of: "JSONWriting"),
-    tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
+    tests(of: "Reports", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LinkChecking"]),
     tests(of: "ImageFormats", using: ["Diagnostics", "LibDeflate"]),
     tests(of: "GeneratedText", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
