@@ -116,16 +116,16 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML",
-        "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
+        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
         "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "OnlineSymbols", "Pipeline", "Reports", "WordChecking",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking", "OnlineSymbols",
+        "Pipeline", "Reports", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // The tests, a target a module.

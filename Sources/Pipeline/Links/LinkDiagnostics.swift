@@ -33,12 +33,14 @@ extension Standing {
 
 private func hint(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Message? {
   let key: String? = if case .symbol(let key) = use.kind { key.name } else { nil }
-  if case .moved = finding.checked.verdict, let reason = linked.reasonToKeep(use) { return reason.hint }
+  if case .moved(let target) = finding.checked.verdict, let reason = linked.reasonToKeep(use, movedTo: target) {
+    return reason.hint
+  }
   return finding.checked.verdict.hint(for: use.address, symbol: key, archive: finding.copy?.address)
 }
 
 private func fix(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Fix? {
-  guard case .moved(let target) = finding.checked.verdict, linked.reasonToKeep(use) == nil else { return nil }
+  guard case .moved(let target) = finding.checked.verdict, linked.reasonToKeep(use, movedTo: target) == nil else { return nil }
   return mending(use, in: linked, to: target)
 }
 

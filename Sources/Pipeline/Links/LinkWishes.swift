@@ -1,4 +1,5 @@
 import LibCurl
+import LibPOSIX
 
 /// What is wanted of a link check. What is nil is as the book has it, else as usual.
 package struct LinkWishes: Sendable {
@@ -43,6 +44,11 @@ package struct LinkWishes: Sendable {
     self.mending = mending
     self.web = web
   }
+}
+
+extension LinkWishes {
+  /// Whether a text is a day, for `since`.
+  package static func isDay(_ text: String) -> Bool { Day(text) != nil }
 }
 
 /// How the web is asked. What is nil is as the book has it, else as usual.

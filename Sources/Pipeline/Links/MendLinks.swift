@@ -20,45 +20,6 @@ func mendLinks(_ mending: LinkWishes.Mending, report: inout Report, tell: ([Mend
   }
 }
 
-/// Why an address stays although what it led to has moved.
-enum ReasonToKeep {
-  /// A service that shortens or identifies: that it leads elsewhere is what it is for.
-  case shortLink, identifier
-  /// It stands in print as it is.
-  case printed
-  /// An address of the book's own site, and which symbol it belongs to, if any.
-  case ownSite(key: String?)
-  /// The new one is not as safe as the old one.
-  case lessSafe
-
-  var hint: Message {
-    switch self {
-    case .shortLink:
-      Message(
-        dutch: "Dit is een korte link, en die hoort door te verwijzen. Schrijf zelf het adres waar je uitkomt.",
-        english: "This is a short link, which is there to lead on. Write the address yourself where you arrive.")
-    case .identifier:
-      Message(
-        dutch: "Dit adres is bedoeld om te blijven; laat het staan.", english: "This address is meant to stay; keep it.")
-    case .printed:
-      Message(
-        dutch: "Dit adres staat zo in druk. Verander de tekst en het adres samen, in een volgende uitgave.",
-        english: "This address stands in print. Change text and address together, in a next edition.")
-    case .ownSite(let key?):
-      Message(
-        dutch: "Dit adres is gedrukt en blijft. Waar het heen gaat, zegt het grootboek: boekbouw symbols retarget \(key) …",
-        english: "This address is in print and stays. The ledger says where it leads: boekbouw symbols retarget \(key) …")
-    case .ownSite(nil):
-      Message(
-        dutch: "Dit adres is van de site bij het boek, en blijft.", english: "This address is of the book's own site, and stays.")
-    case .lessSafe:
-      Message(
-        dutch: "Het nieuwe adres is niet versleuteld (http). Kijk eerst of het klopt.",
-        english: "The new address is not encrypted (http). See first whether it is right.")
-    }
-  }
-}
-
 /// Exchanges the address in a file for another, and touches no other byte; nil where it is not written there as it is
 /// read.
 func mending(_ use: WebLink, in linked: LinkedBook, to target: String) -> Fix? {

@@ -84,14 +84,17 @@ struct CheckLinks: ParsableCommand {
     try run.perform(
       { plan, report, announce throws(Stopped) in
         try checkLinks(
-          of: plan, wishes, report: &report, announce: announce, progress: progress.show,
-          tell: run.show(mended:))
+          of: plan, wishes, report: &report, announce: announce, progress: progress.show) { run.show(mended: $0) }
       },
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
-      facts: { ReportFacts(links: LinkRunFacts($0, in: run.terminal.language)) },
+      facts: { ReportFacts(links: LinkRunFacts($0)) },
       // The table says it in another way.
-      hiding: options.quiet ? [] : Code.ofLinkVerdicts,
-      tell: { summary, _ in try run.terminal.tell(LinkRunFacts(summary, in: run.terminal.language)) })
+      hiding: options.quiet ? [] : Code.ofLinks,
+      tell: { summary, _ in
+        guard options.reports.onStandardOutput == nil else { return }
+        try run.terminal.tell(
+          linkTable(LinkRunFacts(summary), in: run.terminal.language, colour: run.terminal.isColourful))
+      })
   }
 
   private var wishes: LinkWishes {
