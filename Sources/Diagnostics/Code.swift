@@ -107,6 +107,11 @@ package enum Code: String, CaseIterable, Sendable {
   case movedWords = "woord-verplaatst"
   case recutWords = "woord-anders-gesplitst"
   case noWords = "geen-woorden"
+  // What earlier runs saw of the links, and what the book says about them
+  case expiredExemption = "ontheffing-verlopen"
+  case uselessExemption = "ontheffing-overbodig"
+  case unreadableLinkMemory = "linkgeheugen-onleesbaar"
+  case unreadableBaseline = "nulmeting-onleesbaar"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -129,6 +134,7 @@ package enum Code: String, CaseIterable, Sendable {
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
       .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
+    case .expiredExemption, .uselessExemption, .unreadableLinkMemory: .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
@@ -142,7 +148,7 @@ package enum Code: String, CaseIterable, Sendable {
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
-      .brokenRoundTrip:
+      .brokenRoundTrip, .unreadableBaseline:
       .error
     }
   }
@@ -158,6 +164,11 @@ package enum Code: String, CaseIterable, Sendable {
 
   /// What only a comparison of a manuscript with an EPUB finds.
   package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
+
+  /// What only a run that checks links finds, about its exemptions and its memory.
+  package static let ofLinkMemory: Set<Code> = [
+    .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,
+  ]
 
   /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
   package var isOfContent: Bool {

@@ -121,6 +121,10 @@ extension Code {
     case .recutWords: .recutWords
     case .noWords: .noWords
     case .unreadableEPUB: .unreadableEPUB
+    case .expiredExemption: .expiredExemption
+    case .uselessExemption: .uselessExemption
+    case .unreadableLinkMemory: .unreadableLinkMemory
+    case .unreadableBaseline: .unreadableBaseline
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild

@@ -9,6 +9,7 @@ private let withoutExample: Set<Code> = [
   .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
+  .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,
 ]
 
 @Suite struct ExplanationsTests {
