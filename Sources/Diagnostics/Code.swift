@@ -134,6 +134,11 @@ package enum Code: String, CaseIterable, Sendable {
   case linkPlaceUnsure = "link-plek-onzeker"
   case uncheckedLink = "link-niet-nagegaan"
   case noLinks = "geen-links"
+  // What earlier runs saw of the links, and what the book says about them
+  case expiredExemption = "ontheffing-verlopen"
+  case uselessExemption = "ontheffing-overbodig"
+  case unreadableLinkMemory = "linkgeheugen-onleesbaar"
+  case unreadableBaseline = "nulmeting-onleesbaar"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -158,6 +163,7 @@ package enum Code: String, CaseIterable, Sendable {
       .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
     case .movedLink, .changedLink, .linkBehindLogin: .warning
+    case .expiredExemption, .uselessExemption, .unreadableLinkMemory: .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     // A healthy book has many of these, and nobody has to do anything about most of them.
     case .blockedLink, .rateLimitedLink, .slowLink, .linkPlaceUnsure, .uncheckedLink: .note
@@ -176,7 +182,7 @@ package enum Code: String, CaseIterable, Sendable {
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
-      .brokenRoundTrip:
+      .brokenRoundTrip, .unreadableBaseline:
       .error
     }
   }

@@ -17,6 +17,11 @@ extension Code {
   /// What only a comparison of a manuscript with an EPUB finds.
   package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
 
+  /// What only a run that checks links finds, about its exemptions and its memory.
+  package static let ofLinkMemory: Set<Code> = [
+    .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,
+  ]
+
   /// What only a look at the web finds.
   package static let ofLinks: Set<Code> = [
     .deadLink, .goneLink, .linkSaysNotFound, .parkedLink, .linkWithoutHost, .linkTemporarilyDown, .linkCertificate,

@@ -147,6 +147,10 @@ extension Code {
     case .linkPlaceUnsure: .linkPlaceUnsure
     case .uncheckedLink: .uncheckedLink
     case .noLinks: .noLinks
+    case .expiredExemption: .expiredExemption
+    case .uselessExemption: .uselessExemption
+    case .unreadableLinkMemory: .unreadableLinkMemory
+    case .unreadableBaseline: .unreadableBaseline
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild
