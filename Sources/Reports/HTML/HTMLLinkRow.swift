@@ -16,7 +16,9 @@ struct HTMLLinkRow {
       html.newline()
       html.element("th", [Attribute("scope", "row")]) { writeLink(&$0) }
       html.newline()
-      html.element("td", [Attribute("data-order", String(order.book))]) { writePlaces(&$0) }
+      html.element("td", [Attribute("class", "places"), Attribute("data-order", String(order.book))]) {
+        writePlaces(&$0)
+      }
       html.newline()
     }
     html.newline()
@@ -36,7 +38,9 @@ struct HTMLLinkRow {
     if let title = link.way.title {
       html.element("p", [Attribute("class", "soft")], shown: "\(words(HTMLWords.pageTitle)) \(title)")
     }
-    if link.section != .fine { html.element("p", [Attribute("class", "soft")], shown: words(link.verdict.explanation)) }
+    if link.section != .fine, link.section != .exempt {
+      html.element("p", [Attribute("class", "soft")], shown: words(link.verdict.explanation))
+    }
     if let hint = link.hint { html.element("p", [Attribute("class", "hint")], shown: words(hint)) }
     if let archive = link.archive {
       html.element("p") { $0.address(archive.address, shown: words.copy(of: archive.day)) }

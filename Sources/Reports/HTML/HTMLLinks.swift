@@ -45,7 +45,7 @@ struct HTMLLinks {
     }
     html.newline()
     if let shortfall = facts.shortfall { html.element("p", [Attribute("class", "warning")], shown: words(shortfall)) }
-    let effort = [words(facts.sum), facts.day.map { words.checked(on: $0) }, facts.effort(in: words.language)]
+    let effort = [words(facts.scope) + ".", facts.day.map { words.checked(on: $0) }, facts.effort(in: words.language)]
     html.element("p", [Attribute("class", "soft")], shown: effort.compactMap { $0 }.joined(separator: " "))
     html.newline()
     guard !facts.politeness.isEmpty else { return }
@@ -70,8 +70,11 @@ struct HTMLLinks {
         for change in changes {
           html.element("tr") { html in
             html.element("th", [Attribute("scope", "row")]) { $0.address(change.address) }
-            for cell in [words(change.was.label), words(change.now.label), change.day] {
-              html.element("td", shown: cell)
+            for (head, cell) in [
+              (HTMLWords.was, words(change.was.label)), (HTMLWords.now, words(change.now.label)),
+              (HTMLWords.day, change.day),
+            ] {
+              html.element("td", [Attribute("data-label", words(head))], shown: cell)
             }
           }
           html.newline()

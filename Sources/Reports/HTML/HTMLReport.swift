@@ -74,6 +74,7 @@ extension XMLWriter {
   mutating func address(_ address: String, shown text: String? = nil) {
     guard isOfWeb(address) else { return self.text(oneLine(text ?? address)) }
     element(
-      "a", [Attribute("href", oneLine(address)), Attribute("rel", "noreferrer noopener")], shown: text ?? address)
+      "a", [Attribute("href", encodedAddress(address)), Attribute("rel", "noreferrer noopener")], shown: text ?? address
+    )
   }
 }

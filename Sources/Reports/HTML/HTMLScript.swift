@@ -49,5 +49,5 @@ let reportScript: StaticString = #"""
 
   """#
 
-/// By which browsers know the script for ours.
+/// By which browsers know the script for ours; where it is another, `link_report.py` tells which it has to be.
 let reportScriptDigest = "sha256-WuGNIwzxbnXw5vOjM78VdAokrpBCJMRDBALvhiJeh8o="

@@ -10,7 +10,7 @@ struct HTMLTable {
 
   /// - Parameter rows: writes a `tr` with `data-kind` for each; a cell is sorted by its `data-order`, else by its text.
   func write(_ words: HTMLWords, _ html: inout XMLWriter, rows: (inout XMLWriter) -> Void) {
-    html.element("section", [Attribute("class", "list"), Attribute("aria-labelledby", id)]) { html in
+    html.element("div", [Attribute("class", "list")]) { html in
       html.newline()
       writeForm(words, &html)
       html.element("table") { html in

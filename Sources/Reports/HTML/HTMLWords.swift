@@ -48,5 +48,5 @@ struct HTMLWords {
   static let everything = Message(dutch: "Alles", english: "Everything")
   /// The script fills in both numbers.
   static let some = Message(dutch: "{n} van {m} te zien.", english: "{n} of {m} shown.")
-  static let none = Message(dutch: "Niets van de {m} past hierbij.", english: "None of {m} match.")
+  static let none = Message(dutch: "Geen van de {m} past hierbij.", english: "None of the {m} matches.")
 }

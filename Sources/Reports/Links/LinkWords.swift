@@ -67,14 +67,20 @@ extension LinkPlace {
 }
 
 extension LinkRunFacts {
+  /// `312 links op 87 websites`
+  var scope: Message {
+    Message(
+      dutch: counted(links.count, "link", "links") + " op " + counted(hosts, "website", "websites"),
+      english: counted(links.count, "link", "links") + " on " + counted(hosts, "website", "websites"))
+  }
+
   /// `312 links op 87 websites: 2 kapot, 310 in orde.`
   var sum: Message {
     let parts = LinkSection.allCases.filter { count(of: $0) > 0 }.map { $0.counted(count(of: $0)) }
-    return Message(
-      dutch: counted(links.count, "link", "links") + " op " + counted(hosts, "website", "websites") + ": "
-        + parts.map(\.dutch).joined(separator: ", ") + ".",
-      english: counted(links.count, "link", "links") + " on " + counted(hosts, "website", "websites") + ": "
-        + parts.map(\.english).joined(separator: ", ") + ".")
+    return scope
+      + Message(
+        dutch: parts.isEmpty ? "." : ": " + parts.map(\.dutch).joined(separator: ", ") + ".",
+        english: parts.isEmpty ? "." : ": " + parts.map(\.english).joined(separator: ", ") + ".")
   }
 
   /// `340 verzoeken in 41,2 s (8,3 per seconde).`

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Text that stays text where Markdown is read: no markup, no HTML, no link that nobody wrote (CommonMark §2.4, and
 /// GitHub's autolinks, mentions and references), and one line.
 func markdown(_ text: String) -> String {
@@ -40,30 +38,8 @@ private func separator(between last: Unicode.Scalar, and next: Unicode.Scalar) -
 /// A link where the address is one of the web, else text.
 func markdownLink(to address: String) -> String {
   guard isOfWeb(address) else { return markdown(address) }
-  return "[\(markdown(address))](<\(encodedForMarkdown(address))>)"
+  return "[\(markdown(address))](<\(markdownTarget(of: address))>)"
 }
 
-/// Whether a browser that follows it does no more than ask a server for a page.
-func isOfWeb(_ address: String) -> Bool {
-  let start = address.prefix(8).lowercased()
-  return start.hasPrefix("http://") || start == "https://"
-}
-
-/// Percent-encoded where Markdown would take it for the end or for markup (CommonMark §6.3).
-private func encodedForMarkdown(_ address: String) -> String {
-  var result = ""
-  for scalar in address.unicodeScalars {
-    switch scalar {
-    case "<": result += "%3C"
-    case ">": result += "%3E"
-    case "\\": result += "%5C"
-    case "|": result += "%7C"
-    case "`": result += "%60"
-    case "&": result += "&amp;"
-    case " ": result += "%20"
-    case _ where scalar.steersTerminal: continue
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
+/// Behind that, an ampersand begins no character reference.
+private func markdownTarget(of address: String) -> String { encodedAddress(address).replacing("&", with: "&amp;") }
