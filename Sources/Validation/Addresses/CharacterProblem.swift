@@ -14,6 +14,8 @@ package enum CharacterProblem: Sendable, Hashable {
   init?(of text: String) {
     if let problem = text.unicodeScalars.lazy.compactMap(Self.problem).first {
       self = problem
+    } else if let bracket = Self.strayBracket(in: text) {
+      self = .reserved(bracket)
     } else if let escape = brokenEscape(in: text) {
       self = .percent(escape)
     } else {
@@ -28,6 +30,12 @@ package enum CharacterProblem: Sendable, Hashable {
     case "<", ">", "\"", "^", "`", "{", "|", "}": .reserved(scalar)
     default: isInvisible(scalar) ? .invisible(scalar) : nil
     }
+  }
+
+  /// Brackets stand around the number of a host alone (§3.2.2); behind a `#` nobody minds them.
+  private static func strayBracket(in text: String) -> Unicode.Scalar? {
+    let places = AddressParts(text).map { [$0.path, $0.query] } ?? [text[...]]
+    return places.lazy.flatMap(\.unicodeScalars).first { $0 == "[" || $0 == "]" }
   }
 
   var hint: Message {
