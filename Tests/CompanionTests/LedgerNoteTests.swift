@@ -29,7 +29,10 @@ import XMLReading
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
     let grammar = Grammar(at: "manuscript/schema/boekonline.rng", explainer: { _ in [] })
-    let source = CatalogueSource(path: path, grammar: grammar, editions: path + "-editions", editionGrammar: { grammar })
+    let source = CatalogueSource(
+      path: path, grammar: grammar,
+      editions: path + ""
+        + "-editions", editionGrammar: { grammar })
     var report = Report()
     let (_, fix) = try editCatalogue(source, by: edit, report: &report)
     var bytes = Array(text.utf8)

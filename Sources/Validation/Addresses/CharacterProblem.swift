@@ -56,14 +56,14 @@ package enum CharacterProblem: Sendable, Hashable {
       Message(
         dutch: "Er staat een onzichtbaar teken in (U+\(hexadecimal(scalar, digits: 4))). Typ het adres zelf, in plaats "
           + "van het te plakken.",
-        english: "There is an invisible character in it (U+\(hexadecimal(scalar, digits: 4))). Type the address yourself "
-          + "rather than paste it.")
+        english: "There is an invisible character in it (U+\(hexadecimal(scalar, digits: 4))). Type the address "
+          + "yourself rather than paste it.")
     case .percent(let written):
       Message(
         dutch: "Achter een procentteken horen twee cijfers of letters van A tot en met F, zoals in %20; hier staat "
           + "“\(written)”. Een gewoon procentteken schrijf je als %25.",
-        english: "Two digits or letters from A to F belong behind a percent sign, as in %20; here it is “\(written)”. A "
-          + "mere percent sign is written %25.")
+        english: "Two digits or letters from A to F belong behind a percent sign, as in %20; here it is “\(written)”. "
+          + "A mere percent sign is written %25.")
     }
   }
 }
