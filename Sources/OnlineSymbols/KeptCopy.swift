@@ -9,8 +9,8 @@ package struct KeptCopy: Sendable {
 }
 
 extension Symbol {
-  /// Nil where there is none, or where the way goes on to another symbol. A lenient run lets addresses pass that are none:
-  /// these are left out.
+  /// Nil where there is none, or where the way goes on to another symbol. A lenient run lets addresses pass that are
+  /// none: these are left out.
   package var keptCopy: KeptCopy? {
     if case .moved = state { return nil }
     guard let archive, isWebAddress(archive.address) else { return nil }

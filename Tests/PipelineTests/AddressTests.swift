@@ -19,17 +19,17 @@ import Testing
     "https://", "https:// ", "https://?a", "https://:80/",
   ])
   func `an address begins with its scheme and a host`(address: String) throws {
-    #expect(try book(address).errors() == ["3:12 adres-onjuist"])
+    #expect(try book(address).errors() == ["3:18 adres-onjuist"])
   }
 
   @Test(arguments: [
-    "https://x.nl/a b", " https://x.nl/", "https://x.nl/\u{A0}a", "https://x.nl/a\\b", "https://x.nl/a<b>",
+    "https://x.nl/a b", " https://x.nl/", "https://x.nl/a\\b", "https://x.nl/a<b>",
     "https://x.nl/\"a\"", "https://x.nl/{a}", "https://x.nl/a|b", "https://x.nl/\u{200B}a", "https://x.nl/\u{202E}a",
     "https://x.nl/\u{FEFF}", "https://x.nl/\u{AD}", "https://x.nl/%", "https://x.nl/100%25%", "https://x.nl/%zz",
-    "https://x.nl/%2", "https://x.nl/?a=%g0",
+    "https://x.nl/%2", "https://x.nl/?a=%g0", "https://x.nl/[a]", "https://x.nl/?a[]=b",
   ])
   func `what may not stand in an address does not`(address: String) throws {
-    #expect(try book(address).errors().contains("3:12 adres-onjuist"))
+    #expect(try book(address).errors() == ["3:18 adres-onjuist"])
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ import Testing
     "https://%20/", "https://x.nl”/",
   ])
   func `a host is one that can exist`(address: String) throws {
-    #expect(try book(address).errors() == ["3:12 adres-onjuist"])
+    #expect(try book(address).errors() == ["3:18 adres-onjuist"])
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import Testing
     "https://bücher.de/größe?wörd=ä#ö", "https://例え.jp/パス", "https://xn--bcher-kva.de/", "https://a_b.x.nl/",
     "https://web.archive.org/web/2026/https://x.nl/a", "https://x.nl/a(b)", "https://x.nl/wiki/Frank_Jr.",
     "https://x.nl/wiki/Yahoo!", "https://youtu.be/dQw4w9WgXcQ", "https://doi.org/10.1000/182", "https://bit.ly/",
-    "https://x.nl/~jan/*'$+=:@!", "https://x.nl:443/", "https://x.nl:/", "https://x.nl/#:~:text=dit%20ook",
+    "https://x.nl/~jan/*'$+=:@!", "https://x.nl:443/", "https://x.nl/#:~:text=dit%20ook",
     "https://\(String(repeating: "a", count: 63)).nl/",
   ])
   func `a good address passes without a word`(address: String) throws { #expect(try findings(address) == []) }
@@ -64,7 +64,9 @@ import Testing
     #expect(found.map(\.location?.start) == [Position(line: 3, column: 18)])
   }
 
-  @Test(arguments: ["https://bit.ly/3a", "http://goo.gl/x", "https://www.tinyurl.com/x", "https://t.co/a", "https://lnkd.in/a"])
+  @Test(arguments: [
+    "https://bit.ly/3a", "http://goo.gl/x", "https://www.tinyurl.com/x", "https://t.co/a", "https://lnkd.in/a",
+  ])
   func `a short link is told, as its service may end`(address: String) throws {
     #expect(try findings(address).filter { $0 != "adres-zonder-https" } == ["korte-link"])
   }
@@ -99,15 +101,15 @@ import Testing
   // MARK: More than one
 
   @Test(arguments: [
-    ("https://x.nl/a", "https://x.nl/a/", "slash"), ("https://x.nl/a", "https://x.nl/A", "capitals"),
-    ("https://X.nl/a", "https://x.nl/a", "capitals"), ("https://x.nl/a", "https://x.nl:443/a", "port"),
-    ("https://x.nl/a?b", "https://x.nl/a?b#", "#"),
+    ("https://x.nl/a", "https://x.nl/a/", "the slash"), ("https://x.nl/a", "https://x.nl/A", "capitals"),
+    ("https://X.nl/a", "https://x.nl/a", "capitals"), ("https://x.nl/a", "https://x.nl:443/a", "the port"),
+    ("https://x.nl/a?b", "https://x.nl/a?b#", "the #"),
   ])
   func `an address that is written in two ways is told once, at the second`(a: String, b: String, what: String) throws {
     let found = try nearlySame([a, b, b, a])
     #expect(found.count == 1)
-    #expect(found.first?.location?.start == Position(line: 4, column: 7))
-    #expect(found.first?.message.english.contains("boek.xml:3) but for the \(what)") == true)
+    #expect(found.first?.location?.start == Position(line: 4, column: 13))
+    #expect(found.first?.message.english.contains("boek.xml:3) but for \(what)") == true)
   }
 
   @Test func `of http and https the first is told`() throws {
@@ -147,14 +149,14 @@ import Testing
     "mailto:jan@x.nl?subject=%zz", "mailto:jan@x.nl#a", "mailto://jan@x.nl", "mailto:jan;piet@x.nl",
   ])
   func `a link for mail that is none is an error`(address: String) throws {
-    #expect(try book(address).errors() == ["3:12 adres-onjuist"])
+    #expect(try book(address).errors() == ["3:18 adres-onjuist"])
   }
 
   @Test(arguments: [
     "mailto:jan@x.nl", "MAILTO:jan+boek@x.nl", "mailto:a@x.nl,b@y.nl?subject=Een%20vraag&cc=c@z.nl",
     "mailto:?to=jan@x.nl", "mailto:jan%2Fpiet@x.nl", "mailto:jörg@bücher.de",
     "tel:+31201234567", "tel:+31-20-123.45(67)", "TEL:+31201234567;ext=12", "tel:112", "tel:14020",
-    "tel:0900-1234;phone-context=+31", "tel:*100%23;phone-context=x.nl",
+    "tel:0900-1234;phone-context=+31", "tel:*100*;phone-context=x.nl",
   ])
   func `a link for mail or a telephone passes`(address: String) throws { #expect(try findings(address) == []) }
 
@@ -165,42 +167,9 @@ import Testing
     ("tel:+3120123456789012345", "tel:+31201234567"), ("tel:+31201234567;", "tel:+31201234567"),
     ("tel://+31201234567", "tel:+31201234567"),
   ])
-  func `a telephone number that works nowhere but here is told with one that does`(number: String, meant: String) throws {
-    let found = try book(number).failures()
+  func `a telephone number that works nowhere else is told with one that does`(number: String, meant: String) throws {
+    let found = try book(number).failures().filter { $0.severity == .error }
     #expect(found.map(\.code) == [.malformedTarget])
     #expect(found.first?.hint?.english.hasSuffix(": \(meant).") == true)
-  }
-
-  // MARK: The companion site, which is at https://example.org/
-
-  @Test(arguments: [
-    ("https://example.org/33", nil), ("https://example.org/een-flim", "https://example.org/een-film"),
-    ("https://example.org/Een-Film/", "https://example.org/een-film"), ("https://example.org/#weg", nil),
-    ("http://EXAMPLE.org/#een-flim", "https://example.org/#een-film"), ("https://example.org/een-film#iets", nil),
-    ("https://example.org/22/#een-film", nil), ("https://example.org/deel/2/", nil),
-  ])
-  func `a link into the companion site arrives at something`(address: String, meant: String?) throws {
-    let book = try site(linking: address)
-    let found = book.failures()
-    #expect(found.map(\.code) == [.missingLandingPage])
-    #expect(found.first?.location?.start == Position(line: 3, column: 13))
-    if let meant { #expect(found.first?.hint?.english == "Do you mean \(meant)?") }
-  }
-
-  @Test(arguments: [
-    "https://example.org", "https://example.org/", "https://example.org/index.html#een-film", "https://example.org/22",
-    "https://example.org/een-film/?a=b#een-film", "https://example.org/register/#n22", "https://example.org/deel/1/",
-    "https://example.org/een-film.pdf", "https://example.org/heel/iets/anders", "https://example.org/over-ons",
-    "https://example.org/qr/22.svg", "https://example.organisatie/33",
-  ])
-  func `what is there, and what a publisher may have put there, passes`(address: String) throws {
-    #expect(try site(linking: address).errors() == [])
-  }
-
-  private func site(linking address: String) throws -> TestBook {
-    let symbol = "<olink targetdoc=\"boekonline\" targetptr=\"een-film\"/>"
-    let book = try TestBook(chapter: "<para><link xlink:href=\"\(address)\">a</link>\(symbol)</para>")
-    try book.write(symbols: "<symbol key=\"een-film\" number=\"22\" kind=\"film\"><title>Een film</title></symbol>")
-    return book
   }
 }

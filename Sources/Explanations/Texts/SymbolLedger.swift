@@ -164,8 +164,8 @@ extension Explanation {
       dutch: "Een plek op de site bij het boek bestaat niet",
       english: "A target on the companion site does not exist"),
     meaning: Message(
-      dutch: "Een symbool of een link gaat naar een pagina van de site bij het boek, of naar een plek daarop, en die is er "
-        + "niet: een nummer dat niemand heeft, een sleutel met een tikfout.",
+      dutch: "Een symbool of een link gaat naar een pagina van de site bij het boek, of naar een plek daarop, en die "
+        + "is er niet: een nummer dat niemand heeft, een sleutel met een tikfout.",
       english: "A symbol or a link leads to a page of the book’s own companion site, or to a place on one, that is not "
         + "there: a number that nobody has, a key with a slip in it."),
     importance: Message(

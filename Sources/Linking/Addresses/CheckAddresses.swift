@@ -34,8 +34,10 @@ extension Diagnostic {
       Message(
         dutch: "“\(address)” is een korte link van \(service)", english: "“\(address)” is a short link of \(service)"),
       hint: Message(
-        dutch: "Open hem, en neem het adres over waar je uitkomt. Moet het in druk kort zijn, neem dan een onlinesymbool.",
-        english: "Open it, and take the address where you arrive. If it has to be short in print, take an online symbol."),
+        dutch: "Open hem, en neem het adres over waar je uitkomt. Moet het in druk kort zijn, neem dan een "
+          + "onlinesymbool.",
+        english: "Open it, and take the address where you arrive. If it has to be short in print, take an online "
+          + "symbol."),
       at: place)
   }
 
@@ -55,7 +57,8 @@ extension Diagnostic {
     Diagnostic(
       .passwordInAddress,
       Message(
-        dutch: "in dit adres staat een gebruikersnaam of wachtwoord", english: "this address holds a user name or password"),
+        dutch: "in dit adres staat een gebruikersnaam of wachtwoord",
+        english: "this address holds a user name or password"),
       hint: Message(
         dutch: "Haal weg wat er voor de @ staat: iedere lezer kan het zien, en browsers doen er niets mee.",
         english: "Remove what stands before the @: every reader can see it, and browsers ignore it."), at: place)

@@ -11,20 +11,18 @@ func checkWebUses(_ uses: [WebUse], in sources: Sources, report: inout Report) -
   var dead: Set<NodeID> = []
   for use in uses {
     guard let address = use.address else { continue }
-    // The grammar has told of brackets, which stand around a number for a host alone (RFC 3986 §3.2.2).
-    if address.contains(where: { $0 == "[" || $0 == "]" }) { dead.insert(use.attributes.node) }
-    guard let problem = problem(of: address, at: sources[use.attributes.span]) else { continue }
+    guard let problem = problem(of: address, at: placeOfAddress(in: sources[use.attributes.span])) else { continue }
     if !address.isEmpty { report.add(problem) }
     dead.insert(use.attributes.node)
   }
   return dead
 }
 
-private func problem(of address: String, at place: SourceRange) -> Diagnostic? {
+private func problem(of address: String, at place: @autoclosure () -> SourceRange) -> Diagnostic? {
   let scheme = address.prefix(7).lowercased()
-  if scheme == "mailto:" { return isMailLink(address) ? nil : .malformedMailLink(address, at: place) }
-  if scheme.hasPrefix("tel:") { return isTelephoneLink(address) ? nil : .malformedTelephoneLink(address, at: place) }
-  return AddressProblem(of: address).map { .malformedAddress(address, $0, at: place) }
+  if scheme == "mailto:" { return isMailLink(address) ? nil : .malformedMailLink(address, at: place()) }
+  if scheme.hasPrefix("tel:") { return isTelephoneLink(address) ? nil : .malformedTelephoneLink(address, at: place()) }
+  return AddressProblem(of: address).map { .malformedAddress(address, $0, at: place()) }
 }
 
 /// What leads into the companion site finds its place there: targets in the ledger, and links of the text.

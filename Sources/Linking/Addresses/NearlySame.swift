@@ -23,8 +23,8 @@ func checkNearlySame(_ addresses: [WrittenAddress], report: inout Report) {
   }
 }
 
-/// What all ways of writing an address have in common: scheme, the case of letters, the usual port, a slash at the end and
-/// an empty fragment make no difference.
+/// What all ways of writing an address have in common: scheme, the case of letters, the usual port, a slash at the end
+/// and an empty fragment make no difference.
 private func samePage(_ parts: AddressParts) -> String {
   let path = parts.path.lowercased()
   return host(of: parts) + (path.hasSuffix("/") ? path.dropLast() : path[...]) + parts.query + fragment(of: parts)

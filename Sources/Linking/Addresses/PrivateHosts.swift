@@ -58,9 +58,9 @@ extension Diagnostic {
         dutch: "“\(host)” is alleen te bereiken op je eigen computer of netwerk\(more.0)",
         english: "“\(host)” answers on your own computer or network alone\(more.1)"),
       hint: Message(
-        dutch: "Neem het adres waarop iedereen de pagina vindt. Is het een voorbeeld, zet het dan in <uri> of <literal>, "
-          + "zonder link.",
-        english: "Take the address where everybody finds the page. If it is an example, put it into <uri> or <literal>, "
-          + "without a link."), at: place)
+        dutch: "Neem het adres waarop iedereen de pagina vindt. Is het een voorbeeld, zet het dan in <uri> of "
+          + "<literal>, zonder link.",
+        english: "Take the address where everybody finds the page. If it is an example, put it into <uri> or "
+          + "<literal>, without a link."), at: place)
   }
 }

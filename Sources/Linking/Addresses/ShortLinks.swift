@@ -1,10 +1,10 @@
 package import Validation
 
-/// The service whose short link an address is; nil where it is none. A service may end, as goo.gl did, or sell its
-/// links, and nobody can mend a printed book.
+/// The service whose short link an address is; nil where it is none. A service may close, as goo.gl did, and nobody can
+/// mend a printed book.
 ///
-/// Not here are the addresses that an archive or publisher keeps for good (doi.org, purl.org, w3id.org, hdl.handle.net),
-/// and those of a service for its own pages, which live as long as these: youtu.be, redd.it, wp.me, flic.kr.
+/// Not here are the addresses that an archive or publisher keeps for good (doi.org, purl.org, w3id.org,
+/// hdl.handle.net), and those of a service for its own pages, which live as long as these: youtu.be, redd.it, wp.me.
 package func shortLinkService(of parts: AddressParts) -> String? {
   let host = parts.host.lowercased()
   let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host

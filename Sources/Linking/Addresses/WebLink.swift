@@ -61,11 +61,12 @@ extension LinkedBook {
     }
     let used = Set(inBook.map(\.kind))
     let others = (catalogue?.inOrder ?? []).filter { $0.state == .live && !used.contains(.symbol($0.key)) }
-    return inBook + others.compactMap { symbol in
-      symbol.target.map {
-        WebLink(address: $0.address, kind: .symbol(symbol.key), place: $0.place, position: nil, isShownInPrint: false)
+    return inBook
+      + others.compactMap { symbol in
+        symbol.target.map {
+          WebLink(address: $0.address, kind: .symbol(symbol.key), place: $0.place, position: nil, isShownInPrint: false)
+        }
       }
-    }
   }
 
   private func webLink(of use: WebUse, _ position: BookPlace) -> WebLink? {

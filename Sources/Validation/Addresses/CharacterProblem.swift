@@ -14,6 +14,8 @@ package enum CharacterProblem: Sendable, Hashable {
   init?(of text: String) {
     if let problem = text.unicodeScalars.lazy.compactMap(Self.problem).first {
       self = problem
+    } else if let bracket = Self.strayBracket(in: text) {
+      self = .reserved(bracket)
     } else if let escape = brokenEscape(in: text) {
       self = .percent(escape)
     } else {
@@ -28,6 +30,12 @@ package enum CharacterProblem: Sendable, Hashable {
     case "<", ">", "\"", "^", "`", "{", "|", "}": .reserved(scalar)
     default: isInvisible(scalar) ? .invisible(scalar) : nil
     }
+  }
+
+  /// Brackets stand around the number of a host alone (§3.2.2); behind a `#` nobody minds them.
+  private static func strayBracket(in text: String) -> Unicode.Scalar? {
+    let places = AddressParts(text).map { [$0.path, $0.query] } ?? [text[...]]
+    return places.lazy.flatMap(\.unicodeScalars).first { $0 == "[" || $0 == "]" }
   }
 
   var hint: Message {
@@ -48,14 +56,14 @@ package enum CharacterProblem: Sendable, Hashable {
       Message(
         dutch: "Er staat een onzichtbaar teken in (U+\(hexadecimal(scalar, digits: 4))). Typ het adres zelf, in plaats "
           + "van het te plakken.",
-        english: "There is an invisible character in it (U+\(hexadecimal(scalar, digits: 4))). Type the address yourself "
-          + "rather than paste it.")
+        english: "There is an invisible character in it (U+\(hexadecimal(scalar, digits: 4))). Type the address "
+          + "yourself rather than paste it.")
     case .percent(let written):
       Message(
         dutch: "Achter een procentteken horen twee cijfers of letters van A tot en met F, zoals in %20; hier staat "
           + "“\(written)”. Een gewoon procentteken schrijf je als %25.",
-        english: "Two digits or letters from A to F belong behind a percent sign, as in %20; here it is “\(written)”. A "
-          + "mere percent sign is written %25.")
+        english: "Two digits or letters from A to F belong behind a percent sign, as in %20; here it is “\(written)”. "
+          + "A mere percent sign is written %25.")
     }
   }
 }

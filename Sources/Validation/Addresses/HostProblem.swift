@@ -72,7 +72,8 @@ extension HostProblem {
         english: "The name of a site belongs behind https://, such as www.example.org.")
     case .character(let character):
       Message(
-        dutch: "In de naam van een site staan letters, cijfers, streepjes en punten; “\(character)” hoort daar niet bij.",
+        dutch: "In de naam van een site staan letters, cijfers, streepjes en punten; “\(character)” hoort daar niet "
+          + "bij.",
         english: "The name of a site has letters, digits, hyphens and dots; “\(character)” is none of them.")
     case .emptyLabel:
       Message(

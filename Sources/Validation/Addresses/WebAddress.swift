@@ -3,8 +3,8 @@ package import Diagnostics
 /// Whether a text is a complete http(s) address as it stands, without a browser's help.
 package func isWebAddress(_ text: String) -> Bool { AddressProblem(of: text) == nil }
 
-/// Why a text is no complete http(s) address (RFC 3986). Browsers repair most of these, each in its way; a printed page,
-/// a QR code and other programs do not.
+/// Why a text is no complete http(s) address (RFC 3986). Browsers repair most of these, each in its way; a printed
+/// page, a QR code and other programs do not.
 package enum AddressProblem: Sendable, Hashable {
   case scheme(SchemeProblem)
   case characters(CharacterProblem)
