@@ -26,13 +26,14 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
 
 /// The day that somebody does something on, `2026-11-26` in UTC: `SOURCE_DATE_EPOCH` where it is set, else the clock's.
 /// Only for what is recorded once and kept; never for what is made again.
-package func today() -> String { Day(secondsSinceEpoch: statedSecondsSinceEpoch()).text }
-
-/// What time it is, in seconds since 1970 (UTC): `SOURCE_DATE_EPOCH` where it is set, else the clock's. Only for what is
-/// recorded once and kept.
-package func statedSecondsSinceEpoch() -> Int64 {
-  environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) } ?? Int64(time(nil))
+package func today() -> String {
+  let stated = environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) }
+  return String(utcTimestamp(secondsSinceEpoch: stated ?? Int64(time(nil))).prefix { $0 != "T" })
 }
+
+/// What time it is, in seconds since 1970 (UTC), whatever `SOURCE_DATE_EPOCH` says: for what is seen of the world, which
+/// goes on when the book stands still.
+package func secondsSinceEpoch() -> Int64 { Int64(time(nil)) }
 
 /// The time of day where the user is, `14:03:22`: for messages only.
 package func localTimeOfDay() -> String {
