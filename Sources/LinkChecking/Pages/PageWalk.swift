@@ -50,11 +50,10 @@ struct PageWalk {
 
   private mutating func end(_ element: HTMLElement) {
     switch open.popLast() ?? .nothing {
-    case .nothing: break
+    case .nothing, .title: break
     case .silent: silent -= 1
     case .surroundings: surroundings -= 1
     case .main: main -= 1
-    case .title: title = title ?? PlainText()
     case .heading: endHeading(element)
     }
     if !inline.contains(element) { reading.text.endBlock() }
@@ -125,7 +124,8 @@ struct PageWalk {
   }
 
   private mutating func noteMeta(_ attributes: Range<Int>) {
-    guard let kind = content.attribute(.httpEquiv, in: attributes), let value = content.attribute(.content, in: attributes),
+    guard let kind = content.attribute(.httpEquiv, in: attributes),
+      let value = content.attribute(.content, in: attributes),
       PlainText(kind).bytes.elementsEqual("refresh".utf8)
     else { return }
     reading.refresh = reading.refresh ?? target(ofRefresh: String(decoding: value, as: UTF8.self))
