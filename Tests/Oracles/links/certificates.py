@@ -6,7 +6,7 @@ import ssl
 import tempfile
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import trustme
 from cryptography import x509
@@ -107,7 +107,7 @@ def whole(leaf: trustme.LeafCert) -> bytes:
 
 def day(number: int) -> datetime:
     """A day from now."""
-    return datetime.now(timezone.utc) + timedelta(days=number)
+    return datetime.now(UTC) + timedelta(days=number)
 
 
 MAKERS: Mapping[str, Callable[[Authority, Names], bytes]] = {

@@ -50,7 +50,8 @@ class Conversation:
     async def answer(self, event: RequestReceived) -> None:
         """Answer a request."""
         stream, headers = event.stream_id or 0, {str(name): str(value) for name, value in event.headers or ()}
-        request = plain_request(headers[":method"], headers[":scheme"], headers[":authority"], headers[":path"], headers)
+        method, scheme, host, target = (headers[name] for name in (":method", ":scheme", ":authority", ":path"))
+        request = plain_request(method, scheme, host, target, headers)
         with self.record.answering(request, self.hosts.knows(request)) as known:
             self.carry_out(self.hosts.reply(known), stream, known.method)
 

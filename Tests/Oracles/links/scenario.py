@@ -21,7 +21,7 @@ class Scenario:
     verdict: str
     """The name of the verdict, as `Verdict.swift` has it."""
     serves: Mapping[str, Route] = field(default_factory=dict)
-    """By target (`/pad`, on the address's own host) or by whole address. `*` answers whatever else is asked of a host."""
+    """By target (`/pad`, on the address's own host) or by whole address; `*` is for whatever else its host is asked."""
     by: str | None = None
     """The listener of the address's host, where it is not `http` or `https` as the address says: see `listeners.py`."""
     others: Mapping[str, str] = field(default_factory=dict)

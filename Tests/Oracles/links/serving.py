@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from tempfile import NamedTemporaryFile
 
@@ -64,10 +64,12 @@ class Servers:
         """One listener on a free port."""
         async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             self.record.connected(listener)
-            # Whoever breaks off, or talks nonsense, ends that conversation and no other.
-            with suppress(OSError, EOFError, asyncio.LimitOverrunError, ValueError, ProtocolError):
-                await talk(reader, writer)
-            writer.close()
+            try:
+                # Whoever breaks off, or talks nonsense, ends that conversation and no other.
+                with suppress(OSError, EOFError, asyncio.LimitOverrunError, ValueError, ProtocolError):
+                    await talk(reader, writer)
+            finally:
+                writer.close()
         server = await asyncio.start_server(guarded, address, 0, ssl=context, limit=1 << 17)
         host = f"[{address}]" if ":" in address else address
         self.listeners[listener] = f"{host}:{server.sockets[0].getsockname()[1]}"
@@ -100,28 +102,42 @@ class Servers:
 def serving(hosts: Hosts) -> Iterator[Servers]:
     """The servers, until the block ends."""
     servers = Servers(hosts)
-    loop = asyncio.new_event_loop()
-    # A client that breaks off in a handshake is what some of them are for; nobody needs to read of it.
-    loop.set_exception_handler(lambda *_: None)
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
-    thread.start()
     try:
-        asyncio.run_coroutine_threadsafe(servers.start(), loop).result(timeout=30)
-        yield servers
+        with in_background(servers.start):
+            yield servers
     finally:
-        asyncio.run_coroutine_threadsafe(stop_all(), loop).result(timeout=30)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(timeout=30)
-        loop.close()
         servers.silent.close()
 
 
-async def stop_all() -> None:
-    """End every conversation."""
+@contextmanager
+def in_background(start: Callable[[], Coroutine[None, None, list[asyncio.Server]]]) -> Iterator[None]:
+    """A loop of its own for servers that go on meanwhile, until the block ends."""
+    loop = asyncio.new_event_loop()
+    # A client that breaks off in a handshake is what some servers are for; nobody needs to read of it.
+    loop.set_exception_handler(lambda *_: None)
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    running: list[asyncio.Server] = []
+    try:
+        running += asyncio.run_coroutine_threadsafe(start(), loop).result(timeout=30)
+        yield
+    finally:
+        asyncio.run_coroutine_threadsafe(stop_all(running), loop).result(timeout=30)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(timeout=30)
+        loop.close()
+
+
+async def stop_all(servers: Iterable[asyncio.Server]) -> None:
+    """End every conversation, and listen no more."""
+    for server in servers:
+        server.close()
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    # Connections that were closed just now are let go of in the next round.
+    await asyncio.sleep(0.01)
 
 
 @contextmanager

@@ -50,7 +50,7 @@ GARBLED = (
     Scenario("chunks that are none", "http://stuk3.example/pagina", "garbled",
              {"/pagina": with_body("Transfer-Encoding: chunked", "zes\nhallo!\n0\n\n")}),
     Scenario("a header of 2 MB", "http://stuk4.example/pagina", "garbled",
-             {"/pagina": raw("HTTP/1.1 200 OK\n", Repeat(b"X-Veel: " + b"a" * 8000 + b"\r\n", times=250), "\n", START)}),
+             {"/pagina": raw("HTTP/1.1 200 OK\n", Repeat(b"X-Veel: " + b"a" * 8000 + b"\r\n", times=250), "\n")}),
     Scenario("no HTTP at all", "http://stuk5.example/pagina", "garbled",
              {"/pagina": raw("220 mail.example ESMTP klaar\n")}),
     Scenario("a page without a status line", "http://stuk6.example/pagina", "garbled", {"/pagina": raw(START)}),

@@ -17,7 +17,8 @@ GUIDE = page("Handleiding", """
 <p>De zeven vinkjes van een goede vergadering zijn snel geteld.</p>
 """)
 APP = bare("App", '<div id="root"></div><noscript>Zet JavaScript aan.</noscript><script src="/app.js"></script>')
-LONG = raw("HTTP/1.1 200 OK\nContent-Type: text/html\nConnection: close\n\n<!DOCTYPE html><title>Lang</title><h1>Lang</h1>",
+LONG = raw("HTTP/1.1 200 OK\nContent-Type: text/html\nConnection: close\n\n",
+           "<!DOCTYPE html><title>Lang</title><h1>Lang</h1>",
            Repeat(b"<p>Een alinea die lang genoeg is om mee te tellen.</p>\n" * 1000, times=400),
            '<p id="achteraan">Klaar.</p>')
 

@@ -21,7 +21,7 @@ SPELLING = (
     spelt("a plus stays a plus", "schrijf4", "/zoek?q=een+twee"),
     spelt("a double slash stays so", "schrijf5", "/a//b"),
     spelt("UTF-8 is escaped", "schrijf6", "/café", "/caf%C3%A9"),
-    spelt("brackets in a question", "schrijf7", "/lijst?filter[soort]=film", "/lijst?filter[soort]=film"),
+    spelt("escaped brackets in a question", "schrijf7", "/lijst?filter%5Bsoort%5D=film"),
     spelt("marks that may stand in a path", "schrijf8", "/wiki/Boek_(medium);v=1,2@nu!'*$&=~"),
     spelt("an escaped percent sign", "schrijf9", "/100%25"),
     spelt("an empty question", "schrijf10", "/pagina?"),

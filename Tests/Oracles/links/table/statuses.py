@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from links.pages import bare, page
-from links.replies import download, on_head, raw, status
-from links.replies import Reset
+from links.replies import Reset, download, on_head, raw, status
 from links.scenario import Scenario
 
 PDF = download("application/pdf", b"%PDF-1.4\n%%EOF\n")

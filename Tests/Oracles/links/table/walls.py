@@ -45,11 +45,12 @@ GATES = (
     Scenario("closed to programs without the name of a browser", "http://poort1.example/pagina", "blocked",
              {"/pagina": if_header("user-agent", "Firefox/", GOOD, status(403))}),
     Scenario("closed to programs that do not say who they are", "http://poort2.example/pagina", "alive",
-             {"/pagina": without_header("user-agent", status(403), if_header("user-agent", "curl/", status(403), GOOD))}),
+             {"/pagina": without_header("user-agent", status(403),
+                                        if_header("user-agent", "curl/", status(403), GOOD))}),
     Scenario("closed to who does not ask for a page", "http://poort3.example/pagina", "alive",
              {"/pagina": if_header("accept", "text/html", GOOD, status(406))}),
     Scenario("closed to who speaks no language", "http://poort4.example/pagina", "alive",
-             {"/pagina": if_header("accept-language", "nl", GOOD, status(400))}),
+             {"/pagina": without_header("accept-language", status(400), GOOD)}),
 )
 
 
