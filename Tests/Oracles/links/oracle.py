@@ -45,7 +45,7 @@ def main(words: Sequence[str]) -> int:
 def arguments_parser() -> ArgumentParser:
     """The command line."""
     parser = ArgumentParser(description="Holds what `boekbouw links` says against what has to be said.")
-    parser.add_argument("--program", type=Path, default=ROOT / ".build/release/boekbouw", help="the program")
+    parser.add_argument("--program", type=Path, default=ROOT / "boekbouw", help="the program")
     parser.add_argument("--only", metavar="RUN", choices=["scenarios", *(run.__name__ for run in SMALL_RUNS)],
                         help="one run: scenarios, or the name of a small one")
     parser.add_argument("--show", action="store_true", help="only serve, and say how to reach the hosts")

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from links.serving import HERE, HERE6, Servers, authority_file
 
@@ -53,6 +53,17 @@ class Outcome:
         return [str(finding["code"]) for finding in self.report.get("findings", ())]
 
 
+class How(TypedDict, total=False):
+    """What a run has otherwise than most."""
+
+    leave: tuple[str, ...]
+    """The networks that it may connect to."""
+    database: str
+    environment: Mapping[str, str]
+    watch: Callable[[subprocess.Popen[bytes]], None]
+    """Does something to it meanwhile."""
+
+
 @dataclass(frozen=True)
 class Program:
     """Where it is."""
@@ -61,24 +72,24 @@ class Program:
     folder: Path
     """A folder of its own, for books, databases and reports."""
 
-    def links(self, book: Path, *options: str, servers: Servers | None = None, leave: tuple[str, ...] = LEAVE,
-              database: str | None = None, environment: Mapping[str, str] | None = None,
-              watch: Callable[[subprocess.Popen[bytes]], None] | None = None) -> Outcome:
+    def links(self, book: Path, *options: str, servers: Servers | None = None, **how: Unpack[How]) -> Outcome:
         """`boekbouw links BOOK` with the servers as the whole of the web, and a report in JSON."""
+        environment = how.get("environment", {})
         with ExitStack() as stack:
             words = [str(self.path), "links", str(book), "--format", "json", "--language", "en", *options]
-            words += ["--database", database or str(book.parent / "links.db")]
+            words += ["--database", how.get("database", str(book.with_name("links.db")))]
             if servers is not None:
                 words += ["--ca-file", stack.enter_context(authority_file(servers))]
-                words += [word for network in leave for word in ("--allow-network", network)]
-                if not environment:
-                    words += [word for host in servers.connect_to for word in ("--connect-to", host)]
-            return run(words, book.parent, environment or {}, watch)
+                words += [word for network in how.get("leave", LEAVE) for word in ("--allow-network", network)]
+                # With a proxy it is the proxy that knows where hosts are.
+                ways = [] if environment else servers.connect_to
+                words += [word for way in ways for word in ("--connect-to", way)]
+            return run(words, book.parent, environment, how.get("watch"))
 
 
 def run(words: list[str], folder: Path, environment: Mapping[str, str],
         watch: Callable[[subprocess.Popen[bytes]], None] | None = None) -> Outcome:
-    """Run a command to its end; `watch` may do something to it meanwhile."""
+    """Run a command to its end."""
     clean = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with TemporaryFile() as output, TemporaryFile() as errors:
         begin = time.monotonic()

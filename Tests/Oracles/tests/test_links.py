@@ -24,8 +24,9 @@ from links.program import Outcome, run
 from links.record import Record
 from links.replies import Broken, Request, Reset, in_turn, raw, redirect, status
 from links.runs import SMALL_RUNS
+from links.runs.safety import proxying
 from links.scenario import Scenario, target_of
-from links.serving import serving
+from links.serving import authority_file, serving
 from links.table import FAMILIES, SCENARIOS
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -145,17 +146,41 @@ class Serving(unittest.TestCase):
     @unittest.skipUnless(shutil.which("curl"), "curl is absent")
     def test_frames_of_http2(self) -> None:
         routes = {"/goed": page("Goed"), "/weg": Broken("goaway"), "/stuk": Broken("rst", 2)}
-        with serving(Hosts([Scenario("", "https://a.example/goed", "", routes, by="http2")])) as servers:
-            with tempfile.NamedTemporaryFile() as authority:
-                authority.write(servers.authority.pem)
-                authority.flush()
-                command = ["curl", "-sS", "--cacert", authority.name, "-w", "%{http_version}", "-o", "/dev/null",
-                           "--connect-to", f"a.example:443:{servers.listeners['http2']}"]
-                codes = {target: subprocess.run([*command, f"https://a.example{target}"], capture_output=True,
-                                                check=False) for target in routes}
+        hosts = Hosts([Scenario("", "https://a.example/goed", "", routes, by="http2")])
+        with serving(hosts) as servers, authority_file(servers) as authority:
+            command = ["curl", "-sS", "--cacert", authority, "-w", "%{http_version}", "-o", "/dev/null",
+                       "--connect-to", f"a.example:443:{servers.listeners['http2']}"]
+            codes = {target: subprocess.run([*command, f"https://a.example{target}"], capture_output=True,
+                                            check=False) for target in routes}
         self.assertEqual((codes["/goed"].returncode, codes["/goed"].stdout), (0, b"2"))
         # Curl's own: 16 is a fault of HTTP/2, 92 one of a stream.
         self.assertEqual([codes[target].returncode for target in ("/weg", "/stuk")], [16, 92])
+
+
+class Proxies(unittest.TestCase):
+    def test_a_proxy_leads_to_hosts_and_knows_what_it_was_asked_for(self) -> None:
+        secure = Scenario("", "https://slot.example/x", "", {"/x": page("Slot")})
+        with serving(Hosts((GOOD, secure))) as servers, proxying(servers.connect_to) as proxy:
+            connection = http.client.HTTPConnection("127.0.0.1", proxy.port, timeout=10)
+            connection.request("GET", GOOD.address)
+            plain_page = connection.getresponse().read()
+            connection.close()
+            context = ssl.create_default_context(cadata=servers.authority.pem.decode())
+            tunnel = http.client.HTTPSConnection("127.0.0.1", proxy.port, timeout=10, context=context)
+            tunnel.set_tunnel("slot.example", 443)
+            tunnel.request("GET", "/x")
+            secret_page = tunnel.getresponse().read()
+            tunnel.close()
+        self.assertIn(b"<title>Goed</title>", plain_page)
+        self.assertIn(b"<title>Slot</title>", secret_page)
+        self.assertEqual(sorted(proxy.asked), ["goed.example:80", "slot.example:443"])
+
+    def test_a_proxy_that_lets_nobody_through(self) -> None:
+        with proxying([], answers_407=True) as proxy:
+            connection = http.client.HTTPConnection("127.0.0.1", proxy.port, timeout=10)
+            self.addCleanup(connection.close)
+            connection.request("GET", GOOD.address)
+            self.assertEqual(connection.getresponse().status, 407)
 
 
 class Comparing(unittest.TestCase):
