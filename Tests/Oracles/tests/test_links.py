@@ -22,7 +22,7 @@ from links.hosts import Hosts, plain_origin
 from links.pages import page
 from links.program import Outcome, run
 from links.record import Record
-from links.replies import Broken, Request, Reset, in_turn, raw, redirect, status
+from links.replies import Broken, Request, Reset, Route, in_turn, raw, redirect, status
 from links.runs import SMALL_RUNS
 from links.runs.safety import proxying
 from links.scenario import Scenario, target_of
@@ -145,7 +145,7 @@ class Serving(unittest.TestCase):
 
     @unittest.skipUnless(shutil.which("curl"), "curl is absent")
     def test_frames_of_http2(self) -> None:
-        routes = {"/goed": page("Goed"), "/weg": Broken("goaway"), "/stuk": Broken("rst", 2)}
+        routes: dict[str, Route] = {"/goed": page("Goed"), "/weg": Broken("goaway"), "/stuk": Broken("rst", 2)}
         hosts = Hosts([Scenario("", "https://a.example/goed", "", routes, by="http2")])
         with serving(hosts) as servers, authority_file(servers) as authority:
             command = ["curl", "-sS", "--cacert", authority, "-w", "%{http_version}", "-o", "/dev/null",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from links.pages import bare, page
-from links.replies import Repeat, raw
+from links.replies import Answer, Repeat, download, raw
 from links.scenario import Scenario
 
 GUIDE = page("Handleiding", """
@@ -21,6 +21,12 @@ LONG = raw("HTTP/1.1 200 OK\nContent-Type: text/html\nConnection: close\n\n",
            "<!DOCTYPE html><title>Lang</title><h1>Lang</h1>",
            Repeat(b"<p>Een alinea die lang genoeg is om mee te tellen.</p>\n" * 1000, times=400),
            '<p id="achteraan">Klaar.</p>')
+
+
+def in_letters(encoding: str, kind: str, head: str = "") -> Answer:
+    """A page with a place that is called “café”, in an encoding."""
+    text = bare("Koffie", '<h1 id="café">Café</h1><p>Thé ook.</p>', head=head).body.decode()
+    return download(kind, text.replace('<meta charset="utf-8">', "").encode(encoding))
 
 
 def place(name: str, fragment: str, verdict: str) -> Scenario:
@@ -50,6 +56,14 @@ PLACES = (
     place("words that begin in the middle of one", ":~:text=ven%20vinkjes", "fragment-missing"),
     place("a place and words", "inleiding:~:text=zeven%20vinkjes", "alive"),
     place("a place that is not, and words that are", "uitleiding:~:text=zeven%20vinkjes", "fragment-missing"),
+    Scenario("a place in an old letter table", "http://latijn.example/pagina#caf%C3%A9", "alive",
+             {"/pagina": in_letters("iso-8859-1", "text/html; charset=iso-8859-1")}),
+    Scenario("a place in a letter table that only the page tells", "http://latijn2.example/pagina#caf%C3%A9", "alive",
+             {"/pagina": in_letters("windows-1252", "text/html", '<meta charset="windows-1252">')}),
+    Scenario("a place in two bytes a letter", "http://breed.example/pagina#caf%C3%A9", "alive",
+             {"/pagina": in_letters("utf-16", "text/html")}),
+    Scenario("a place in XHTML", "http://streng.example/pagina#café", "alive",
+             {"/pagina": in_letters("utf-8", "application/xhtml+xml; charset=utf-8")}),
     Scenario("a place of a script", "http://app1.example/#!/kamer/3", "fragment-unsure", {"/": APP}),
     Scenario("a path of a script", "http://app2.example/#/kamer/3", "fragment-unsure", {"/": APP}),
     Scenario("a place in a page that a script fills", "http://app3.example/pagina#deel", "fragment-unsure",
