@@ -61,7 +61,7 @@ def ways(scenario: Scenario, link: Mapping[str, Any]) -> Iterator[tuple[str, str
         way = " → ".join(f"{hop['address']} {hop.get('status')}" for hop in hops)
         yield "hops", f"{len(hops)} hops ({way}), and not {scenario.hops}"
     if scenario.final is not None:
-        wanted, final = scenario.whole(scenario.final), link.get("final") or scenario.address
+        wanted, final = scenario.whole(scenario.final), link.get("finalAddress") or scenario.address
         if plain(final) != plain(wanted):
             yield "final", f"ends at {final}, and not {wanted}"
     if scenario.standing is not None and link.get("standing") != scenario.standing:
@@ -111,7 +111,7 @@ def made_up(seen: Sequence[Seen]) -> Counter[str]:
 
 def said(link: Mapping[str, Any]) -> str:
     """What the report says of a link, for people."""
-    return f"“{link.get('message', '')}”"
+    return f"“{link.get('remark', '')}”"
 
 
 def bounds(expected: int | Range) -> Range:

@@ -213,7 +213,7 @@ class Comparing(unittest.TestCase):
         self.assertEqual(self.found(link(GOOD), asked=0), ["LINK requests"])
 
     def test_another_end(self) -> None:
-        self.assertEqual(self.found(link(OLD, final="http://oud.example/c"), scenarios=(OLD,)), ["LINK final"])
+        self.assertEqual(self.found(link(OLD, finalAddress="http://oud.example/c"), scenarios=(OLD,)), ["LINK final"])
 
     def test_another_way(self) -> None:
         self.assertEqual(self.found(link(OLD, hops=[]), scenarios=(OLD,)), ["LINK hops"])
@@ -282,7 +282,7 @@ def link(scenario: Scenario, **changes: Any) -> Mapping[str, Any]:
     """A report on a link that says what it should, but for the changes."""
     hop = {"address": scenario.address, "status": 200}
     final = scenario.whole(scenario.final) if scenario.final else scenario.address
-    return {"address": scenario.address, "verdict": scenario.verdict, "final": final, "message": scenario.name,
+    return {"address": scenario.address, "verdict": scenario.verdict, "finalAddress": final, "remark": scenario.name,
             "hops": [hop] * (scenario.hops or 1), "places": [{}], **changes}
 
 
