@@ -105,8 +105,8 @@ def manners(outcome: Outcome, record: Record) -> Iterator[Finding]:
 
 def made_up(seen: Sequence[Seen]) -> Counter[str]:
     """How many addresses of each folder were asked for that no scenario has."""
-    addresses = {one.address for one in seen if not one.is_known and not one.request.earlier}
-    return Counter(address.split("?")[0].rpartition("/")[0] + "/" for address in addresses)
+    pages = {one.address.split("?")[0] for one in seen if not one.is_known}
+    return Counter(page.rpartition("/")[0] + "/" for page in pages)
 
 
 def said(link: Mapping[str, Any]) -> str:

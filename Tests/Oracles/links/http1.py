@@ -9,7 +9,7 @@ from socket import SO_LINGER, SOL_SOCKET
 
 from links.hosts import Hosts, plain_request
 from links.record import Record
-from links.replies import Answer, Broken, Pause, Raw, Repeat, Reply, Request, Reset
+from links.replies import Answer, Broken, Pause, Raw, Repeat, Request, Reset
 
 MOST_BYTES = 256 << 20
 """Of one connection: what has no end must have one."""
@@ -31,8 +31,13 @@ class Conversation:
         """Answer until one side has had enough."""
         while (request := await self.next_request()) is not None:
             with self.record.answering(request, self.hosts.knows(request)) as known:
-                goes_on = await self.carry_out(self.hosts.reply(known), known)
-            if not goes_on or request.headers.get("connection", "").lower() == "close":
+                reply = self.hosts.reply(known)
+                if not isinstance(reply, Answer):
+                    await self.play(reply, known)
+                    break
+                await asyncio.sleep(reply.after)
+            await self.write(reply, known)
+            if request.headers.get("connection", "").lower() == "close":
                 break
 
     async def next_request(self) -> Request | None:
@@ -49,24 +54,17 @@ class Conversation:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         return plain_request(method, self.scheme, headers.get("host", ""), target, headers)
 
-    async def carry_out(self, reply: Reply, request: Request) -> bool:
-        """Do what a reply says; whether the connection is good for another request."""
-        match reply:
-            case Answer():
-                await asyncio.sleep(reply.after)
-                self.writer.write(header(reply))
-                if request.method != "HEAD":
-                    await self.write_body(reply.body, request)
-                await self.writer.drain()
-                return True
-            case Raw():
-                await self.play(reply, request)
-                return False
-            case Broken():
-                raise ValueError(f"{request.target}: {reply.frame} is a matter of HTTP/2")
+    async def write(self, answer: Answer, request: Request) -> None:
+        """Answer by the book."""
+        self.writer.write(header(answer))
+        if request.method != "HEAD":
+            await self.write_body(answer.body, request)
+        await self.writer.drain()
 
-    async def play(self, script: Raw, request: Request) -> None:
-        """Go through the steps."""
+    async def play(self, script: Raw | Broken, request: Request) -> None:
+        """Go through the steps, after which the connection is good for nothing."""
+        if isinstance(script, Broken):
+            raise ValueError(f"{request.target}: {script.frame} is a matter of HTTP/2")
         for step in script.steps:
             match step:
                 case bytes():

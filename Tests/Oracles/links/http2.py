@@ -26,6 +26,7 @@ class Conversation:
         self.connection = H2Connection(H2Configuration(client_side=False, header_encoding="utf-8"))
         self.unsent: dict[int, bytes] = {}
         self.is_over = False
+        self.tasks: set[asyncio.Task[None]] = set()
 
     async def hold(self) -> None:
         """Answer until one side has had enough."""
@@ -33,15 +34,16 @@ class Conversation:
         await self.send()
         while not self.is_over and (data := await self.reader.read(1 << 16)):
             for event in self.connection.receive_data(data):
-                await self.take(event)
+                self.take(event)
             self.fill_windows()
             await self.send()
 
-    async def take(self, event: Event) -> None:
+    def take(self, event: Event) -> None:
         """What one event asks for."""
         match event:
             case RequestReceived():
-                await self.answer(event)
+                # Streams do not wait for each other.
+                self.tasks.add(asyncio.create_task(self.answer(event)))
             case StreamReset():
                 self.unsent.pop(event.stream_id or 0, None)
             case ConnectionTerminated():
@@ -53,7 +55,11 @@ class Conversation:
         method, scheme, host, target = (headers[name] for name in (":method", ":scheme", ":authority", ":path"))
         request = plain_request(method, scheme, host, target, headers)
         with self.record.answering(request, self.hosts.knows(request)) as known:
-            self.carry_out(self.hosts.reply(known), stream, known.method)
+            reply = self.hosts.reply(known)
+            await asyncio.sleep(reply.after if isinstance(reply, Answer) else 0)
+        self.carry_out(reply, stream, known.method)
+        self.fill_windows()
+        await self.send()
 
     def carry_out(self, reply: Reply, stream: int, method: str) -> None:
         """Do what a reply says."""

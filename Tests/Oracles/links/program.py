@@ -58,7 +58,8 @@ class How(TypedDict, total=False):
 
     leave: tuple[str, ...]
     """The networks that it may connect to."""
-    database: str
+    database: str | None
+    """What is remembered, where it is not beside the book; nothing, where no memory is wanted."""
     environment: Mapping[str, str]
     watch: Callable[[subprocess.Popen[bytes]], None]
     """Does something to it meanwhile."""
@@ -77,7 +78,8 @@ class Program:
         environment = how.get("environment", {})
         with ExitStack() as stack:
             words = [str(self.path), "links", str(book), "--format", "json", "--language", "en", *options]
-            words += ["--database", how.get("database", str(book.with_name("links.db")))]
+            if database := how.get("database", str(book.with_name("links.db"))):
+                words += ["--database", database]
             if servers is not None:
                 words += ["--ca-file", stack.enter_context(authority_file(servers))]
                 words += [word for network in how.get("leave", LEAVE) for word in ("--allow-network", network)]

@@ -70,7 +70,7 @@ class Servers:
                     await talk(reader, writer)
             finally:
                 writer.close()
-        server = await asyncio.start_server(guarded, address, 0, ssl=context, limit=1 << 17)
+        server = await asyncio.start_server(guarded, address, 0, ssl=context, limit=1 << 17, backlog=1024)
         host = f"[{address}]" if ":" in address else address
         self.listeners[listener] = f"{host}:{server.sockets[0].getsockname()[1]}"
         return server

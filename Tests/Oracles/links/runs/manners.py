@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from links.compare import wrong
 from links.pages import page
 from links.program import Program
@@ -17,7 +19,8 @@ SHORTEST = 0.5
 def many(origin: str, listener: str | None = None) -> list[Scenario]:
     """Pages of one host."""
     return [Scenario(f"one of many ({number})", f"{origin}/pagina-{number}", "alive",
-                     {f"/pagina-{number}": page(f"Bladzijde {number}")}, by=listener) for number in range(PAGES)]
+                     {f"/pagina-{number}": replace(page(f"Bladzijde {number}"), after=0.1)}, by=listener)
+            for number in range(PAGES)]
 
 
 def spread(program: Program) -> Findings:

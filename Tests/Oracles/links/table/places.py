@@ -14,6 +14,11 @@ GUIDE = page("Handleiding", """
 <p><a name="ouderwets">Ouderwets</a> mag ook.</p>
 <h2 id="user-content-installeren">Installeren</h2>
 <svg xmlns="http://www.w3.org/2000/svg"><g id="getekend"/></svg>
+<!-- <p id="verborgen">Verborgen</p> -->
+<script>const tekst = '<p id="geschreven">een geheim van zes woorden</p>';</script>
+<p ID=hoofdletters>Een attribuut in hoofdletters.</p><p id="k&amp;r">Knip en plak.</p>
+<form><input name="veld"></form>
+<p>Zo gaat het<b>nooit</b> mis: acht <em>schone</em>&nbsp;bladzijden.</p>
 <p>De zeven vinkjes van een goede vergadering zijn snel geteld.</p>
 """)
 APP = bare("App", '<div id="root"></div><noscript>Zet JavaScript aan.</noscript><script src="/app.js"></script>')
@@ -46,6 +51,13 @@ PLACES = (
     place("a place by its name", "ouderwets", "alive"),
     place("a place that GitHub renames", "installeren", "alive"),
     place("a place in a drawing", "getekend", "alive"),
+    place("a place in a comment", "verborgen", "fragment-missing"),
+    place("a place that only a script has", "geschreven", "fragment-missing"),
+    place("a place in capitals without quotes", "hoofdletters", "alive"),
+    place("a place with an ampersand", "k&r", "alive"),
+    place("a field of a form", "veld", "fragment-missing"),
+    place("words across elements", ":~:text=acht%20schone%20bladzijden", "alive"),
+    place("words that only a script has", ":~:text=een%20geheim%20van", "fragment-missing"),
     place("the top", "top", "alive"),
     place("the top without a word", "", "alive"),
     place("words that are there", ":~:text=zeven%20vinkjes", "alive"),

@@ -47,6 +47,12 @@ INSIDE = (
     inside("a redirect to the metadata of a cloud", "binnen4", "http://169.254.169.254/"),
     inside("a redirect to a name that leads inside", "binnen5", "http://intranet.example/"),
     inside("a redirect to an address in IPv6 that is one in IPv4", "binnen6", "http://[::ffff:127.0.0.2]/"),
+    inside("a redirect to the computer itself, by name", "binnen8", "http://localhost/"),
+    inside("a redirect to a name below that", "binnen9", "http://iets.localhost/"),
+    inside("a redirect to loopback as one number", "binnen10", "http://2130706434/"),
+    inside("a redirect to loopback in base sixteen", "binnen11", "http://0x7f.2/"),
+    inside("a redirect to nowhere in particular", "binnen12", "http://0.0.0.0/"),
+    inside("a redirect to loopback by https", "binnen13", "https://127.0.0.2/"),
     inside("a redirect to a private address in IPv6", "binnen7", "http://[fd12:3456::1]/"),
 )
 
@@ -57,6 +63,8 @@ SECRETS = (
              {"/kamer": redirect(302, "http://kluis3.example/kamer"),
               "http://kluis3.example/kamer": without_header("authorization", GOOD, status(410))},
              final="http://kluis3.example/kamer"),
+    Scenario("a hint that the same is to be had inside", "https://omweg.example/pagina", "alive",
+             {"/pagina": GOOD.having(("Alt-Svc", 'h2="127.0.0.2:443"; ma=86400'))}),
     Scenario("no word about the page before", "http://vandaan1.example/oud", "redirected",
              {"/oud": redirect(302, "http://vandaan2.example/nieuw"),
               "http://vandaan2.example/nieuw": if_header("referer", "geheim", status(410), GOOD)}),

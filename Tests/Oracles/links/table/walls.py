@@ -42,6 +42,8 @@ BLOCKED = (
 )
 
 GATES = (
+    Scenario("an article with the title of a challenge, by way of Cloudflare", "http://wolk7.example/adem", "alive",
+             {"/adem": page("Just a moment: op adem komen").having(*CLOUDFLARE)}),
     Scenario("closed to programs without the name of a browser", "http://poort1.example/pagina", "blocked",
              {"/pagina": if_header("user-agent", "Firefox/", GOOD, status(403))}),
     Scenario("closed to programs that do not say who they are", "http://poort2.example/pagina", "alive",
@@ -88,6 +90,13 @@ COOKIES = (
     Scenario("a cookie is not for another host", "http://koekhuis1.example/oud", "redirected",
              {"/oud": redirect(302, "http://koekhuis2.example/nieuw").having(("Set-Cookie", "pas=1; Path=/")),
               "http://koekhuis2.example/nieuw": without_header("cookie", GOOD, status(410))}),
+    Scenario("a cookie for all hosts of a country is none", "http://koekland1.example/oud", "redirected",
+             {"/oud": redirect(302, "http://koekland2.example/nieuw").having(("Set-Cookie", "pas=1; Domain=example")),
+              "http://koekland2.example/nieuw": without_header("cookie", GOOD, status(410))}),
+    Scenario("a cookie for the hosts of one site", "http://deur.koekhuis.example/oud", "redirected",
+             {"/oud": redirect(302, "http://kamer.koekhuis.example/nieuw").having(
+                 ("Set-Cookie", "pas=1; Domain=koekhuis.example; Path=/")),
+              "http://kamer.koekhuis.example/nieuw": if_header("cookie", "pas=1", GOOD, status(410))}),
     *(forgets_sites(number) for number in range(1, 7)),
 )
 
@@ -103,6 +112,8 @@ LOGINS = (
              {"/dossier/7": bare("Log in om verder te gaan", "<h1>Log in om verder te gaan</h1>" + LOGIN_FORM)}),
     Scenario("a page that has a form for members in its header", "http://inlog5.example/artikel", "alive",
              {"/artikel": page("Zo houd je een vergadering kort", top=LOGIN_FORM)}),
+    Scenario("a page where you log in, and meant so", "http://inlog7.example/inloggen", "alive",
+             {"/inloggen": bare("Inloggen", "<h1>Inloggen</h1>" + LOGIN_FORM)}),
     Scenario("an article about logging in", "http://inlog6.example/artikel", "alive",
              {"/artikel": page("Inloggen zonder wachtwoord: hoe werkt dat?")}),
 )
