@@ -14,8 +14,8 @@ from links.program import Outcome
 from links.record import Record, Seen
 from links.scenario import Range, Scenario, target_of
 
-MOST_AT_ONCE = 4
-"""Requests to one host under way together: what a polite program asks by itself."""
+MOST_AT_ONCE = 6
+"""Requests to one host under way together: as many as browsers have."""
 MOST_SENT = 24 << 20
 """Bytes to one host, system buffers included: what has no end must not be taken whole."""
 MOST_MEMORY = 600 << 20
