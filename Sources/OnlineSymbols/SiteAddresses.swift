@@ -12,6 +12,7 @@ extension SiteLayout {
     }
     if catalogue.symbols[SymbolKey(place.name)] != nil { return place.fragment.map { $0 != place.name } ?? false }
     if SymbolNumber(place.name) != nil { return !numbers.contains(place.name) || place.fragment != nil }
+    if let number = number(namedBy: place) { return !numbers.contains(number.digits) }
     return meantKey(by: place.name) != nil
   }
 
@@ -31,7 +32,20 @@ extension SiteLayout {
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let way = parts[0].prefix { $0 != "?" }.split(separator: "/")
     let name = (way.last == "index.html" ? way.dropLast() : way).joined(separator: "/")
-    return (name, parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil)
+    // What stands behind `:~:` is looked for in the text of the page.
+    let fragment = parts.dropFirst().first.map {
+      String($0.split(separator: ":~:", omittingEmptySubsequences: false)[0])
+    }
+    return (name, fragment == "" ? nil : fragment)
+  }
+
+  /// The number that an entry of the register or a QR code is of.
+  private func number(namedBy place: (name: String, fragment: String?)) -> SymbolNumber? {
+    if place.name.hasPrefix("register"), let fragment = place.fragment, fragment.hasPrefix("n") {
+      return SymbolNumber(String(fragment.dropFirst()))
+    }
+    guard place.name.hasPrefix("qr/"), place.name.hasSuffix(".svg") else { return nil }
+    return SymbolNumber(String(place.name.dropFirst("qr/".count).dropLast(".svg".count)))
   }
 
   /// Behind the root of the site, however its host is written, and with http:// or https://.
