@@ -82,7 +82,7 @@ Made by `Benchmarks/links` on {today}. Change nothing here by hand.
 - As they come: none of these options. Not measured: 10,000 addresses on one host, for which lychee takes nine minutes
   by its pacing alone, and linkchecker where it takes minutes.
 - Median of the counted runs after one warm-up (which counts as well above 20 s), the checkers in turn, there and back.
-  A run is made again, up to three times, when other programs took more than a tenth of the machine; *disturbed* are
+  A run below 10 s is made again, up to three times, when other programs took more than a tenth of the machine; *disturbed* are
   those that never got better. *CPU* is the checker's alone.
 """
 

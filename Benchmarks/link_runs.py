@@ -20,7 +20,9 @@ from link_pages import Web
 from measuring import Figures, Task
 
 TRIES = 4
-"""How often a run is made again because other programs were busy; the quietest counts."""
+"""How often a short run is made because other programs were busy; the quietest counts."""
+LONG = 10
+"""Seconds after which a run is not made again, and twice that after which it needs no warm-up."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class LinkTask(Task):
         for number in range(TRIES):
             time.sleep(number)
             tries.append(self.once())
-            if tries[-1][0] <= 0 or self.failure:
+            if tries[-1][0] <= 0 or tries[-1][1].wall > LONG or self.failure:
                 break
         noise, figures, seen = min(tries, key=lambda attempt: attempt[0])
         self.seen.append(seen)
@@ -112,10 +114,11 @@ class LinkTask(Task):
     def prepare(self) -> bool:
         """The warm-up; it counts where a run is so long that nothing needs to be warm."""
         ready = super().prepare() and not self.failure
-        if self.warm_up.wall > 20:
+        if self.warm_up.wall > 2 * LONG:
             self.runs.append(self.warm_up)
         else:
             self.seen.clear()
+            self.disturbed = 0
         return ready
 
     def wanted_runs(self) -> int:
