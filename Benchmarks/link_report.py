@@ -70,7 +70,7 @@ Made by `Benchmarks/links` on {today}. Change nothing here by hand.
 
 - Every address is a page of 2 kB of its own on loopback ({hosts} hosts are 127.0.1.1 and so on), which comes after
   *reply ms*; three folders of a host hold five addresses. What is asked beside the addresses gets 404.
-- A run counts only if the checker asked for every page and its report calls each of them good.
+- A run counts only if the checker asked for every page and what it tells, in its usual text, calls all of them good.
 - *boekbouw*: `boekbouw links --allow-private` on a book with a hundred links to a chapter, without a memory of earlier
   runs. It reads every page and looks for what a false 200 gives away; for that it also asks each folder of a host for
   a page that cannot exist. *no probes*: without those (`--no-probes`), so that it asks as much as the others do.
