@@ -105,7 +105,12 @@ let package = Package(
       ]),
 
     module("LinkChecking", uses: ["Diagnostics", "LibCurl", "LibPOSIX", "LibXML"]),
-    module("LinkHistory", uses: ["Diagnostics", "LibPOSIX", "LibSQLite", "LinkChecking", "YAMLReading"]),
+    module(
+      "LinkHistory",
+      uses: [
+        "Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking", "YAMLReading",
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
@@ -116,28 +121,29 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML",
-        "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
+        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
         "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "OnlineSymbols", "Pipeline", "Reports", "WordChecking",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking", "OnlineSymbols",
+        "Pipeline", "Reports", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // The tests, a target a module.
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: settings),
     tests(of: "LibXML"),
     tests(of: "LibPOSIX"),
     tests(of: "LibDeflate"),
     tests(of: "LibZip", using: ["LibDeflate"]),
     tests(of: "LibQREncode", using: ["LibPOSIX"]),
-    tests(of: "LibCurl", using: ["LibPOSIX"]),
+    tests(of: "LibCurl", using: ["LibPOSIX", "LoopbackServer"]),
     tests(of: "LibSQLite", using: ["LibPOSIX"]),
     tests(of: "LinkChecking", using: ["Diagnostics", "LibCurl", "LibPOSIX"]),
-    tests(of: "LinkHistory", using: ["Diagnostics", "LibPOSIX", "LinkChecking"]),
+    tests(of: "LinkHistory", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "LibHunspell"),
@@ -145,7 +151,7 @@ let package = Package(
     tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
     tests(of: "Markup"),
     tests(of: "JSONWriting"),
-    tests(of: "Reports", using: ["Diagnostics", "LibPOSIX"]),
+    tests(of: "Reports", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LinkChecking"]),
     tests(of: "ImageFormats", using: ["Diagnostics", "LibDeflate"]),
     tests(of: "GeneratedText", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "Configuration", using: ["Diagnostics", "LibPOSIX"]),
@@ -168,7 +174,7 @@ let package = Package(
 
     // The tests of the real program: it stands beside them in the build folder.
     .testTarget(
-      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX", "LoopbackServer"], swiftSettings: settings),
   ]
 )
 

@@ -84,13 +84,15 @@ oracle() {
 # The reports of a real run, and those that the Swift tests agreed on.
 check_reports() {
   local schema=../shared/schemas/sarif/sarif-schema-2.1.0.json reports=build/test/reports
-  ./boekbouw check --quiet --report "sarif=$reports/manuscript.sarif" --report "junit=$reports/manuscript.xml"
+  ./boekbouw check --quiet --report "sarif=$reports/manuscript.sarif" --report "junit=$reports/manuscript.xml" \
+    --report "html=$reports/manuscript.html"
   xmllint --nonet --noout "$reports/manuscript.xml" Tests/Golden/reports/*/junit.xml
   if [[ -e $schema ]]; then
     .venv/bin/python Tests/Oracles/sarif.py "$schema" "$reports/manuscript.sarif" Tests/Golden/reports/*/findings.sarif
   else
     echo "skipped: not held against SARIF's schema, as $schema is absent"
   fi
+  .venv/bin/python Tests/Oracles/link_report.py "$reports/manuscript.html" Tests/Golden/reports/*/report.html
 }
 
 # A small book in which all that can become of a symbol has happened, and the real one.

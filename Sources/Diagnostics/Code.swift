@@ -59,6 +59,11 @@ package enum Code: String, CaseIterable, Sendable {
   case tableWithoutHeadings = "tabel-zonder-koppen"
   case vagueLinkText = "linktekst-zegt-niets"
   case insecureAddress = "adres-zonder-https"
+  case shortLink = "korte-link"
+  case nearlySameAddress = "adres-bijna-gelijk"
+  case punctuationInAddress = "adres-met-leesteken"
+  case passwordInAddress = "adres-met-wachtwoord"
+  case privateAddress = "adres-in-eigen-netwerk"
   case termWithoutEntry = "begrip-zonder-uitleg"
   // Online symbols
   case missingCatalogue = "catalogus-ontbreekt"
@@ -107,6 +112,33 @@ package enum Code: String, CaseIterable, Sendable {
   case movedWords = "woord-verplaatst"
   case recutWords = "woord-anders-gesplitst"
   case noWords = "geen-woorden"
+  // What the web says of a link
+  case deadLink = "link-dood"
+  case goneLink = "link-verdwenen"
+  case linkSaysNotFound = "link-zegt-niet-gevonden"
+  case parkedLink = "link-geparkeerd"
+  case linkWithoutHost = "link-onbekende-host"
+  case linkTemporarilyDown = "link-tijdelijk-weg"
+  case linkCertificate = "link-certificaat"
+  case linkWithoutPlace = "link-plek-ontbreekt"
+  case circularLink = "link-in-kring"
+  case garbledLink = "link-antwoord-stuk"
+  case linkIntoNetwork = "link-intern-adres"
+  case strayRedirect = "link-vreemde-omleiding"
+  case movedLink = "link-verhuisd"
+  case changedLink = "link-veranderd"
+  case linkBehindLogin = "link-achter-inlog"
+  case blockedLink = "link-geblokkeerd"
+  case rateLimitedLink = "link-te-druk"
+  case slowLink = "link-traag"
+  case linkPlaceUnsure = "link-plek-onzeker"
+  case uncheckedLink = "link-niet-nagegaan"
+  case noLinks = "geen-links"
+  // What earlier runs saw of the links, and what the book says about them
+  case expiredExemption = "ontheffing-verlopen"
+  case uselessExemption = "ontheffing-overbodig"
+  case unreadableLinkMemory = "linkgeheugen-onleesbaar"
+  case unreadableBaseline = "nulmeting-onleesbaar"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -127,9 +159,17 @@ package enum Code: String, CaseIterable, Sendable {
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
+      .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
       .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
+    case .movedLink, .changedLink, .linkBehindLogin: .warning
+    case .expiredExemption, .uselessExemption, .unreadableLinkMemory: .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
+    // A healthy book has many of these, and nobody has to do anything about most of them.
+    case .blockedLink, .rateLimitedLink, .slowLink, .linkPlaceUnsure, .uncheckedLink: .note
+    case .deadLink, .goneLink, .linkSaysNotFound, .parkedLink, .linkWithoutHost, .linkTemporarilyDown,
+      .linkCertificate, .linkWithoutPlace, .circularLink, .garbledLink, .linkIntoNetwork, .strayRedirect, .noLinks:
+      .error
     case .missingFile, .unreadableFile, .wrongEncoding, .notWellFormed, .unknownEntity, .missingInclude,
       .circularInclude, .unsupportedInclude, .unknownElement, .misplacedElement, .missingElement, .strayText,
       .unknownAttribute, .missingAttribute, .wrongValue, .invalidStructure, .wrongRoot, .docBook4,
@@ -142,22 +182,10 @@ package enum Code: String, CaseIterable, Sendable {
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
-      .brokenRoundTrip:
+      .brokenRoundTrip, .unreadableBaseline:
       .error
     }
   }
-
-  /// What only proofreading finds, which a build does without.
-  package static let ofProofreading: Set<Code> = [
-    .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots, .doubleSpace, .spaceBeforePunctuation,
-    .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList, .missingDictionary,
-  ]
-
-  /// What only a spelling checker finds.
-  package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
-
-  /// What only a comparison of a manuscript with an EPUB finds.
-  package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
 
   /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
   package var isOfContent: Bool {

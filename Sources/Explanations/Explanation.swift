@@ -91,6 +91,11 @@ extension Code {
     case .tableWithoutHeadings: .tableWithoutHeadings
     case .vagueLinkText: .vagueLinkText
     case .insecureAddress: .insecureAddress
+    case .shortLink: .shortLink
+    case .nearlySameAddress: .nearlySameAddress
+    case .punctuationInAddress: .punctuationInAddress
+    case .passwordInAddress: .passwordInAddress
+    case .privateAddress: .privateAddress
     case .termWithoutEntry: .termWithoutEntry
     case .missingCatalogue: .missingCatalogue
     case .unknownSymbol: .unknownSymbol
@@ -121,6 +126,31 @@ extension Code {
     case .recutWords: .recutWords
     case .noWords: .noWords
     case .unreadableEPUB: .unreadableEPUB
+    case .deadLink: .deadLink
+    case .goneLink: .goneLink
+    case .linkSaysNotFound: .linkSaysNotFound
+    case .parkedLink: .parkedLink
+    case .linkWithoutHost: .linkWithoutHost
+    case .linkTemporarilyDown: .linkTemporarilyDown
+    case .linkCertificate: .linkCertificate
+    case .linkWithoutPlace: .linkWithoutPlace
+    case .circularLink: .circularLink
+    case .garbledLink: .garbledLink
+    case .linkIntoNetwork: .linkIntoNetwork
+    case .strayRedirect: .strayRedirect
+    case .movedLink: .movedLink
+    case .changedLink: .changedLink
+    case .linkBehindLogin: .linkBehindLogin
+    case .blockedLink: .blockedLink
+    case .rateLimitedLink: .rateLimitedLink
+    case .slowLink: .slowLink
+    case .linkPlaceUnsure: .linkPlaceUnsure
+    case .uncheckedLink: .uncheckedLink
+    case .noLinks: .noLinks
+    case .expiredExemption: .expiredExemption
+    case .uselessExemption: .uselessExemption
+    case .unreadableLinkMemory: .unreadableLinkMemory
+    case .unreadableBaseline: .unreadableBaseline
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild

@@ -15,6 +15,8 @@ func jsonReport(on run: RunRecord) -> JSON {
     .init("book", run.facts.book.map(json)),
     .init("comparison", run.facts.comparison?.json),
     .init("symbols", run.facts.symbols.map { .list($0.map(\.json)) }),
+    .init("linkRun", run.facts.links?.json(in: run.language)),
+    .init("links", run.facts.links.map { .list($0.links.map { $0.json(in: run.language) }) }),
     .init("findings", .list(run.findings.map { json(of: $0, in: run.language) })),
   ])
 }

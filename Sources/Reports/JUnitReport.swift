@@ -56,7 +56,7 @@ private func write(_ finding: Diagnostic, of run: RunRecord, to xml: inout XMLWr
   xml.newline()
 }
 
-private func oneLine(_ text: String) -> String {
+func oneLine(_ text: String) -> String {
   String(visible(text).map { $0 == "\n" || $0 == "\t" ? " " : $0 })
 }
 

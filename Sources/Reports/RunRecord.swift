@@ -48,11 +48,16 @@ package struct ReportFacts: Sendable {
   let book: BookFacts?
   let comparison: ComparisonFacts?
   let symbols: [SymbolFacts]?
+  let links: LinkRunFacts?
 
-  package init(book: BookFacts? = nil, comparison: ComparisonFacts? = nil, symbols: [SymbolFacts]? = nil) {
+  package init(
+    book: BookFacts? = nil, comparison: ComparisonFacts? = nil, symbols: [SymbolFacts]? = nil,
+    links: LinkRunFacts? = nil
+  ) {
     self.book = book
     self.comparison = comparison
     self.symbols = symbols
+    self.links = links
   }
 }
 

@@ -4,12 +4,13 @@ import LibPOSIX
 import Testing
 
 /// What no snippet of a book of the profile shows.
-private let withoutExample: Set<Code> = [
+private let withoutExample = Code.ofLinks.union([
   .invalidStructure, .missingDictionary, .olderSchema, .missingRecording, .unsuitableRecording, .elementWithoutRow,
   .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
-]
+  .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,
+])
 
 @Suite struct ExplanationsTests {
   @Test(arguments: Code.allCases)

@@ -64,6 +64,8 @@ import Testing
     case .sarif: "findings.sarif"
     case .junit: "junit.xml"
     case .github: "github.txt"
+    case .markdown: "report.md"
+    case .html: "report.html"
     }
   }
 }

@@ -9,6 +9,11 @@ enum SampleRun: String, CaseIterable {
   case nothing
   /// A run that an outside cause stopped, in Dutch.
   case outside
+  /// A look at the web, with links of every standing and a finding beside them.
+  case links
+  case linksInDutch = "links-nl"
+  /// Links with texts by which others would steer a reader.
+  case linksHostile = "links-hostile"
 
   var record: RunRecord {
     switch self {
@@ -24,19 +29,32 @@ enum SampleRun: String, CaseIterable {
         "build", .outsideCause,
         [Diagnostic(.unwritableOutput, Message(dutch: "“uit.epub” kan niet worden geschreven", english: "“uit.epub”"))],
         language: .dutch, book: nil)
+    case .links: record("links", .errors, Self.linkFindings, book: nil, links: SampleLinks.run)
+    case .linksInDutch: record("links", .errors, Self.linkFindings, language: .dutch, book: nil, links: SampleLinks.run)
+    case .linksHostile: record("links", .errors, [], book: nil, links: SampleLinks.hostile)
     }
   }
 
   private func record(
     _ command: String, _ outcome: RunRecord.Outcome, _ findings: [Diagnostic], language: MessageLanguage = .english,
-    book: BookFacts?
+    book: BookFacts?, links: LinkRunFacts? = nil
   ) -> RunRecord {
     var report = Report()
     report.add(contentsOf: findings)
     return RunRecord(
       command: command, version: "1.2.3", language: language, outcome: outcome, report: report,
-      facts: ReportFacts(book: book))
+      facts: ReportFacts(book: book, links: links))
   }
+
+  private static let linkFindings: [Diagnostic] = {
+    let file = SourceFile(path: "manuscript/hoofdstuk1.xml", text: Array("<chapter><para/></chapter>".utf8))
+    return [
+      Diagnostic(
+        .deadLink, "“https://www.voorbeeld.nl/films/aswolk” is not there", at: SourceRange(file, bytes: 0..<9)),
+      Diagnostic(
+        .insecureAddress, "an address without https", hint: "Write https.", at: SourceRange(file, bytes: 9..<15)),
+    ]
+  }()
 
   private static let mixedFindings: [Diagnostic] = {
     let odd = "<para>😀 “a\u{1}b” \"c\" \\ ]]> \u{1B}[31m \u{202E}om\u{202C} \u{FFFE} 100% & é</para>"
