@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from measuring import Figures, Task, measure
+from page_sections import with_start
 from report import Row, chart, machine, results, table
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,7 +68,9 @@ def main() -> int:
             print(table(rows), "\n", flush=True)
     if arguments.out:
         arguments.out.mkdir(parents=True, exist_ok=True)
-        (arguments.out / "RESULTS.md").write_text(results(facts, built, checked))
+        page = arguments.out / "RESULTS.md"
+        kept = page.read_text() if page.exists() else ""
+        page.write_text(with_start(kept, results(facts, built, checked)))
         (arguments.out / "growth.svg").write_text(chart(built))
     return 1 if failed else 0
 
