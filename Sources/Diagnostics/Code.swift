@@ -200,10 +200,10 @@ package enum Code: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
+  /// Whether mending the book cannot help: the cause is a disk, the time, a missing program or the installation.
   package var isOutsideCause: Bool {
     switch self {
-    case .unwritableOutput, .missingProgram, .installation, .unreadableEPUB: true
+    case .unwritableOutput, .missingProgram, .installation, .unreadableEPUB, .uncheckedLink: true
     default: false
     }
   }

@@ -128,7 +128,7 @@ import Testing
       meanwhile: { process in
         while web.requests.count < 2 { usleep(10_000) }
         usleep(200_000)
-        process.interrupt()
+        kill(process.processIdentifier, SIGINT)
       })
     #expect(outcome.code == 3 && Date().timeIntervalSince(started) < 6, "\(outcome)")
     let report = try String(contentsOfFile: book.folder + "/deel.json", encoding: .utf8)

@@ -142,8 +142,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     case .askByGet:
       trips[trip].method = .get
       queue(trip)
-    case .askAgain(let seconds, let sparesHost):
-      askAgain(trip, on: host, after: seconds, sparesHost: sparesHost, outcome)
+    case .askAgain(let seconds, let pause): askAgain(trip, on: host, after: seconds, pause, outcome)
     case .loop: close(trip, .loop(trips[trip].visit(outcome)))
     case .stray(let address): close(trip, .stray(trips[trip].visit(outcome), to: address))
     case .end: end(trip, on: host, outcome)
@@ -152,16 +151,18 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   }
 
   private mutating func askAgain(
-    _ trip: Int, on host: Int, after seconds: Double, sparesHost: Bool, _ outcome: Result<HTTPAnswer, TransferFailure>
+    _ trip: Int, on host: Int, after seconds: Double, _ pause: Pause, _ outcome: Result<HTTPAnswer, TransferFailure>
   ) {
     guard seconds <= manners.patience, web.now + seconds - began < manners.budget else {
       return finish(trip, outcome)
     }
-    if sparesHost {
-      hosts[host].pause(seconds, at: web.now)
-      queue(trip)
-    } else {
-      sleeping.add(trip, at: web.now + seconds)
+    switch pause {
+    case .ofAddress: sleeping.add(trip, at: web.now + seconds)
+    case .wanted, .ofHost:
+      hosts[host].pause(seconds, at: web.now, isWanted: pause == .wanted)
+      // Whether it answers now is known first.
+      hosts[host].queue.prepend(trip)
+      schedule(host)
     }
   }
 
