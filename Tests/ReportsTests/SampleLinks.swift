@@ -92,7 +92,9 @@ enum SampleLinks {
     ),
     link(
       "data:text/html,<script>alert(6)</script>", .softNotFound(.words("@octocat #1 http://www.example.org a@b.nl")),
-      .exempt(reason: "a | b <i> #1", until: nil), at: [hostilePlace]),
+      .known, at: [hostilePlace]),
+    link(
+      "https://[::1]/[x]", .unchecked(.exempt), .exempt(reason: "a | b <i> #1", until: nil), at: [hostilePlace]),
   ]
 
   private static let hostilePlace = LinkPlace(

@@ -56,6 +56,10 @@ struct HTMLLinks {
   }
 
   private func write(_ changes: [LinkChangeFacts], since day: String, _ html: inout XMLWriter) {
+    guard !changes.isEmpty else {
+      html.element("p", [Attribute("class", "soft")], shown: words.nothingChanged(since: day))
+      return html.newline()
+    }
     html.element("table", [Attribute("class", "changes")]) { html in
       html.element("caption", shown: words.changed(since: day))
       html.element("thead") { html in
