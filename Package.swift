@@ -105,7 +105,12 @@ let package = Package(
       ]),
 
     module("LinkChecking", uses: ["Diagnostics", "LibCurl", "LibPOSIX", "LibXML"]),
-    module("LinkHistory", uses: ["Diagnostics", "LibPOSIX", "LibSQLite", "LinkChecking", "YAMLReading"]),
+    module(
+      "LinkHistory",
+      uses: [
+        "Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking", "YAMLReading",
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
@@ -116,16 +121,16 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibPOSIX", "LibXML",
-        "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
+        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
         "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "OnlineSymbols", "Pipeline", "Reports", "WordChecking",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking", "OnlineSymbols",
+        "Pipeline", "Reports", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // The tests, a target a module.
@@ -137,7 +142,7 @@ let package = Package(
     tests(of: "LibCurl", using: ["LibPOSIX"]),
     tests(of: "LibSQLite", using: ["LibPOSIX"]),
     tests(of: "LinkChecking", using: ["Diagnostics", "LibCurl", "LibPOSIX"]),
-    tests(of: "LinkHistory", using: ["Diagnostics", "LibPOSIX", "LinkChecking"]),
+    tests(of: "LinkHistory", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
     tests(of: "LibHunspell"),

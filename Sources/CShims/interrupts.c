@@ -56,6 +56,30 @@ static void remove_marked_files(int number) {
   raise(number);
 }
 
+static atomic_bool is_interrupted;
+
+/* The handler that was there before has its turn the second time. */
+static void note_interrupt(int number) {
+  (void)number;
+  atomic_store(&is_interrupted, 1);
+  struct sigaction action = {.sa_handler = remove_marked_files, .sa_flags = SA_RESETHAND};
+  sigfillset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+}
+
+void boekbouw_note_interrupts(void) {
+  boekbouw_install_interrupt_cleanup();
+  static const int endings[] = {SIGINT, SIGTERM};
+  struct sigaction old, action = {.sa_handler = note_interrupt};
+  sigfillset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (sigaction(endings[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+      sigaction(endings[i], &action, NULL);
+}
+
+_Bool boekbouw_is_interrupted(void) { return atomic_load(&is_interrupted); }
+
 static void do_nothing(int number) { (void)number; }
 
 static void install(void) {

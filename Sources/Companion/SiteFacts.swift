@@ -19,7 +19,7 @@ struct SiteFacts: Sendable {
   let symbols: [Symbol]
   /// How many of those the book shows.
   let countInBook: Int
-  let places: [SymbolKey: [SymbolPlace]]
+  let places: [SymbolKey: [BookPlace]]
   let chapters: [SiteChapter]
   let editions: [SymbolKey: [Int]]
   /// Whose number it is; the first one's where a lenient run lets two have the same.
@@ -95,7 +95,7 @@ struct SiteChapter: Sendable {
   let range: Range<Int>
 
   static func all(
-    of symbols: [Symbol], countInBook: Int, _ places: [SymbolKey: [SymbolPlace]], otherwise: String
+    of symbols: [Symbol], countInBook: Int, _ places: [SymbolKey: [BookPlace]], otherwise: String
   ) -> [SiteChapter] {
     let titles = symbols.enumerated().map { index, symbol in
       index < countInBook ? places[symbol.key]?.first?.chapter : nil

@@ -3,18 +3,25 @@ package import Diagnostics
 /// What `boekbouw.yaml` beside `boek.xml` says about the book; everything in it may be left out.
 package struct BookSettings: Sendable {
   private let found: [Setting: Entry]
+  let exemptions: [LinkExemption]
 
-  /// A value and where it and its key stand.
+  /// A value, or several, and where they and their key stand.
   struct Entry: Sendable {
-    let value: String
+    let values: [String]
     let place: SourceRange
     let key: SourceRange
   }
 
-  init(_ found: [Setting: Entry] = [:]) { self.found = found }
+  init(_ found: [Setting: Entry] = [:], exemptions: [LinkExemption] = []) {
+    self.found = found
+    self.exemptions = exemptions
+  }
 
   /// The value of a setting, or nil where the book does not say.
-  package subscript(setting: Setting) -> String? { found[setting]?.value }
+  package subscript(setting: Setting) -> String? { found[setting]?.values.first }
+
+  /// All values of a setting that takes several.
+  func values(of setting: Setting) -> [String]? { found[setting]?.values }
 
   /// Where the value of a setting stands.
   package func place(of setting: Setting) -> SourceRange? { found[setting]?.place }
@@ -23,7 +30,7 @@ package struct BookSettings: Sendable {
   package func applyToWarnings(of report: inout Report) {
     for (setting, entry) in found {
       switch setting {
-      case .conformsTo, .certifiedBy, .spelling, .schema, .profile: break
+      case .conformsTo, .certifiedBy, .spelling, .schema, .profile, .links: break
       case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.key))
       case .raise(let code): report.raise(code)
       }

@@ -6,7 +6,11 @@ extension Diagnostic {
       $0.count >= path.count && $0.starts(with: path.dropLast())
     }.map { $0[path.count - 1] }
     let known = Set(siblings).sorted()
-    let name = path.last ?? ""
+    return unknownPart(path.last ?? "", of: known, at: place)
+  }
+
+  /// - Parameter known: what may stand there.
+  static func unknownPart(_ name: String, of known: [String], at place: SourceRange) -> Diagnostic {
     let hint: Message =
       if let near = nearestName(to: name, among: known) {
         Message(dutch: "Bedoel je “\(near)”?", english: "Do you mean “\(near)”?")

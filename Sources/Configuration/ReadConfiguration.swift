@@ -9,7 +9,7 @@ package func readConfiguration(at path: String, report: inout Report) -> BookSet
   guard let document = YAMLDocument(at: path, report: &report), let root = document.root else { return BookSettings() }
   var decoding = Decoding(document: document)
   decoding.decode(root, below: [])
-  let configuration = BookSettings(decoding.found)
+  let configuration = BookSettings(decoding.found, exemptions: decoding.exemptions)
   report.add(contentsOf: decoding.problems)
   // A setting that is written wrongly is not missing as well.
   if decoding.problems.isEmpty { configuration.addMissingPartners(to: &report) }
@@ -19,6 +19,7 @@ package func readConfiguration(at path: String, report: inout Report) -> BookSet
 private struct Decoding {
   let document: YAMLDocument
   var found: [Setting: BookSettings.Entry] = [:]
+  var exemptions: [LinkExemption] = []
   var problems: [Diagnostic] = []
 
   init(document: YAMLDocument) { self.document = document }
@@ -43,15 +44,53 @@ private struct Decoding {
   }
 
   private mutating func decode(_ node: Node, as setting: Setting, key: Node) {
+    switch setting.form {
+    case .exemptions:
+      let decoding = ExemptionDecoding(node, in: document)
+      exemptions += decoding.found
+      problems += decoding.problems
+    case .addresses:
+      let parts = node.sequence.map(Array.init) ?? [node]
+      let values = parts.compactMap { value(of: $0, as: setting) }
+      if values.count == parts.count, !values.isEmpty { note(values, of: setting, at: node, key: key) }
+      if parts.isEmpty { problems.append(.notAText(setting, at: document.range(of: node))) }
+    case .text, .file, .oneOf, .number:
+      if let value = value(of: node, as: setting) { note([value], of: setting, at: node, key: key) }
+    }
+  }
+
+  private mutating func note(_ values: [String], of setting: Setting, at node: Node, key: Node) {
+    found[setting] = BookSettings.Entry(
+      values: values, place: document.range(of: node), key: document.range(of: key))
+  }
+
+  /// The text of a value, if it is one that the setting takes.
+  private mutating func value(of node: Node, as setting: Setting) -> String? {
     let place = document.range(of: node)
     guard let value = node.scalar?.string, !value.isEmpty else {
       problems.append(.notAText(setting, at: place))
-      return
+      return nil
     }
-    if let allowed = setting.values, !allowed.contains(value) {
-      problems.append(.unknownValue(value, of: setting, allowed: allowed, at: place))
-      return
+    if let problem = setting.form.problem(with: value, of: setting, at: place) {
+      problems.append(problem)
+      return nil
     }
-    found[setting] = BookSettings.Entry(value: value, place: place, key: document.range(of: key))
+    return value
+  }
+}
+
+extension SettingForm {
+  fileprivate func problem(with value: String, of setting: Setting, at place: SourceRange) -> Diagnostic? {
+    switch self {
+    case .text, .exemptions: nil
+    case .file(let ending):
+      value.hasSuffix(ending) ? nil : .wrongEnding(of: value, wanted: ending, of: setting, at: place)
+    case .oneOf(let allowed):
+      allowed.contains(value) ? nil : .unknownValue(value, of: setting, allowed: allowed, at: place)
+    case .number(let range):
+      Int(value).map(range.contains) == true ? nil : .notInRange(value, range, of: setting, at: place)
+    case .addresses:
+      value.hasPrefix("https://") || value.hasPrefix("http://") ? nil : .notAWebAddress(value, of: setting, at: place)
+    }
   }
 }

@@ -11,19 +11,35 @@ package func configurationReference() -> String {
   var described: Set<String> = []
   for setting in Setting.allCases where described.insert(setting.heading).inserted {
     text += "## `\(setting.heading)`\n\n\(setting.explanation)\n\n"
-    if let values = setting.values {
-      text += "One of:\n\n" + values.map { "- `\($0)`\n" }.joined() + "\n"
-    }
+    text += setting.form.reference
     text += "```yaml\n\(yaml(setting))```\n\n"
   }
   return String(text.dropLast())
 }
 
+extension SettingForm {
+  fileprivate var reference: String {
+    switch self {
+    case .text, .addresses, .exemptions: ""
+    case .file(let ending): "A name that ends in `\(ending)`.\n\n"
+    case .oneOf(let values): "One of:\n\n" + values.map { "- `\($0)`\n" }.joined() + "\n"
+    case .number(let range): "From \(range.lowerBound) to \(range.upperBound).\n\n"
+    }
+  }
+}
+
 private func yaml(_ setting: Setting) -> String {
   var lines = ""
   for (depth, key) in setting.path.enumerated() {
-    let value = depth == setting.path.count - 1 ? " \(setting.example)" : ""
-    lines += String(repeating: "  ", count: depth) + "\(key):\(value)\n"
+    let indent = String(repeating: "  ", count: depth)
+    let isLast = depth == setting.path.count - 1
+    lines += "\(indent)\(key):" + (isLast ? value(setting.example, below: indent) : "") + "\n"
   }
   return lines
+}
+
+/// A value stands behind its key, a group below it.
+private func value(_ example: String, below indent: String) -> String {
+  guard example.contains("\n") else { return " " + example }
+  return example.split(separator: "\n").map { "\n\(indent)  \($0)" }.joined()
 }

@@ -9,12 +9,15 @@ package enum Setting: Hashable, Sendable {
   case schema
   /// Which variants are wanted, by one attribute.
   case profile(ProfilingAttribute)
+  case links(LinkSetting)
   case silence(Code)
   case raise(Code)
 
   static let allCases: [Setting] =
     [.conformsTo, .certifiedBy, .spelling, .schema]
-    + ProfilingAttribute.allCases.map { .profile($0) } + Code.warnings.map { .silence($0) }
+    + ProfilingAttribute.allCases.map { .profile($0) }
+    + LinkSetting.allCases.map { .links($0) }
+    + Code.warnings.map { .silence($0) }
     + Code.warnings.map { .raise($0) }
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
@@ -32,6 +35,7 @@ package enum Setting: Hashable, Sendable {
     case .spelling: "proofreading.spelling"
     case .schema: "schema"
     case .profile(let attribute): "profile.\(attribute.rawValue)"
+    case .links(let setting): "links.\(setting.rawValue)"
     case .silence(let code): "silence.\(code.rawValue)"
     case .raise(let code): "raise.\(code.rawValue)"
     }
@@ -43,80 +47,15 @@ package enum Setting: Hashable, Sendable {
   /// What docs/configuration.md calls it: settings with the same heading are described once.
   var heading: String {
     switch self {
-    case .conformsTo, .certifiedBy, .spelling, .schema: name
+    case .conformsTo, .certifiedBy, .spelling, .schema, .links: name
     case .profile: "profile.ATTRIBUTE"
     case .silence: "silence.CODE"
     case .raise: "raise.CODE"
     }
   }
-
-  /// The values that it takes; nil for any text.
-  var values: [String]? {
-    switch self {
-    case .conformsTo:
-      ["2.0", "2.1", "2.2"].flatMap { version in
-        ["A", "AA", "AAA"].map { "EPUB Accessibility 1.1 - WCAG \(version) Level \($0)" }
-      }
-    case .spelling: ["on", "off"]
-    case .certifiedBy, .schema, .profile, .silence, .raise: nil
-    }
-  }
-
-  /// What stands in docs/configuration.md.
-  var explanation: String {
-    switch self {
-    case .conformsTo:
-      """
-      The standard that somebody has checked the e-book against (EPUB Accessibility 1.1 §4). It is never claimed \
-      unasked. Needs `accessibility.certifiedBy`.
-      """
-    case .certifiedBy: "The person or organisation that checked it. Needs `accessibility.conformsTo`."
-    case .spelling:
-      """
-      Whether `boekbouw check` looks up the words of the book in a dictionary; `on` where the book does not say. Words \
-      that are right and in no dictionary stand in `woordenlijst.txt` beside `boek.xml`, one a line.
-      """
-    case .schema:
-      """
-      What the book is held against: `boekbouw` (our profile of DocBook 5.2), `docbook` (DocBook 5 as this computer's \
-      XML catalogue knows it), or a RELAX NG file in XML form, by its path from this file. `--schema` goes before it. \
-      Where neither says so, the `<?xml-model?>` of the book does; without one, a book that is called `boek.xml`, or has \
-      this file or `boekonline.xml` beside it, is ours, and any other is DocBook.
-      """
-    case .profile:
-      """
-      Which variants of the book are wanted, by one of DocBook's attributes for them (`lang` is `xml:lang`): an element \
-      that has the attribute and none of these values is left out, with all that is in it. Several values stand after \
-      each other with a semicolon, there and here. `--profile os=linux` goes before what stands here for the same \
-      attribute; without either, nothing is left out. ATTRIBUTE is one of \
-      \(ProfilingAttribute.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).
-      """
-    case .silence:
-      """
-      A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
-      `<?boekbouw silence CODE reason?>` before it. A silencing that silences nothing is a warning itself. CODE is one \
-      of \(Code.warningList).
-      """
-    case .raise:
-      "A warning that is to stop the book as an error does, and the reason. CODE is one of \(Code.warningList)."
-    }
-  }
-
-  var example: String {
-    switch self {
-    case .conformsTo: "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
-    case .certifiedBy: "Leaders Online"
-    case .spelling: "off"
-    case .schema: "docbook"
-    case .profile(.os): "linux;mac"
-    case .profile: "basis"
-    case .silence: "Ons opmaakbestand kent deze rollen."
-    case .raise: "Een tikfout in een rol mag niet in de winkel komen."
-    }
-  }
 }
 
 extension Code {
-  fileprivate static let warnings = allCases.filter { $0.severity == .warning }
-  fileprivate static var warningList: String { warnings.map { "`\($0.rawValue)`" }.joined(separator: ", ") }
+  static let warnings = allCases.filter { $0.severity == .warning }
+  static var warningList: String { warnings.map { "`\($0.rawValue)`" }.joined(separator: ", ") }
 }

@@ -59,6 +59,11 @@ package enum Code: String, CaseIterable, Sendable {
   case tableWithoutHeadings = "tabel-zonder-koppen"
   case vagueLinkText = "linktekst-zegt-niets"
   case insecureAddress = "adres-zonder-https"
+  case shortLink = "korte-link"
+  case nearlySameAddress = "adres-bijna-gelijk"
+  case punctuationInAddress = "adres-met-leesteken"
+  case passwordInAddress = "adres-met-wachtwoord"
+  case privateAddress = "adres-in-eigen-netwerk"
   case termWithoutEntry = "begrip-zonder-uitleg"
   // Online symbols
   case missingCatalogue = "catalogus-ontbreekt"
@@ -129,6 +134,11 @@ package enum Code: String, CaseIterable, Sendable {
   case linkPlaceUnsure = "link-plek-onzeker"
   case uncheckedLink = "link-niet-nagegaan"
   case noLinks = "geen-links"
+  // What earlier runs saw of the links, and what the book says about them
+  case expiredExemption = "ontheffing-verlopen"
+  case uselessExemption = "ontheffing-overbodig"
+  case unreadableLinkMemory = "linkgeheugen-onleesbaar"
+  case unreadableBaseline = "nulmeting-onleesbaar"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -149,9 +159,11 @@ package enum Code: String, CaseIterable, Sendable {
       .warning
     case .weakAlternativeText, .longAlternativeText, .coarseImage, .colourWithoutProfile, .unsuitableCover,
       .unmarkedForeignText, .skippedHeadingLevel, .tableWithoutHeadings, .vagueLinkText, .insecureAddress,
+      .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
       .termWithoutEntry, .retiredSymbol, .missingSymbolNumber, .printedAddressTooLong:
       .warning
     case .movedLink, .changedLink, .linkBehindLogin: .warning
+    case .expiredExemption, .uselessExemption, .unreadableLinkMemory: .warning
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     // A healthy book has many of these, and nobody has to do anything about most of them.
     case .blockedLink, .rateLimitedLink, .slowLink, .linkPlaceUnsure, .uncheckedLink: .note
@@ -170,7 +182,7 @@ package enum Code: String, CaseIterable, Sendable {
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,
-      .brokenRoundTrip:
+      .brokenRoundTrip, .unreadableBaseline:
       .error
     }
   }

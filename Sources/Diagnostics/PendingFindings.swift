@@ -11,6 +11,10 @@ package struct PendingFindings: Sendable {
 }
 
 extension Report {
-  /// Waits for findings and adds them.
-  package mutating func add(_ findings: PendingFindings) { add(contentsOf: findings.diagnostics) }
+  /// Waits for findings and adds them. That some value will not do is left out where a rule has said what is wrong with
+  /// the address that it is.
+  package mutating func add(_ findings: PendingFindings) {
+    let told = Set(diagnostics.filter { $0.code == .malformedTarget }.map(\.location))
+    add(contentsOf: findings.diagnostics.filter { $0.code != .wrongValue || !told.contains($0.location) })
+  }
 }

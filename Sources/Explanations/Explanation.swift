@@ -91,6 +91,11 @@ extension Code {
     case .tableWithoutHeadings: .tableWithoutHeadings
     case .vagueLinkText: .vagueLinkText
     case .insecureAddress: .insecureAddress
+    case .shortLink: .shortLink
+    case .nearlySameAddress: .nearlySameAddress
+    case .punctuationInAddress: .punctuationInAddress
+    case .passwordInAddress: .passwordInAddress
+    case .privateAddress: .privateAddress
     case .termWithoutEntry: .termWithoutEntry
     case .missingCatalogue: .missingCatalogue
     case .unknownSymbol: .unknownSymbol
@@ -142,6 +147,10 @@ extension Code {
     case .linkPlaceUnsure: .linkPlaceUnsure
     case .uncheckedLink: .uncheckedLink
     case .noLinks: .noLinks
+    case .expiredExemption: .expiredExemption
+    case .uselessExemption: .uselessExemption
+    case .unreadableLinkMemory: .unreadableLinkMemory
+    case .unreadableBaseline: .unreadableBaseline
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild

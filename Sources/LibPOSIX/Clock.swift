@@ -26,9 +26,31 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
 
 /// The day that somebody does something on, `2026-11-26` in UTC: `SOURCE_DATE_EPOCH` where it is set, else the clock's.
 /// Only for what is recorded once and kept; never for what is made again.
-package func today() -> String {
-  let stated = environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) }
-  return String(utcTimestamp(secondsSinceEpoch: stated ?? Int64(time(nil))).prefix { $0 != "T" })
+package func today() -> String { Day(secondsSinceEpoch: statedSecondsSinceEpoch()).text }
+
+/// What time it is, in seconds since 1970 (UTC): `SOURCE_DATE_EPOCH` where it is set, else the clock's. Only for what is
+/// recorded once and kept.
+package func statedSecondsSinceEpoch() -> Int64 {
+  environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) } ?? Int64(time(nil))
+}
+
+/// The clock's time in seconds since 1970, for what is remembered from one run to the next.
+package func secondsSinceEpoch() -> Int64 { Int64(time(nil)) }
+
+/// A day as HTTP writes its beginning (RFC 9110 §5.6.7): `Thu, 26 Nov 2026 00:00:00 GMT`; nil where it is none.
+///
+/// - Parameter day: `2026-11-26`.
+package func httpDate(ofDay day: String) -> String? {
+  let numbers = day.split(separator: "-").compactMap { Int32($0) }
+  guard numbers.count == 3, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else { return nil }
+  var parts = tm()
+  (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
+  // Fills in the day of the week.
+  guard timegm(&parts) != -1 else { return nil }
+  let weekday = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][Int(parts.tm_wday)]
+  let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  return "\(weekday), \(padded(Int(parts.tm_mday))) \(months[Int(parts.tm_mon)]) "
+    + "\(padded(Int(parts.tm_year) + 1900, to: 4)) 00:00:00 GMT"
 }
 
 /// The time of day where the user is, `14:03:22`: for messages only.

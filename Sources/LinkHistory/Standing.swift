@@ -6,8 +6,23 @@ package enum Standing: Sendable, Hashable {
   case failing(times: Int, days: Int)
   /// It counts for the exit code.
   case broken(times: Int, days: Int)
-  /// Broken, and it was so in the baseline.
+  /// Broken, and it failed in the baseline already.
   case known
   /// The book says why it may be so.
   case exempt(reason: String, until: String?)
+}
+
+extension Standing {
+  /// A name for reports, which a later run may take for its baseline; it never changes its meaning.
+  package var name: String {
+    switch self {
+    case .good: "good"
+    case .failing: "failing"
+    case .broken: "broken"
+    case .known: "known"
+    case .exempt: "exempt"
+    }
+  }
+
+  static let namesOfFailure: Set = ["failing", "broken", "known"]
 }

@@ -11,7 +11,7 @@ struct BookSurvey {
   private(set) var footnotes: Set<Anchor> = []
   private(set) var symbols: [OnlineSymbol] = []
   private(set) var symbolUses: [SymbolUse] = []
-  private(set) var externalLinks: [ExternalLink] = []
+  private(set) var webUses: [WebUse] = []
   private(set) var pageBreaks: [PageBreakPlace] = []
   private(set) var indexTerms: [IndexOccurrence] = []
   private(set) var facts = ContentFacts()
@@ -111,7 +111,7 @@ struct BookSurvey {
   private mutating func note(_ media: Media) {
     facts.count(media)
     for case .address(let address) in media.recordings.map(\.source) {
-      externalLinks.append(ExternalLink(media.attributes, address: address, content: []))
+      noteUse(.recording(address), of: media.attributes)
     }
   }
 
@@ -148,7 +148,7 @@ struct BookSurvey {
     case .footnoteReference(let reference):
       mentions.append(Mention(target: reference.target, kind: .footnote, span: reference.attributes.span))
     case .onlineSymbol(let symbol): note(symbol)
-    case .link(let link): externalLinks.append(link)
+    case .link(let link): noteUse(.link(link), of: link.attributes)
     case .pageBreak(let pageBreak, let attributes): note(pageBreak, attributes)
     case .indexTerm(let term):
       indexTerms.append(
@@ -178,6 +178,14 @@ struct BookSurvey {
       SymbolUse(
         key: symbol.key, component: component, division: division, page: pageBreaks.last?.label,
         span: symbol.attributes.span))
+    noteUse(.symbol(symbol.key), of: symbol.attributes)
+  }
+
+  private mutating func noteUse(_ content: WebUse.Content, of attributes: CommonAttributes) {
+    webUses.append(
+      WebUse(
+        content: content, attributes: attributes, component: component, division: division,
+        page: pageBreaks.last?.label))
   }
 
   private mutating func number(footnote attributes: CommonAttributes) {

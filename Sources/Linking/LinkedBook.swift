@@ -18,6 +18,8 @@ package struct LinkedBook: Sendable {
   package let editions: [PrintedEdition]
   /// The online symbols in the order in which they stand in the book, each use once.
   package let symbolUses: [SymbolUse]
+  /// Whatever leads into the web, in reading order.
+  let webUses: [WebUse]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
   /// About how many bytes of XHTML each division becomes, with what stands in it.

@@ -20,17 +20,18 @@ package func resolveLinks(
   let symbols: [SymbolKey: ResolvedSymbol]
   if let catalogue {
     symbols = resolveSymbols(survey.symbols, in: manuscript, catalogue, editions, report: &report)
+    checkSite(of: catalogue, survey, in: manuscript.book.sources, report: &report)
   } else {
     symbols = [:]
     checkNeed(of: source, exists: exists, by: survey.symbols, editions, in: manuscript, report: &report)
   }
-  let deadLinks = checkExternalLinks(survey.externalLinks, in: manuscript.book.sources, report: &report)
+  let deadLinks = checkWebUses(survey.webUses, in: manuscript.book.sources, report: &report)
   if report.hasErrors { report.add(manuscript.verdict) }
   try report.checkpoint()
   return LinkedBook(
     book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets,
     symbols: symbols, catalogue: catalogue, editions: editions,
-    symbolUses: survey.symbolUses, pageBreaks: survey.pageBreaks,
+    symbolUses: survey.symbolUses, webUses: survey.webUses, pageBreaks: survey.pageBreaks,
     sizes: survey.sizes, callouts: survey.callouts, works: survey.works, indexTerms: survey.indexTerms,
     facts: survey.facts,
     deadLinks: deadLinks,

@@ -30,6 +30,22 @@ package struct Catalogue: Sendable {
     return String(address[scheme.upperBound...])
   }
 
+  /// The symbol that a reader of the book arrives at: that of the key, or the one that took its place in the end. Nil
+  /// where it was retired, or where nobody knows.
+  package func destination(of key: SymbolKey) -> Symbol? {
+    var current = key
+    // More steps than there are symbols would be a circle, which a lenient run lets pass.
+    for _ in order {
+      guard let symbol = symbols[current] else { return nil }
+      switch symbol.state {
+      case .live: return symbol
+      case .moved(let next, _): current = next
+      case .retired: return nil
+      }
+    }
+    return nil
+  }
+
   /// The symbols in the order of the file.
   package var inOrder: [Symbol] { order.compactMap { symbols[$0] } }
 }

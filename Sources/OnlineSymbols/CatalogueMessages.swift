@@ -1,5 +1,5 @@
 import BookModel
-package import Diagnostics
+import Diagnostics
 
 extension Diagnostic {
   static func malformedKey(_ key: SymbolKey, _ problem: KeyProblem, at place: SourceRange) -> Diagnostic {
@@ -92,16 +92,6 @@ extension Diagnostic {
         english: "Remove number=\"\(number.digits)\" from the symbol that is not in print yet; "
           + "boekbouw symbols number then gives it a new one."),
       at: place)
-  }
-
-  package static func malformedAddress(_ address: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .malformedTarget,
-      Message(
-        dutch: "“\(address)” is geen internetadres", english: "“\(address)” is no web address"),
-      hint: Message(
-        dutch: "Schrijf het hele adres, met https:// ervoor en zonder spaties.",
-        english: "Write the whole address, with https:// before it and without spaces."), at: place)
   }
 
   static func malformedBase(_ base: String, at place: SourceRange) -> Diagnostic {

@@ -109,7 +109,9 @@ private struct CatalogueReading {
     guard let target = elements("target", in: node).first, let address = tree.attribute("href", of: target)
     else { return nil }
     checkAddress(address, "href", of: target)
-    return SymbolTarget(address: address, since: day("since", of: target))
+    return SymbolTarget(
+      address: address, since: day("since", of: target), checked: day("checked", of: target),
+      place: place(of: "href", of: target))
   }
 
   private mutating func readArchive(of node: XMLTree.NodeID) -> ArchivedCopy? {
@@ -160,7 +162,7 @@ private struct CatalogueReading {
 
   private mutating func checkAddress(_ address: String, _ attribute: String, of node: XMLTree.NodeID) {
     let place = place(of: attribute, of: node)
-    if !isWebAddress(address) { problems.append(.malformedAddress(address, at: place)) }
+    if let problem = AddressProblem(of: address) { problems.append(.malformedAddress(address, problem, at: place)) }
     if insecureSite(of: address) != nil { problems.append(.insecureAddress(address, count: 1, at: place)) }
   }
 }

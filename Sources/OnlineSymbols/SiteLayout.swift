@@ -5,8 +5,8 @@ package struct SiteLayout: Sendable {
   package let catalogue: Catalogue
   /// Every symbol once: those of the book in reading order, then the others in the order of the catalogue.
   package let order: [SymbolKey]
-  private let places: [SymbolKey: Int]
-  private let numbers: Set<String>
+  let places: [SymbolKey: Int]
+  let numbers: Set<String>
 
   /// How many symbols a page of the overview takes: it stays under 50 KB.
   package static let symbolsPerPage = 100
@@ -38,25 +38,4 @@ package struct SiteLayout: Sendable {
   package static func folder(of key: SymbolKey) -> String { key.name + "/" }
   package static func folder(of number: SymbolNumber) -> String { number.digits + "/" }
   package static func qrCode(of number: SymbolNumber) -> String { "qr/\(number.digits).svg" }
-
-  /// Whether an address names a place on a page of the site, and that page has no such place. Of other pages and files
-  /// below the same address nobody here knows: a publisher may have put them there.
-  package func lacks(_ address: String) -> Bool {
-    guard let rest = rest(of: address) else { return false }
-    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? SymbolKey(String(parts[1])) : nil
-    let name = parts[0].prefix { $0 != "?" }.split(separator: "/").joined(separator: "/")
-    if name.isEmpty || name == "index.html" {
-      return fragment.map { overviewPage(of: $0) != 1 } ?? false
-    }
-    if catalogue.symbols[SymbolKey(name)] != nil { return fragment.map { $0.name != name } ?? false }
-    if numbers.contains(name) { return fragment != nil }
-    return false
-  }
-
-  /// What of an address lies behind the root of the site.
-  private func rest(of address: String) -> Substring? {
-    if address + "/" == catalogue.base { return "" }
-    return address.hasPrefix(catalogue.base) ? address.dropFirst(catalogue.base.count) : nil
-  }
 }

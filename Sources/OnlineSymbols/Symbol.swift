@@ -60,6 +60,10 @@ package struct SymbolTarget: Sendable, Hashable {
   package let address: String
   /// Since when, where it was not the first.
   package let since: CalendarDay?
+  /// The day on which it was last found in order, by a check of links.
+  package let checked: CalendarDay?
+  /// Its address as the file has it.
+  package let place: SourceRange
 }
 
 /// A copy that stays when the target is gone.
@@ -67,6 +71,11 @@ package struct ArchivedCopy: Sendable, Hashable {
   package let address: String
   /// The day on which it was made.
   package let day: CalendarDay?
+
+  package init(address: String, day: CalendarDay?) {
+    self.address = address
+    self.day = day
+  }
 }
 
 /// Who said that the target is right, and when.

@@ -41,6 +41,12 @@ extension SourceDocument {
   }
 }
 
+/// The attributes as they stand in a start tag, for who has no tree any more.
+package func attributePlaces(inTag tag: SourceRange) -> [AttributePlace] {
+  var scanner = StartTagScanner(text: tag.file.text, tag: tag.bytes)
+  return scanner.places()
+}
+
 /// Reads `name = "value"` after `name = "value"` from a start tag that is known to be well-formed.
 private struct StartTagScanner {
   let text: [UInt8]

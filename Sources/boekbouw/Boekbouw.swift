@@ -13,13 +13,14 @@ struct Boekbouw: ParsableCommand {
         boekbouw check manuscript            check and proofread, make no book
         boekbouw companion                   the companion site, to build/boekonline/
         boekbouw symbols                     the online symbols, and where they lead
+        boekbouw links                       whether links and symbols still lead where they should
         boekbouw explain onbekend-symbool    what a code behind a message means
 
-      Exit codes: 0 good, 1 the book has errors, 2 wrong usage, 3 an outside cause (disk, missing program), \
+      Exit codes: 0 good, 1 the book has errors, 2 wrong usage, 3 an outside cause (disk, network, missing program), \
       70 a bug of ours.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Symbols.self, MakeCompanion.self, Explain.self])
+    subcommands: [Build.self, Check.self, Symbols.self, MakeCompanion.self, CheckLinks.self, Explain.self])
 
   static func main() {
     do {

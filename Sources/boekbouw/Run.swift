@@ -43,11 +43,12 @@ struct Run {
   }
 
   /// - Parameters:
+  ///   - hidden: codes of findings that `tell` says in its own way.
   ///   - facts: what a report says of what was made.
   ///   - tell: prints what was made.
   func perform<Made>(
     _ work: Work<Made>, planning: (inout Report) throws(Stopped) -> Plan, facts: (Made) -> ReportFacts,
-    tell: (Made, Report) throws -> Void
+    hiding hidden: Set<Code> = [], tell: (Made, Report) throws -> Void
   ) throws {
     installInterruptCleanup()
     var report = Report()
@@ -56,11 +57,11 @@ struct Run {
     do throws(Stopped) {
       let plan = try planning(&report)
       made = try work(plan, &report) { announce($0) }
-      if report.hasErrors { outcome = .errors }
+      try report.checkpoint()
     } catch {
       outcome = error.isOutsideCause ? .outsideCause : .errors
     }
-    show(report)
+    show(report, except: made == nil ? [] : hidden)
     let record = RunRecord(
       command: command, version: Boekbouw.configuration.version, language: terminal.language, outcome: outcome,
       report: report, facts: made.map(facts) ?? ReportFacts())
@@ -111,9 +112,9 @@ struct Run {
   }
 
   /// Findings that standard output gets in another form are not said twice.
-  func show(_ report: Report) {
+  func show(_ report: Report, except hidden: Set<Code> = []) {
     if !options.quiet && !options.verbose { terminal.clearProgress() }
-    if options.reports.format == .text { terminal.show(report) }
+    if options.reports.format == .text { terminal.show(report, except: hidden) }
   }
 
   /// - Returns: whether every report reached its place.

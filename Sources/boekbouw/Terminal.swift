@@ -8,19 +8,23 @@ struct Terminal {
   let language: MessageLanguage
   private let text: DiagnosticText
   private let output: CInt
+  /// Whether standard output may be coloured.
+  let isColourful: Bool
 
   /// - Parameter leavesStandardOutput: whether standard output is for a report, and the summary goes elsewhere.
   init(language: MessageLanguage, leavesStandardOutput: Bool = false) {
     self.language = language
     output = leavesStandardOutput ? 2 : 1
     let plain = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    isColourful = isTerminal(output) && !plain
     text = DiagnosticText(language: language, colour: isTerminal(2) && !plain)
   }
 
   static func standardError(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
 
-  func show(_ report: Report) {
-    Self.standardError(report.inOrder.map { text.text(of: $0) }.joined())
+  /// - Parameter hidden: codes of findings that are shown in another way.
+  func show(_ report: Report, except hidden: Set<Code> = []) {
+    Self.standardError(report.inOrder.filter { !hidden.contains($0.code) }.map { text.text(of: $0) }.joined())
   }
 
   func show(_ diagnostic: Diagnostic) { Self.standardError(text.text(of: diagnostic)) }

@@ -9,6 +9,7 @@ private let withoutExample = Code.ofLinks.union([
   .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
+  .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,
 ])
 
 @Suite struct ExplanationsTests {

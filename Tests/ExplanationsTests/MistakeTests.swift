@@ -23,6 +23,10 @@ private let elsewhere: [Code: String] = [
   .brokenRoundTrip: "a bug of ours, or a record of an edition that somebody edited",
   .noSymbols: "an answer to a command",
   .frozenEdition: "an answer to a command",
+  .expiredExemption: "it depends on the day",
+  .uselessExemption: "only a run that checks links knows which of them there are",
+  .unreadableLinkMemory: "no file of the author's is to blame",
+  .unreadableBaseline: "an answer to a command",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 

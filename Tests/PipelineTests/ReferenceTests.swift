@@ -73,21 +73,14 @@ import Testing
     #expect(book.errors() == ["3:12 attribuut-ontbreekt"])
   }
 
-  @Test(arguments: [
-    "<link xlink:href=\"mailto:jan jansen@x.nl\">Jan</link>", "<link xlink:href=\"mailto:jan\">Jan</link>",
-    "<email>jan at x.nl</email>", "<email/>",
-  ])
+  @Test(arguments: ["<email>jan at x.nl</email>", "<email/>"])
   func `an address for mail is one`(address: String) throws {
     let book = try TestBook(chapter: "<para>Mail \(address).</para>")
     #expect(book.errors() == ["3:12 adres-onjuist"])
   }
 
-  @Test(arguments: [
-    "<link xlink:href=\"mailto:jan@x.nl?subject=Een%20vraag\">Jan</link>", "<email>jan@x.nl</email>",
-    "<link xlink:href=\"mailto:a@x.nl,b@x.nl\">Jan</link>", "<link xlink:href=\"tel:+31201234567\">bel</link>",
-  ])
-  func `a good address for mail passes`(address: String) throws {
-    #expect(try TestBook(chapter: "<para>Mail \(address).</para>").errors() == [])
+  @Test func `a good address for mail passes`() throws {
+    #expect(try TestBook(chapter: "<para>Mail <email>jan@x.nl</email>.</para>").errors() == [])
   }
 
   @Test(arguments: [

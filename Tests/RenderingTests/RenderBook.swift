@@ -75,5 +75,11 @@ private let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'
 private let catalogue = """
   <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://example.org/" xml:lang="nl">
     <symbol key="aswolk" kind="film"><title>De aswolk &amp; KLM</title><target href="https://example.org/f"/></symbol>
+    <symbol key="bewaard" kind="article"><title>Bewaard</title><target href="https://example.com/a?b&amp;c"/>
+      <archive href="https://archief.example.org/2026/a?b&amp;c" date="2026-11-20"/></symbol>
+    <symbol key="verhuisd" kind="article"><title>Verhuisd</title><archive href="https://archief.example.org/v"/>
+      <moved to="bewaard"/></symbol>
+    <symbol key="vervallen" kind="page"><title>Vervallen</title><archive href="https://archief.example.org/w"/>
+      <retired>Weg.</retired></symbol>
   </catalogue>
   """

@@ -12,6 +12,13 @@ void boekbouw_install_interrupt_cleanup(void);
    is told to stop. */
 void boekbouw_end_well_on_interrupt(void);
 
+/* From now on the first SIGINT or SIGTERM only leaves a mark, for a program that wants to tell what it has found so far.
+   The second one ends it as before. */
+void boekbouw_note_interrupts(void);
+
+/* Whether the mark is there. */
+_Bool boekbouw_is_interrupted(void);
+
 /* Marks a path for removal. Returns a slot number, or -1 when all slots are taken or the path is too long. */
 int boekbouw_mark_for_removal(const char *path);
 

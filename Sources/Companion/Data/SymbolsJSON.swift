@@ -40,7 +40,7 @@ private func json(of symbol: Symbol, _ facts: SiteFacts) -> JSON {
 /// An address that may become a link.
 private func safe(_ address: String?) -> String? { address.flatMap { isWebAddress($0) ? $0 : nil } }
 
-private func json(of place: SymbolPlace) -> JSON {
+private func json(of place: BookPlace) -> JSON {
   .object([
     JSON.Member("chapter", .text(place.chapter)), JSON.Member("section", place.section.map { .text($0) }),
     JSON.Member("page", place.page.map { .text($0) }),
@@ -54,6 +54,9 @@ extension Symbol {
 
   fileprivate var dates: [JSON.Member?] {
     changes.map { JSON.Member($0.kind.rawValue, .text($0.day.text)) }
-      + [JSON.Member("archived", archive?.day.map { .text($0.text) })]
+      + [
+        JSON.Member("checked", target?.checked.map { .text($0.text) }),
+        JSON.Member("archived", archive?.day.map { .text($0.text) }),
+      ]
   }
 }

@@ -57,7 +57,7 @@ struct LandingPage {
   private func writeOnward(_ html: inout XMLWriter) {
     if let target = symbol.target, isWebAddress(target.address) {
       html.element("p", [Attribute("class", "onward")]) { html in
-        html.element("a", [Attribute("rel", "external"), Attribute("href", target.address)]) { html in
+        html.element("a", [Attribute("rel", "external"), Attribute("href", target.address)] + robust) { html in
           html.element("b", text: text.onward(symbol.kind))
           html.text(" ")
           html.element("span", text: text.at(host(of: target.address)))
@@ -67,8 +67,15 @@ struct LandingPage {
       html.element("p", [Attribute("class", "note")], text: text.noOnward)
     }
     writeDay(symbol.acceptance?.on, text.checked, &html)
+    writeDay(symbol.target?.checked, text.lastChecked, &html)
     writeDay(symbol.target?.since, text.changedTarget, &html)
     html.newline()
+  }
+
+  /// The kept copy, for programs that open it where the target no longer answers (robustlinks.mementoweb.org).
+  private var robust: [Attribute?] {
+    guard let copy = symbol.keptCopy else { return [] }
+    return [Attribute("data-versionurl", copy.address), Attribute("data-versiondate", copy.day?.text)]
   }
 
   func writeDay(_ day: CalendarDay?, _ words: String, _ html: inout XMLWriter) {

@@ -18,7 +18,7 @@ extension LandingPage {
     html.newline()
   }
 
-  private func write(_ place: SymbolPlace, _ html: inout XMLWriter) {
+  private func write(_ place: BookPlace, _ html: inout XMLWriter) {
     html.element("li") { html in
       html.element("span", [Attribute("lang", facts.languageOfBook)]) { html in
         html.text(place.chapter)

@@ -24,7 +24,10 @@ extension RoundTrip {
     if page.ids[symbol.key.name] != 1 { problems.append(.anchor) }
     var address = symbol.key
     switch symbol.state {
-    case .live: if page.external != target + archive { problems.append(.onward) }
+    case .live:
+      if page.external != target + archive || page.links.compactMap(\.copy) != (target.isEmpty ? [] : archive) {
+        problems.append(.onward)
+      }
     case .moved:
       let next = destination(of: symbol.key)
       address = next ?? symbol.key

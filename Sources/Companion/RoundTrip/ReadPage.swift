@@ -8,6 +8,8 @@ struct ReadPage: Sendable {
     let fragment: String?
     let address: String
     let isExternal: Bool
+    /// The copy that a program may open instead.
+    var copy: String?
   }
 
   private(set) var ids: [String: Int] = [:]
@@ -33,7 +35,8 @@ struct ReadPage: Sendable {
       switch tree.name(of: node).local {
       case "li": entry = id
       case "a":
-        let link = base.link(to: tree.attribute("href", of: node) ?? "", relation: tree.attribute("rel", of: node))
+        var link = base.link(to: tree.attribute("href", of: node) ?? "", relation: tree.attribute("rel", of: node))
+        link.copy = tree.attribute("data-versionurl", of: node)
         if let id = entry, let file = link.file { entries[id] = file }
         entry = nil
         links.append(link)

@@ -39,6 +39,7 @@ extension SiteText {
     at: { "op \($0)" },
     noOnward: "Er hoort geen andere website bij: alles staat op deze pagina.",
     checked: "Gecontroleerd op",
+    lastChecked: "De link werkte nog op",
     changedTarget: "De link is vernieuwd op",
     inTheBook: "In het boek",
     page: { "bladzijde \($0)" },

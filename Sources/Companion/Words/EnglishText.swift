@@ -39,6 +39,7 @@ extension SiteText {
     at: { "at \($0)" },
     noOnward: "No other website goes with it: everything is on this page.",
     checked: "Checked on",
+    lastChecked: "The link last worked on",
     changedTarget: "The link was renewed on",
     inTheBook: "In the book",
     page: { "page \($0)" },

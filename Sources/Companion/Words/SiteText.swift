@@ -43,6 +43,7 @@ struct SiteText: Sendable {
   let at: @Sendable (_ host: String) -> String
   let noOnward: String
   let checked: String
+  let lastChecked: String
   let changedTarget: String
   let inTheBook: String
   let page: @Sendable (_ page: String) -> String

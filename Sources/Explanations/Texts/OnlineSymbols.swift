@@ -115,13 +115,17 @@ extension Explanation {
     title: Message(dutch: "Een adres is geen internetadres", english: "An address is no web address"),
     meaning: Message(
       dutch:
-        "Een adres begint met https:// of http:// en bevat geen spaties. In een link mag ook een e-mailadres staan, met "
-        + "mailto: ervoor.",
-      english: "An address begins with https:// or http:// and has no spaces in it. A link may also hold an e-mail "
-        + "address, behind mailto:."),
+        "Een adres begint met https:// of http://, noemt een site die kan bestaan, en bevat geen spaties of losse "
+        + "procenttekens. In een link mag ook een e-mailadres staan, met mailto: ervoor, of een telefoonnummer, met "
+        + "tel: en het landnummer ervoor.",
+      english: "An address begins with https:// or http://, names a site that can exist, and has no spaces or mere "
+        + "percent signs in it. A link may also hold an e-mail address, behind mailto:, or a telephone number, behind "
+        + "tel: and the code of its country."),
     importance: Message(
-      dutch: "Zonder https:// zoekt een e-reader een bestand in het boek, en vindt het niet.",
-      english: "Without https:// a reading system looks for a file in the book, and does not find it."),
+      dutch: "Zonder https:// zoekt een e-reader een bestand in het boek, en vindt het niet. Andere fouten verbetert "
+        + "je browser stilletjes; een e-reader of een QR-code doet dat niet.",
+      english: "Without https:// a reading system looks for a file in the book, and does not find it. Other mistakes "
+        + "your browser mends silently; a reading system or a QR code does not."),
     remedy: Message(
       dutch: "Open de pagina in je browser en kopieer het hele adres. Schrijf &amp; waar er een & in staat.",
       english: "Open the page in your browser and copy the whole address. Write &amp; where there is an & in it."),

@@ -164,14 +164,16 @@ extension Explanation {
       dutch: "Een plek op de site bij het boek bestaat niet",
       english: "A target on the companion site does not exist"),
     meaning: Message(
-      dutch: "Een symbool gaat naar een plek op een pagina van de site bij het boek, en die plek is er niet.",
-      english: "A symbol leads to a place on a page of the book’s own companion site, and there is no such place."),
+      dutch: "Een symbool of een link gaat naar een pagina van de site bij het boek, of naar een plek daarop, en die "
+        + "is er niet: een nummer dat niemand heeft, een sleutel met een tikfout.",
+      english: "A symbol or a link leads to a page of the book’s own companion site, or to a place on one, that is not "
+        + "there: a number that nobody has, a key with a slip in it."),
     importance: Message(
       dutch: "Boekbouw maakt die site zelf en weet dus zeker dat de lezer daar niets vindt.",
       english: "Boekbouw makes that site itself, so it knows for certain that readers find nothing there."),
     remedy: Message(
-      dutch: "Zet achter # de sleutel van een symbool dat er is, of noem een ander adres.",
-      english: "Put the key of a symbol that is there behind #, or name another address."),
+      dutch: "Neem een sleutel of een nummer uit boekonline.xml, of noem een ander adres.",
+      english: "Take a key or a number from boekonline.xml, or name another address."),
     example: .pair(
       .catalogue,
       wrong: """

@@ -1,6 +1,5 @@
 import BookModel
 import Diagnostics
-import OnlineSymbols
 import Validation
 
 /// Something in the text that refers to an `xml:id`.
@@ -22,39 +21,6 @@ func checkReferences(in manuscript: ReadManuscript, _ survey: BookSurvey, report
       report.add(.noFootnote(mention.target, known: survey.footnotes.map(\.name).sorted(), at: place))
     }
   }
-}
-
-/// An address outside the book must be one; whether it answers is for the link check to find out. That a link has
-/// no address at all was found with the other attributes.
-///
-/// - Returns: the links that no reader can follow.
-func checkExternalLinks(_ links: [ExternalLink], in sources: Sources, report: inout Report) -> Set<NodeID> {
-  var dead: Set<NodeID> = []
-  for link in links {
-    // The grammar has told of brackets, which stand around a number for a host alone (RFC 3986 §3.2.2).
-    if link.address.contains(where: { $0 == "[" || $0 == "]" }) { dead.insert(link.attributes.node) }
-    guard let problem = problem(of: link.address, at: sources[link.attributes.span]) else { continue }
-    if !link.address.isEmpty { report.add(problem) }
-    dead.insert(link.attributes.node)
-  }
-  return dead
-}
-
-private func problem(of address: String, at place: SourceRange) -> Diagnostic? {
-  let lower = address.lowercased()
-  if lower.hasPrefix("mailto:") {
-    return isMailTarget(address.dropFirst("mailto:".count)) ? nil : .malformedMailAddress(address, at: place)
-  }
-  return lower.hasPrefix("tel:") || isWebAddress(address) ? nil : .malformedAddress(address, at: place)
-}
-
-/// What may stand behind `mailto:`: addresses, and a subject or text behind a question mark (RFC 6068).
-private func isMailTarget(_ text: Substring) -> Bool {
-  let addresses = text.prefix { $0 != "?" }
-  let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\^`{|}".unicodeScalars.contains($0) }
-  guard isPlain else { return false }
-  if addresses.isEmpty { return text.hasPrefix("?") }
-  return addresses.split(separator: ",", omittingEmptySubsequences: false).allSatisfy(isMailAddress)
 }
 
 extension Diagnostic {
@@ -88,15 +54,5 @@ extension Diagnostic {
       .danglingReference,
       Message(
         dutch: "“\(target.name)” is geen voetnoot", english: "“\(target.name)” is no footnote"), hint: hint, at: place)
-  }
-
-  fileprivate static func malformedMailAddress(_ address: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .malformedTarget,
-      Message(
-        dutch: "“\(address)” is geen e-mailadres", english: "“\(address)” is no e-mail address"),
-      hint: Message(
-        dutch: "Schrijf bijvoorbeeld mailto:jan@voorbeeld.nl, zonder spaties; een spatie in het onderwerp wordt %20.",
-        english: "Write mailto:jan@example.org, without spaces; a space in the subject becomes %20."), at: place)
   }
 }

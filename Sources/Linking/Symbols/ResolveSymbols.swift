@@ -29,7 +29,6 @@ func resolveSymbols(
   }
   checkPrinted(editions, against: catalogue, report: &report)
   checkNumbers(in: catalogue, editions, report: &report)
-  checkTargets(in: catalogue, of: SiteLayout(order: uses.map(\.key), catalogue), report: &report)
   guard manuscript.isComplete else { return resolved }
   // One whose number is in print was given another key, which has been told.
   let printed = Set(editions.flatMap(\.symbols).map(\.number))
@@ -51,13 +50,5 @@ func checkNeed(
     report.add(.missingCatalogue(source.path, at: manuscript.book.sources[first.attributes.span]))
   } else if !editions.isEmpty {
     report.add(.missingCatalogue(source.path, at: nil))
-  }
-}
-
-/// Symbols that lead into the companion site find their place there.
-private func checkTargets(in catalogue: Catalogue, of site: SiteLayout, report: inout Report) {
-  for symbol in catalogue.inOrder {
-    guard let address = symbol.target?.address, site.lacks(address) else { continue }
-    report.add(.missingLandingPage(address, of: symbol))
   }
 }

@@ -74,17 +74,6 @@ extension Diagnostic {
           ?? "Take it out of the text in a new edition; printed copies go on getting an answer."), at: place)
   }
 
-  static func missingLandingPage(_ address: String, of symbol: Symbol) -> Diagnostic {
-    Diagnostic(
-      .missingLandingPage,
-      Message(
-        dutch: "“\(symbol.key.name)” gaat naar \(address), en die plek is er op de site bij het boek niet",
-        english: "“\(symbol.key.name)” leads to \(address), and the companion site has no such place"),
-      hint: Message(
-        dutch: "Zet achter # de sleutel van een symbool dat er is, of noem een ander adres.",
-        english: "Put the key of a symbol that is there behind #, or name another address."), at: symbol.place)
-  }
-
   static func unusedSymbol(_ key: SymbolKey, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .unusedSymbol,

@@ -11,16 +11,40 @@ package enum CatalogueEdit: Sendable {
   case retire(SymbolKey, text: String, instead: SymbolKey?, on: CalendarDay)
   /// Signs its target off.
   case accept(SymbolKey, by: String, on: CalendarDay)
+  /// Writes down what a check of links found, in one note a symbol.
+  case record([LedgerNote])
   /// Gives every symbol without a number the next free one.
   case number
 
-  /// The symbol that it is about; nil where it is about all of them.
-  package var key: SymbolKey? {
+  /// The symbols that it is about; nil where it is about all of them.
+  package var keys: [SymbolKey]? {
     switch self {
     case .number: nil
-    case .add(let symbol): symbol.key
-    case .retarget(let key, _, _), .move(let key, _, _), .retire(let key, _, _, _), .accept(let key, _, _): key
+    case .add(let symbol): [symbol.key]
+    case .record(let notes): notes.map(\.key)
+    case .retarget(let key, _, _), .move(let key, _, _), .retire(let key, _, _, _), .accept(let key, _, _): [key]
     }
+  }
+}
+
+/// What a check of links has to say of the target of one symbol.
+package struct LedgerNote: Sendable {
+  package let key: SymbolKey
+  /// The day on which it was found in order; nil where it was not.
+  package let checked: CalendarDay?
+  /// Title and text of the page in short. It completes a sign-off, and is left out where there is none: a page that
+  /// nobody has found right is nothing to compare a later one with.
+  package let fingerprint: String?
+  /// A copy that was found or made; left out where the ledger has one.
+  package let archive: ArchivedCopy?
+
+  package init(
+    key: SymbolKey, checked: CalendarDay? = nil, fingerprint: String? = nil, archive: ArchivedCopy? = nil
+  ) {
+    self.key = key
+    self.checked = checked
+    self.fingerprint = fingerprint
+    self.archive = archive
   }
 }
 

@@ -1,14 +1,13 @@
 import BookModel
 import Diagnostics
 import LibXML
-import Markup
 import XMLReading
 
 /// Puts elements and attributes into the text of a catalogue, in the way in which its author writes them.
 struct CatalogueWriting {
   let document: SourceDocument
 
-  private var tree: XMLTree { document.tree }
+  var tree: XMLTree { document.tree }
   private var text: [UInt8] { document.file.text }
 
   func symbol(_ key: SymbolKey) -> XMLTree.NodeID? {
@@ -27,7 +26,7 @@ struct CatalogueWriting {
   }
 
   /// What stands before the names of the file's elements, such as `o:`.
-  private var prefix: String {
+  var prefix: String {
     let name = text[tree.startTag(of: tree.root)].dropFirst().prefix { !isSpace($0) && !"/>".utf8.contains($0) }
     guard let colon = name.lastIndex(of: UInt8(ascii: ":")) else { return "" }
     return String(decoding: name[...colon], as: UTF8.self)
@@ -55,9 +54,12 @@ struct CatalogueWriting {
   func changing(_ symbol: XMLTree.NodeID, by edit: CatalogueEdit) -> [Fix.Edit] {
     switch edit {
     case .add, .number: []
+    case .record(let notes):
+      notes.first { tree.attribute("key", of: symbol) == $0.key.name }.map { record($0, in: symbol) } ?? []
     case .retarget(_, let address, _) where leads(symbol, to: address): []
     case .retarget(_, let address, let day):
       put("target", [("href", address), ("since", day.text)], into: symbol)
+        + removeAttribute("checked", of: "target", in: symbol)
         + remove(["accepted", "moved", "retired"], from: symbol)
     case .move(_, let key, let day):
       replaceState(by: element("moved", [("to", key.name), ("date", day.text)]), of: symbol)
@@ -94,14 +96,14 @@ struct CatalogueWriting {
 
   // MARK: Bytes
 
-  private func set(_ name: StaticString, to value: String, of node: XMLTree.NodeID) -> Fix.Edit {
+  func set(_ name: StaticString, to value: String, of node: XMLTree.NodeID) -> Fix.Edit {
     let written = attribute(name, value)
     if let place = document.range(ofAttribute: "\(name)", of: node) { return Fix.Edit(place, replacement: written) }
     return Fix.Edit(range(contentStart(of: node).before..<contentStart(of: node).before), replacement: " " + written)
   }
 
   /// - Parameter closing: what stands before the end tag where the element had nothing in it.
-  private func append(_ written: String, to node: XMLTree.NodeID, closing: String? = nil) -> Fix.Edit {
+  func append(_ written: String, to node: XMLTree.NodeID, closing: String? = nil) -> Fix.Edit {
     let tag = tree.startTag(of: node)
     guard tree.extent(of: node) != tag else {
       let start = contentStart(of: node)
@@ -120,10 +122,17 @@ struct CatalogueWriting {
   private func remove(_ names: [String], from symbol: XMLTree.NodeID) -> [Fix.Edit] {
     names.flatMap { children($0, of: symbol) }.map { node in
       let extent = tree.extent(of: node)
-      let start = text[..<extent.lowerBound].lastIndex { !isSpace($0) }.map { $0 + 1 } ?? extent.lowerBound
-      return Fix.Edit(range(start..<extent.upperBound), replacement: "")
+      return Fix.Edit(range(startOfSpace(before: extent.lowerBound)..<extent.upperBound), replacement: "")
     }
   }
+
+  private func removeAttribute(_ name: String, of element: String, in symbol: XMLTree.NodeID) -> [Fix.Edit] {
+    children(element, of: symbol).compactMap { document.range(ofAttribute: name, of: $0) }.map { place in
+      Fix.Edit(range(startOfSpace(before: place.bytes.lowerBound)..<place.bytes.upperBound), replacement: "")
+    }
+  }
+
+  private func startOfSpace(before end: Int) -> Int { text[..<end].lastIndex { !isSpace($0) }.map { $0 + 1 } ?? end }
 
   /// Where a start tag ends: before its `>` or `/>`.
   private func contentStart(of node: XMLTree.NodeID) -> (before: Int, isEmpty: Bool) {
@@ -148,7 +157,7 @@ struct CatalogueWriting {
     return lineBreak + String(decoding: space[(line + 1)...], as: UTF8.self)
   }
 
-  private func newLine(in symbol: XMLTree.NodeID) -> String {
+  func newLine(in symbol: XMLTree.NodeID) -> String {
     let child = tree.children(of: symbol).first { tree.kind(of: $0) == .element }
     if let child { return indent(of: child) }
     let around = indent(of: symbol)
@@ -157,33 +166,8 @@ struct CatalogueWriting {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  private func children(_ name: String, of node: XMLTree.NodeID) -> [XMLTree.NodeID] {
+  func children(_ name: String, of node: XMLTree.NodeID) -> [XMLTree.NodeID] {
     tree.children(of: node).filter { tree.kind(of: $0) == .element && tree.name(of: $0).local == name }
-  }
-
-  // MARK: Markup
-
-  private func element(_ name: StaticString, _ attributes: [(StaticString, String?)] = [], text: String? = nil)
-    -> String
-  {
-    var xml = XMLWriter()
-    let written = attributes.map { Attribute($0, $1) }
-    guard let text else {
-      xml.empty(name, written)
-      return "<" + prefix + String(decoding: xml.bytes.dropFirst(), as: UTF8.self)
-    }
-    xml.element(name, written, text: text)
-    let content = xml.bytes.dropFirst().dropLast("</\(name)>".utf8.count)
-    return "<" + prefix + String(decoding: content, as: UTF8.self) + "</\(prefix)\(name)>"
-  }
-
-  private func startTag(_ name: StaticString, _ attributes: [(StaticString, String?)]) -> String {
-    String(element(name, attributes).dropLast(2)) + ">"
-  }
-
-  private func attribute(_ name: StaticString, _ value: String) -> String {
-    // `<x name="value"/>` without what is around the attribute.
-    String(element("x", [(name, value)]).dropFirst(3 + prefix.count).dropLast(2))
   }
 }
 

@@ -43,7 +43,7 @@ private func edits(
     }
     return [writing.adding(symbol, number: freeNumber(after: catalogue, editions))]
   }
-  guard let key = edit.key else {
+  guard let keys = edit.keys else {
     let root = document.tree.root
     guard writing.isWritten(root) else {
       report.add(.notWritten(nil, at: document.range(of: root)))
@@ -51,6 +51,18 @@ private func edits(
     }
     return numbering(catalogue, editions)
   }
+  var edits: [Fix.Edit] = []
+  var seen: Set<SymbolKey> = []
+  for key in keys where seen.insert(key).inserted {
+    edits += try change(key, by: edit, writing, catalogue, report: &report)
+  }
+  return edits
+}
+
+private func change(
+  _ key: SymbolKey, by edit: CatalogueEdit, _ writing: CatalogueWriting, _ catalogue: Catalogue, report: inout Report
+) throws(Stopped) -> [Fix.Edit] {
+  let document = writing.document
   guard let node = writing.symbol(key) else {
     let near = nearestName(to: key.name, among: catalogue.order.map(\.name))
     report.add(.noSuchSymbol(key, near: near, at: document.range(of: document.tree.root)))

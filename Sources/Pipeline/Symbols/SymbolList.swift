@@ -12,7 +12,7 @@ package struct SymbolList: Sendable {
     /// What stands beside it in print; nil without a number.
     package let printedAddress: String?
     /// In reading order; empty where the book does not use it.
-    package let places: [SymbolPlace]
+    package let places: [BookPlace]
     /// Which editions have it in print, and on which pages.
     package let printings: [(edition: Int, pages: [String])]
   }

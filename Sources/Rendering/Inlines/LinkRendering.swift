@@ -40,7 +40,9 @@ extension PageRenderer {
     comes(from: symbol.attributes)
     let kind = resolved.symbol.kind
     let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
-    startLink(common(symbol.attributes, class: "online \(kind.rawValue)"), href: resolved.address)
+    startLink(
+      common(symbol.attributes, class: "online \(kind.rawValue)") + keptCopy(of: resolved.symbol),
+      href: resolved.address)
     uses.symbol = true
     render(symbol.content)
     writer.empty(
@@ -50,6 +52,16 @@ extension PageRenderer {
         Attribute("alt", name),
       ])
     endLink()
+  }
+
+  /// The kept copy of what a symbol leads to, as Robust Links write it (robustlinks.mementoweb.org): the address itself
+  /// is that of the symbol's page, so what the copy is of stands beside it.
+  private func keptCopy(of symbol: Symbol) -> [Attribute?] {
+    guard let copy = symbol.keptCopy else { return [] }
+    return [
+      Attribute("data-originalurl", copy.original), Attribute("data-versionurl", copy.address),
+      Attribute("data-versiondate", copy.day?.text),
+    ]
   }
 
   // MARK: Notes and marks

@@ -54,13 +54,6 @@ private func isLetters(_ part: Substring, _ length: ClosedRange<Int>) -> Bool {
   length.contains(part.utf8.count) && !part.utf8.contains(where: isDigit)
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-/// Small letters only: the tag was lowered.
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-}
-
 /// The tag that an `xml:lang` says or means; nil where it can be none, so that no page says what nobody understands.
 func languageTag(_ stated: String) -> LanguageTag? {
   stated.isEmpty || isLanguageTag(stated) ? LanguageTag(stated) : meantTag(stated).map { LanguageTag($0) }

@@ -1,5 +1,5 @@
-/// Where in the book a symbol stands, in words of the book's language.
-package struct SymbolPlace: Sendable, Hashable {
+/// A place in the book as a reader finds it, in words of the book's language.
+package struct BookPlace: Sendable, Hashable {
   /// The part of the book: `Hoofdstuk 2: Luisteren`.
   package let chapter: String
   /// The innermost section, where it stands in one.

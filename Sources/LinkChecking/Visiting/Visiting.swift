@@ -1,0 +1,199 @@
+import LibCurl
+
+/// A run under way: which addresses wait for which hosts, and what has been found.
+struct Visiting<TheWeb: Web, TheErrand: Errand> {
+  let manners: Manners
+  var web: TheWeb
+  private let began: Double
+  private(set) var errand: TheErrand
+  private var requests = 0
+  private var trips: [Trip] = []
+  private var hosts: [HostManners] = []
+  private var numbers: [String: Int] = [:]
+  /// Hosts that may be asked something, by when.
+  private var agenda = Agenda()
+  /// Trips that wait for a better moment.
+  private var sleeping = Agenda()
+  private var underWay: [TheWeb.Chain: Int] = [:]
+  private var chains: [Int: TheWeb.Chain] = [:]
+  private var open = 0
+  private var random = SystemRandomNumberGenerator()
+
+  init(_ errand: TheErrand, on web: TheWeb, _ manners: Manners) {
+    self.errand = errand
+    self.manners = manners
+    self.web = web
+    began = web.now
+    for trip in self.errand.firstTrips() { add(trip) }
+  }
+
+  // MARK: The run
+
+  mutating func run(isCancelled: () -> Bool, progress: (LinkProgress) -> Void) -> RunCourse {
+    var reason: Verdict.Reason?
+    var lastTold = began
+    while open > 0 {
+      if isCancelled() { reason = .cancelled }
+      if web.now - began > manners.budget { reason = .outOfTime }
+      if reason != nil { break }
+      startWhatMay()
+      for (chain, outcome) in web.wait(atMost: patienceOfLoop) {
+        guard let trip = underWay.removeValue(forKey: chain) else { continue }
+        take(outcome, for: trip)
+      }
+      if web.now - lastTold > 0.1 {
+        lastTold = web.now
+        progress(self.progress)
+      }
+    }
+    progress(self.progress)
+    let pauses = hosts.filter { $0.longestPause > 0 }.map { (host: $0.name, seconds: $0.longestPause) }
+    return RunCourse(
+      hosts: hosts.count, requests: requests, seconds: web.now - began, pauses: pauses, cut: reason)
+  }
+
+  private var progress: LinkProgress {
+    LinkProgress(done: errand.done, total: errand.total, requests: requests, seconds: web.now - began)
+  }
+
+  /// Until the next thing is due, and no longer than somebody who wants to stop should wait.
+  private var patienceOfLoop: Double {
+    guard underWay.count < manners.connections else { return 0.1 }
+    let next = [agenda.earliest, sleeping.earliest].compactMap { $0 }.min() ?? .infinity
+    return min(0.1, max(0, next - web.now))
+  }
+
+  // MARK: Asking
+
+  private mutating func add(_ trip: Trip) {
+    trips.append(trip)
+    open += 1
+    queue(trips.count - 1)
+  }
+
+  /// Puts a trip in the line of the host that it is going to.
+  private mutating func queue(_ trip: Int) {
+    let host = number(of: trips[trip].at.host)
+    hosts[host].queue.append(trip)
+    schedule(host)
+  }
+
+  private mutating func number(of name: String) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = hosts.count
+    hosts.append(HostManners(name: name, pace: manners.pace))
+    return hosts.count - 1
+  }
+
+  private mutating func schedule(_ host: Int) {
+    guard !hosts[host].isOnAgenda, !hosts[host].queue.isEmpty, hosts[host].inFlight < manners.connectionsPerHost else {
+      return
+    }
+    hosts[host].isOnAgenda = true
+    agenda.add(host, at: hosts[host].earliestStart(burst: manners.connectionsPerHost))
+  }
+
+  private mutating func startWhatMay() {
+    while let trip = sleeping.next(by: web.now) { queue(trip) }
+    while underWay.count < manners.connections, let host = agenda.next(by: web.now) {
+      hosts[host].isOnAgenda = false
+      // It may have asked for a pause since.
+      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now, let trip = hosts[host].queue.popFirst()
+      {
+        ask(host, for: trip)
+      }
+      schedule(host)
+    }
+  }
+
+  private mutating func ask(_ host: Int, for trip: Int) {
+    if let failure = hosts[host].settled(trips[trip].at.origin) { return finish(trip, .failure(failure)) }
+    guard hosts[host].waited <= manners.patience else {
+      return finish(trip, .success(HTTPAnswer(status: 429)))
+    }
+    hosts[host].noteStart(at: web.now)
+    let chain = chains[trip] ?? web.beginChain()
+    chains[trip] = chain
+    underWay[chain] = trip
+    requests += 1
+    web.start(request(for: trips[trip]), in: chain)
+  }
+
+  private func request(for trip: Trip) -> HTTPRequest {
+    let left = max(0.1, manners.budget - (web.now - began))
+    return HTTPRequest(
+      trip.at.withoutFragment, method: trip.method, fields: trip.fields,
+      bodyLimit: isDownload(trip.at.text) ? 0 : trip.bodyLimit,
+      timeout: min(manners.timeout, left), connectTimeout: min(manners.connectTimeout, left))
+  }
+
+  // MARK: What is said
+
+  private mutating func take(_ outcome: Result<HTTPAnswer, TransferFailure>, for trip: Int) {
+    let host = number(of: trips[trip].at.host)
+    trips[trip].note(outcome)
+    if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
+    let chance = Double.random(in: 0..<1, using: &random)
+    let step = trips[trip].nextStep(after: outcome, manners, chance: chance)
+    switch step {
+    case .follow(let next, let isPermanent):
+      trips[trip].follow(to: next, isPermanent: isPermanent)
+      queue(trip)
+    case .askByGet:
+      trips[trip].method = .get
+      queue(trip)
+    case .askAgain(let seconds, let sparesHost):
+      askAgain(trip, on: host, after: seconds, sparesHost: sparesHost, outcome)
+    case .loop: close(trip, .loop)
+    case .stray(let address): close(trip, .stray(to: address))
+    case .end: end(trip, on: host, outcome)
+    }
+    schedule(host)
+  }
+
+  private mutating func askAgain(
+    _ trip: Int, on host: Int, after seconds: Double, sparesHost: Bool, _ outcome: Result<HTTPAnswer, TransferFailure>
+  ) {
+    guard seconds <= manners.patience, web.now + seconds - began < manners.budget else {
+      return finish(trip, outcome)
+    }
+    if sparesHost {
+      hosts[host].pause(seconds, at: web.now)
+      queue(trip)
+    } else {
+      sleeping.add(trip, at: web.now + seconds)
+    }
+  }
+
+  private mutating func end(_ trip: Int, on host: Int, _ outcome: Result<HTTPAnswer, TransferFailure>) {
+    if case .failure(let failure) = outcome { hosts[host].note(failure, of: trips[trip].at.origin) }
+    finish(trip, outcome)
+  }
+
+  private mutating func finish(_ trip: Int, _ outcome: Result<HTTPAnswer, TransferFailure>) {
+    close(trip, .visit(trips[trip].visit(outcome)))
+  }
+
+  private mutating func close(_ trip: Int, _ ending: Ending) {
+    switch errand.take(ending, of: trips[trip]) {
+    case .done: leave(trip)
+    case .another(let other):
+      leave(trip)
+      add(other)
+    case .follow(let address):
+      switch trips[trip].step(to: address, isPermanent: false, manners) {
+      case .follow(let next, let isPermanent):
+        trips[trip].follow(to: next, isPermanent: isPermanent)
+        queue(trip)
+      case .stray(let address): close(trip, .stray(to: address))
+      case .loop, .askByGet, .askAgain, .end: close(trip, .loop)
+      }
+    }
+  }
+
+  private mutating func leave(_ trip: Int) {
+    open -= 1
+    trips[trip].hops = []
+    if let chain = chains.removeValue(forKey: trip) { web.endChain(chain) }
+  }
+}

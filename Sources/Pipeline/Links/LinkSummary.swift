@@ -1,0 +1,58 @@
+package import LibPOSIX
+package import LinkChecking
+package import LinkHistory
+package import Linking
+
+/// What a check of links found.
+package struct LinkSummary: Sendable {
+  /// What the book is called.
+  package let title: String
+  package let day: Day
+  /// In reading order. Mail addresses and telephone numbers are not among them: the web knows nothing of them.
+  package let links: [LinkOutcome]
+  /// Nil where nobody was asked.
+  package let course: RunCourse?
+  /// What became otherwise since the day that was asked for; nil where none was.
+  package let changes: (since: Day, list: [LinkChange])?
+}
+
+/// One address of the book, every place that leads there, and what was found.
+package struct LinkOutcome: Sendable {
+  package let address: String
+  /// Never empty.
+  package let uses: [WebLink]
+  /// Nil where nobody was asked.
+  package internal(set) var finding: LinkFinding?
+
+  init(address: String, uses: [WebLink]) {
+    self.address = address
+    self.uses = uses
+  }
+}
+
+/// What the web says of an address, and what that means to the run.
+package struct LinkFinding: Sendable {
+  package let checked: CheckedLink
+  package let standing: Standing
+  package let seen: Moment
+  /// Whether an earlier run saw it, and it was not asked for again.
+  package let isRemembered: Bool
+  /// A copy from when the page was as it should be, where archives were asked.
+  package internal(set) var copy: KeptCopy?
+}
+
+/// The addresses of a book that the web can be asked for, each once.
+func outcomes(of links: [WebLink]) -> [LinkOutcome] {
+  var order: [String] = []
+  var uses: [String: [WebLink]] = [:]
+  for link in links where isAskable(link.address) {
+    if uses[link.address] == nil { order.append(link.address) }
+    uses[link.address, default: []].append(link)
+  }
+  return order.map { LinkOutcome(address: $0, uses: uses[$0] ?? []) }
+}
+
+private func isAskable(_ address: String) -> Bool {
+  let lower = address.prefix(8).lowercased()
+  return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+}
