@@ -12,7 +12,7 @@ struct ExemptionDecoding {
   init(_ node: Node, in document: YAMLDocument) {
     self.document = document
     guard let mapping = node.mapping else {
-      problems.append(.notASection(Setting.links(.exemptions).path, at: document.range(of: node)))
+      problems.append(.notExemptions(at: document.range(of: node)))
       return
     }
     for (key, value) in mapping { decode(value, for: key) }

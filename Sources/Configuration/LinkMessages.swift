@@ -36,6 +36,17 @@ extension Diagnostic {
       at: place)
   }
 
+  static func notExemptions(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .configuration,
+      Message(
+        dutch: "onder “links.exempt” horen adressen te staan, elk met een reden",
+        english: "addresses belong under “links.exempt”, each with a reason"),
+      hint: Message(
+        dutch: "Schrijf “https://www.example.org/:” en eronder, twee spaties verder, “reason: ” en de reden.",
+        english: "Write “https://www.example.org/:” and below it, two spaces further, “reason: ” and why."), at: place)
+  }
+
   static func notAnAddress(_ pattern: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .configuration,

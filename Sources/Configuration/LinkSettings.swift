@@ -4,25 +4,25 @@ package import LibPOSIX
 /// What the book says about the checking of its links; where it says nothing, what stands here.
 package struct LinkSettings: Sendable {
   /// The file that keeps what runs saw, by its path from the folder that the program is started in.
-  package fileprivate(set) var database = "build/links.db"
-  package fileprivate(set) var failures = 3
-  package fileprivate(set) var days = 7
+  package var database = "build/links.db"
+  package var failures = 3
+  package var days = 7
   /// In days.
-  package fileprivate(set) var fresh = 7
+  package var fresh = 7
   /// What we call ourselves; nil for the program's own name.
-  package fileprivate(set) var userAgent: String?
+  package var userAgent: String?
   /// What stands before an address in that of its archived copies (TimeGates, RFC 7089 §2.1).
-  package fileprivate(set) var archives = ["https://web.archive.org/web/"]
+  package var archives = ["https://web.archive.org/web/"]
   /// For one request, in seconds.
-  package fileprivate(set) var timeout = 20
+  package var timeout = 20
   /// For all of them, in seconds.
-  package fileprivate(set) var budget = 600
+  package var budget = 600
   /// How many requests at once to a host.
-  package fileprivate(set) var perHost = 6
+  package var perHost = 6
   /// Between the beginnings of two requests to a host, in milliseconds.
-  package fileprivate(set) var pace = 50
+  package var pace = 50
   /// In the order of the file.
-  package fileprivate(set) var exemptions: [LinkExemption] = []
+  package var exemptions: [LinkExemption] = []
 
   package init() {}
 }

@@ -26,15 +26,13 @@ package func utcTimestamp(secondsSinceEpoch: Int64) -> String {
 
 /// The day that somebody does something on, `2026-11-26` in UTC: `SOURCE_DATE_EPOCH` where it is set, else the clock's.
 /// Only for what is recorded once and kept; never for what is made again.
-package func today() -> String { Day(secondsSinceEpoch: statedSecondsSinceEpoch()).text }
-
-/// What time it is, in seconds since 1970 (UTC): `SOURCE_DATE_EPOCH` where it is set, else the clock's. Only for what is
-/// recorded once and kept.
-package func statedSecondsSinceEpoch() -> Int64 {
-  environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) } ?? Int64(time(nil))
+package func today() -> String {
+  let stated = environment("SOURCE_DATE_EPOCH").flatMap { Int64($0) }
+  return String(utcTimestamp(secondsSinceEpoch: stated ?? Int64(time(nil))).prefix { $0 != "T" })
 }
 
-/// The clock's time in seconds since 1970, for what is remembered from one run to the next.
+/// The clock's time in seconds since 1970, for what is remembered from one run to the next. Whatever `SOURCE_DATE_EPOCH`
+/// says: the web goes on when the book stands still.
 package func secondsSinceEpoch() -> Int64 { Int64(time(nil)) }
 
 /// A day as HTTP writes its beginning (RFC 9110 §5.6.7): `Thu, 26 Nov 2026 00:00:00 GMT`; nil where it is none.

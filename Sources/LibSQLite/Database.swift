@@ -24,7 +24,10 @@ package struct Database: ~Copyable {
       }
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    var code = sqlite3_open_v2(name, &opened, flags, nil)
+    // What the file says about itself is not believed: it may have been in other hands.
+    let caution = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
+    if code == SQLITE_OK { code = sqlite3_exec(opened, caution, nil, nil, nil) }
     guard code == SQLITE_OK, let opened else {
       let error = DatabaseError(code: code, of: opened)
       sqlite3_close_v2(opened)

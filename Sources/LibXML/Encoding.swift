@@ -83,7 +83,7 @@ private func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws
 }
 
 /// The same characters in UTF-8.
-private func recoded(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
+func recoded(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingProblem) -> [UInt8] {
   initializeLibXML()
   guard let count = Int32(exactly: bytes.count), let handler = xmlFindCharEncodingHandler(encoding),
     let input = xmlBufferCreateSize(bytes.count + 1),

@@ -33,11 +33,10 @@ enum Evidence: Sendable {
 extension Verdict {
   var evidence: Evidence {
     switch self {
-    case .alive, .redirected, .moved, .loginWall, .slow, .changed, .fragmentUnsure: .answers
     case .blocked, .rateLimited, .unchecked: .none
-    case .dead, .gone, .temporarilyDown, .tls, .unknownHost, .softNotFound, .parked, .fragmentMissing, .redirectLoop,
-      .garbled, .forbidden, .strayRedirect:
-      .fails
+    case .alive, .redirected, .moved, .loginWall, .slow, .changed, .fragmentUnsure, .dead, .gone, .temporarilyDown,
+      .tls, .unknownHost, .softNotFound, .parked, .fragmentMissing, .redirectLoop, .garbled, .forbidden, .strayRedirect:
+      weight == .failing ? .fails : .answers
     }
   }
 

@@ -61,7 +61,7 @@ import Testing
     ("pace: -1", 2, 9, "0 to 60000"), ("budget: 99999999999999999999", 2, 11, "1 to 86400"),
     ("days: [7]", 2, 9, "days"), ("day: 7", 2, 3, "days"), ("database: boek.xml", 2, 13, ".db"),
     ("archives: []", 2, 13, "archives"), ("archives: [ftp://a.nl/]", 2, 14, "https://"), ("userAgent: \"\"", 2, 14, ""),
-    ("exempt: https://a.nl/", 2, 11, ""), ("exempt:\n    a.nl:\n      reason: x", 3, 5, "https://"),
+    ("exempt: https://a.nl/", 2, 11, "reason"), ("exempt:\n    a.nl:\n      reason: x", 3, 5, "https://"),
     ("exempt:\n    https://*:\n      reason: x", 3, 5, "end only"),
     ("exempt:\n    https://a.nl/*/b:\n      reason: x", 3, 5, "end only"),
     ("exempt:\n    https://a.nl/:\n      until: 2027-06-30", 3, 5, "reason"),
@@ -79,6 +79,16 @@ import Testing
     #expect(problem.code == .configuration && problem.severity == .error)
     #expect(problem.location?.start == Position(line: line, column: column))
     #expect(hint.isEmpty || (problem.hint?.english ?? "").contains(hint), "\(problem.hint?.english ?? "")")
+  }
+
+  @Test func `every example of the documentation is one that the program takes`() throws {
+    let examples = configurationReference().split(separator: "```yaml\n").dropFirst().compactMap {
+      $0.split(separator: "```").first
+    }
+    #expect(examples.count > 15)
+    for example in examples where !example.hasPrefix("accessibility") {
+      #expect(try read(String(example)).problems.isEmpty, "\(example)")
+    }
   }
 
   private static let exempting = """
@@ -125,9 +135,11 @@ import Testing
   }
 
   private func read(_ yaml: String) throws -> (links: LinkSettings, problems: [Diagnostic]) {
-    let path = NSTemporaryDirectory() + "/boekbouw-links-" + UUID().uuidString + ".yaml"
+    let folder = NSTemporaryDirectory() + "/boekbouw-links-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try makeFolders(at: folder)
+    let path = folder + "/boekbouw.yaml"
     try replaceFile(at: path, with: Array(yaml.utf8))
-    defer { try? FileManager.default.removeItem(atPath: path) }
     var report = Report()
     let links = readConfiguration(at: path, report: &report).links
     return (links, report.diagnostics)

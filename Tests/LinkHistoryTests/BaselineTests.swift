@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import LibPOSIX
 import LinkChecking
 import LinkHistory
@@ -68,9 +67,10 @@ import Testing
   }
 
   private func read(_ text: String) throws -> (baseline: Baseline?, findings: [Diagnostic]) {
-    let path = NSTemporaryDirectory() + "/boekbouw-baseline-" + UUID().uuidString + ".json"
+    let place = Place()
+    let path = place.folder + "/nulmeting.json"
+    try makeFolders(at: place.folder)
     try replaceFile(at: path, with: Array(text.utf8))
-    defer { try? FileManager.default.removeItem(atPath: path) }
     var report = Report()
     let baseline = Baseline(at: path, report: &report)
     return (baseline, report.diagnostics)

@@ -31,6 +31,8 @@ private let histories: [(seen: String, isNew: Bool, standing: Standing)] = [
   ("0 down", true, .failing(times: 1, days: 0)),
   ("0 good, 6 dead", true, .broken(times: 1, days: 0)),
   ("0 good, 7 dead", true, .failing(times: 1, days: 0)),
+  ("0 dead, 7 dead", true, .broken(times: 2, days: 7)),
+  ("0 dead, 3 good, 9 dead", true, .failing(times: 1, days: 0)),
   ("0 soft, 1 soft, 7 soft", true, .broken(times: 3, days: 7)),
 ]
 

@@ -12,8 +12,8 @@ extension Explanation {
       dutch: "Een uitzondering waar niemand naar omkijkt, verbergt een kapotte link voor altijd.",
       english: "An exception that nobody looks back at hides a broken link for ever."),
     remedy: Message(
-      dutch: "Open het adres zelf. Doet het het, haal de ontheffing dan weg. Is er nog steeds een goede reden, "
-        + "geef haar dan een nieuwe dag.",
+      dutch: "Open het adres zelf. Werkt het, haal de ontheffing dan weg. Is er nog steeds een goede reden, geef haar "
+        + "dan een nieuwe dag.",
       english: "Open the address yourself. If it works, remove the exemption. If there still is a good reason, "
         + "give it a new day."),
     example: .none(
@@ -67,8 +67,8 @@ extension Explanation {
   static let unreadableBaseline = Explanation(
     title: Message(dutch: "De nulmeting is niet te lezen", english: "The baseline cannot be read"),
     meaning: Message(
-      dutch: "Achter --baseline hoort een verslag van een eerdere boekbouw links, in de vorm json. Dit bestand is dat "
-        + "niet, of het ontbreekt.",
+      dutch: "Bij --baseline hoort een verslag van een eerdere boekbouw links, als json. Dit bestand is dat niet, of "
+        + "het is er niet.",
       english: "--baseline takes the report of an earlier boekbouw links, as json. This file is none, or it is "
         + "missing."),
     importance: Message(

@@ -14,7 +14,7 @@ package struct CopyWanted: Sendable, Hashable {
 }
 
 /// A page as an archive has kept it: a memento (RFC 7089 §2).
-package struct KeptCopy: Sendable, Hashable {
+package struct Memento: Sendable, Hashable {
   package let address: String
   /// The day on which it was made.
   package let day: String
@@ -33,7 +33,7 @@ package struct KeptCopy: Sendable, Hashable {
 package func findCopies(
   of wanted: [CopyWanted], in timeGates: [String], by manners: Manners, _ settings: ClientSettings,
   isCancelled: () -> Bool, progress: (LinkProgress) -> Void
-) throws(ClientError) -> [CopyWanted: KeptCopy] {
+) throws(ClientError) -> [CopyWanted: Memento] {
   findCopies(
     of: wanted, in: timeGates, on: CurlWeb(try Client(settings)), manners, isCancelled: isCancelled,
     progress: progress)
@@ -42,7 +42,7 @@ package func findCopies(
 func findCopies(
   of wanted: [CopyWanted], in timeGates: [String], on web: some Web, _ manners: Manners, isCancelled: () -> Bool,
   progress: (LinkProgress) -> Void
-) -> [CopyWanted: KeptCopy] {
+) -> [CopyWanted: Memento] {
   var visiting = Visiting(CopySearch(wanted, in: timeGates), on: web, manners)
   _ = visiting.run(isCancelled: isCancelled, progress: progress)
   return visiting.errand.found
@@ -52,7 +52,7 @@ func findCopies(
 private struct CopySearch: Errand {
   private let wanted: [CopyWanted]
   private let timeGates: [String]
-  private(set) var found: [CopyWanted: KeptCopy] = [:]
+  private(set) var found: [CopyWanted: Memento] = [:]
   private(set) var done = 0
   /// Which of the TimeGates comes next, for each page.
   private var next: [Int]
@@ -92,12 +92,12 @@ private struct CopySearch: Errand {
 
   /// A copy says when it was made (RFC 7089 §2.1.1), and may be one of a page that said that there is none. Where the
   /// TimeGate itself answers with it, `Content-Location` says where it is kept (§4.1.2).
-  private func copy(in visit: Visit, at address: WebURL) -> KeptCopy? {
+  private func copy(in visit: Visit, at address: WebURL) -> Memento? {
     guard case .success(let answer) = visit.outcome, answer.status == 200,
       let seconds = answer.field("memento-datetime").flatMap({ moment(ofHTTPDate: $0) })
     else { return nil }
     let kept = answer.field("content-location").flatMap { address.resolving($0) } ?? address
-    return KeptCopy(
+    return Memento(
       address: kept.withoutFragment, day: String(utcTimestamp(secondsSinceEpoch: seconds).prefix { $0 != "T" }))
   }
 }

@@ -8,6 +8,9 @@ package struct Hop: Sendable {
   package let status: Int?
   package let seconds: Double
 
+  /// `GET` or `HEAD`.
+  package var verb: String { method.rawValue }
+
   package init(address: String, method: HTTPRequest.Method, status: Int?, seconds: Double) {
     self.address = address
     self.method = method

@@ -19,7 +19,7 @@ package func checkAddresses(of linked: LinkedBook, report: inout Report) {
 extension LinkedBook {
   /// Each place where an address is written, in the text and in the ledger.
   fileprivate var writtenAddresses: [WrittenAddress] {
-    let inText = webLinks.filter(\.isInText)
+    let inText = webLinks.filter { $0.key == nil }
     let targets = (catalogue?.inOrder ?? []).filter { $0.state == .live }.compactMap(\.target)
     return inText.map { ($0.address, $0.place) } + targets.map { ($0.address, $0.place) }
   }

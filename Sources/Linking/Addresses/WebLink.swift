@@ -23,11 +23,11 @@ package struct WebLink: Sendable {
   /// Whether its text is its address, so that it stands in print.
   package let isShownInPrint: Bool
 
-  /// Whether its address stands in the text, and not in the ledger.
-  package var isInText: Bool {
+  /// The symbol that it is; nil where its address stands in the text.
+  package var key: SymbolKey? {
     switch kind {
-    case .text, .recording: true
-    case .symbol: false
+    case .text, .recording: nil
+    case .symbol(let key): key
     }
   }
 }

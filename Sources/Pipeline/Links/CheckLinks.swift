@@ -6,6 +6,7 @@ package import LinkChecking
 import LinkHistory
 import Linking
 import OnlineSymbols
+import Validation
 
 /// Manuscript to a verdict on each of its links. What fails for good is an error in the report, and stops nothing.
 ///

@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 import LinkChecking
 import LinkHistory
@@ -32,11 +33,10 @@ extension Standing {
 }
 
 private func hint(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Message? {
-  let key: String? = if case .symbol(let key) = use.kind { key.name } else { nil }
   if case .moved(let target) = finding.checked.verdict, let reason = linked.reasonToKeep(use, movedTo: target) {
     return reason.hint
   }
-  return finding.checked.verdict.hint(for: use.address, symbol: key, archive: finding.copy?.address)
+  return finding.checked.verdict.hint(for: use.address, symbol: use.key?.name, archive: finding.copy?.address)
 }
 
 private func fix(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Fix? {

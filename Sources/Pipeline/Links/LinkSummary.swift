@@ -38,7 +38,7 @@ package struct LinkFinding: Sendable {
   /// Whether an earlier run saw it, and it was not asked for again.
   package let isRemembered: Bool
   /// A copy from when the page was as it should be, where archives were asked.
-  package internal(set) var copy: KeptCopy?
+  package internal(set) var copy: Memento?
 }
 
 /// The addresses of a book that the web can be asked for, each once.

@@ -23,8 +23,7 @@ func mendLinks(_ mending: LinkWishes.Mending, report: inout Report, tell: ([Mend
 /// Exchanges the address in a file for another, and touches no other byte; nil where it is not written there as it is
 /// read.
 func mending(_ use: WebLink, in linked: LinkedBook, to target: String) -> Fix? {
-  let place: SourceRange? =
-    if case .symbol(let key) = use.kind { linked.catalogue?.symbols[key]?.target?.place } else { use.place }
+  let place = use.key == nil ? use.place : use.key.flatMap { linked.catalogue?.symbols[$0]?.target?.place }
   guard let place, isWebAddress(target), let value = valueRange(of: place, reading: use.address) else { return nil }
   let fragment = use.address.firstIndex(of: "#").map { use.address[$0...] } ?? ""
   let whole = target.contains("#") ? target : target + fragment

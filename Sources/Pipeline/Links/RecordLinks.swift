@@ -2,6 +2,7 @@ import BookModel
 import Diagnostics
 import LibPOSIX
 import LinkChecking
+import LinkHistory
 import Linking
 import OnlineSymbols
 
@@ -10,10 +11,10 @@ func record(
   _ outcomes: [LinkOutcome], in linked: LinkedBook, _ ground: Groundwork, report: inout Report,
   tell: ([MendedCount]) -> Void
 ) throws(Stopped) {
-  let notes = outcomes.flatMap { notes(on: $0, in: linked) }
-  guard !notes.isEmpty else { return }
-  let (path, isChanged) = try changeSymbol(.record(notes), of: ground.plan, report: &report)
-  if isChanged { tell([(path, notes.count)]) }
+  let found = outcomes.flatMap { notes(on: $0, in: linked) }
+  guard !found.isEmpty else { return }
+  let (path, isChanged) = try changeSymbol(.record(found), of: ground.plan, report: &report)
+  if isChanged { tell([(path, found.count)]) }
 }
 
 private func notes(on outcome: LinkOutcome, in linked: LinkedBook) -> [LedgerNote] {
@@ -39,7 +40,7 @@ extension LinkOutcome {
   /// The symbols that lead there, each once.
   var symbols: [SymbolKey] {
     uses.reduce(into: []) { keys, use in
-      if case .symbol(let key) = use.kind, !keys.contains(key) { keys.append(key) }
+      if let key = use.key, !keys.contains(key) { keys.append(key) }
     }
   }
 }

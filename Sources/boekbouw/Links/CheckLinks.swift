@@ -87,11 +87,12 @@ struct CheckLinks: ParsableCommand {
           of: plan, wishes, report: &report, announce: announce, progress: progress.show) { run.show(mended: $0) }
       },
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
-      facts: { ReportFacts(links: LinkRunFacts($0)) },
+      facts: { ReportFacts(links: offline ? nil : LinkRunFacts($0)) },
       // The table says it in another way.
       hiding: options.quiet ? [] : Code.ofLinks,
       tell: { summary, _ in
         guard options.reports.onStandardOutput == nil else { return }
+        if offline { return try run.terminal.tell(.withoutAsking(summary.links.count)) }
         try run.terminal.tell(
           linkTable(LinkRunFacts(summary), in: run.terminal.language, colour: run.terminal.isColourful))
       })
@@ -102,5 +103,13 @@ struct CheckLinks: ParsableCommand {
       isOffline: offline, isStrict: strict, asksAll: all, database: database, baseline: baseline, since: since,
       findsCopies: archive, records: record,
       mending: fix ? .inPlace : patch.map { .asPatch($0) } ?? .nothing, web: web.wishes)
+  }
+}
+
+extension Message {
+  fileprivate static func withoutAsking(_ count: Int) -> Message {
+    Message(
+      dutch: "\(count) adressen bekeken, zonder iemand iets te vragen.",
+      english: "\(count) addresses looked at, without asking anybody.")
   }
 }

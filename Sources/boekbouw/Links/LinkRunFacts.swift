@@ -1,3 +1,4 @@
+import BookModel
 import Diagnostics
 import LibPOSIX
 import LinkChecking
@@ -45,7 +46,7 @@ extension LinkFacts {
 
 extension LinkOutcome {
   fileprivate var firstSymbol: String? {
-    uses.lazy.compactMap { use in if case .symbol(let key) = use.kind { key.name } else { nil } }.first
+    uses.lazy.compactMap { $0.key?.name }.first
   }
 }
 
@@ -81,7 +82,7 @@ extension LinkWay {
     self.init(
       status: checked.hops.last?.status, finalAddress: checked.hops.last?.address, title: checked.title,
       hops: checked.hops.map {
-        LinkHop(address: $0.address, method: $0.method.rawValue, status: $0.status, seconds: $0.seconds)
+        LinkHop(address: $0.address, method: $0.verb, status: $0.status, seconds: $0.seconds)
       })
   }
 }
@@ -89,10 +90,9 @@ extension LinkWay {
 extension LinkPlace {
   fileprivate init(_ use: WebLink) {
     let start = use.place.start
-    let key: String? = if case .symbol(let key) = use.kind { key.name } else { nil }
     self.init(
       file: use.place.file.path, line: start.line, column: start.column, chapter: use.position?.chapter,
-      section: use.position?.section, page: use.position?.page, symbol: key)
+      section: use.position?.section, page: use.position?.page, symbol: use.key?.name)
   }
 }
 

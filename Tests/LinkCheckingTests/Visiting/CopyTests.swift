@@ -9,7 +9,7 @@ import Testing
 
   private func search(
     in gates: [String], _ answer: @escaping (HTTPRequest) -> MadeUpWeb.Reply
-  ) -> (copy: KeptCopy?, log: MadeUpWeb.Log) {
+  ) -> (copy: Memento?, log: MadeUpWeb.Log) {
     let web = MadeUpWeb { request, _ in answer(request) }
     let log = web.log
     let found = findCopies(of: [page], in: gates, on: web, Manners(), isCancelled: { false }, progress: { _ in })
@@ -25,7 +25,7 @@ import Testing
     let (copy, log) = search(in: [gate]) { request in
       request.address == kept ? memento("Sat, 02 May 2020 11:00:00 GMT") : .to(kept)
     }
-    #expect(copy == KeptCopy(address: kept, day: "2020-05-02"))
+    #expect(copy == Memento(address: kept, day: "2020-05-02"))
     #expect(log.requests.first?.request.address == gate + page.address)
     #expect(
       log.requests.allSatisfy {
@@ -37,7 +37,7 @@ import Testing
     let (copy, _) = search(in: [gate]) { _ in
       memento("Sat, 02 May 2020 11:00:00 GMT", [HTTPField("content-location", "/kept/1")])
     }
-    #expect(copy == KeptCopy(address: "https://archive.example/kept/1", day: "2020-05-02"))
+    #expect(copy == Memento(address: "https://archive.example/kept/1", day: "2020-05-02"))
   }
 
   @Test func `where one archive has none, the next is asked`() {

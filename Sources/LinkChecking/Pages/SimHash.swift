@@ -1,0 +1,42 @@
+/// 64 bits of a text of which few change when little of the text does (Charikar 2002): each run of words votes on every
+/// bit, and the majority has it.
+struct SimHash: Sendable {
+  /// The votes for each of the 64 bits, as the digits of 64 binary numbers: the lowest digits first.
+  private var digits: [UInt64] = []
+  private(set) var count = 0
+
+  mutating func add(_ hash: UInt64) {
+    var carry = hash
+    count += 1
+    for place in digits.indices {
+      (digits[place], carry) = (digits[place] ^ carry, digits[place] & carry)
+      if carry == 0 { return }
+    }
+    digits.append(carry)
+  }
+
+  var value: UInt64 {
+    (0..<UInt64(64)).reduce(into: 0) { value, bit in
+      let votes = digits.indices.reduce(0) { $0 | Int(digits[$1] >> bit & 1) << $1 }
+      if votes * 2 > count { value |= 1 << bit }
+    }
+  }
+}
+
+/// FNV-1a, 64 bits.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  init() {}
+
+  init(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
+  /// Every bit of it depends on every bit of what went in (Stafford's thirteenth mix of MurmurHash3).
+  static func mixed(_ value: UInt64) -> UInt64 {
+    var value = value
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}

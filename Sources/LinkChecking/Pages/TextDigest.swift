@@ -1,0 +1,56 @@
+/// What is kept of a text: enough to know it again, and to know how much it changed.
+struct TextDigest: Sendable, Hashable {
+  /// Words that count, see ``DigestMaker``.
+  let words: Int
+  /// Of its runs of ``DigestMaker/runLength`` words.
+  let simHash: UInt64
+  /// Of all of it, in order.
+  let exact: UInt64
+}
+
+/// Reads words out of pieces of ``PlainText``. Words with a digit in them, and the names of days and months, do not count:
+/// dates, times, numbers of visitors and of replies change by themselves.
+struct DigestMaker {
+  static let runLength = 2
+  private var simHash = SimHash()
+  private var words = 0
+  private var exact: UInt64 = 0
+  private var before: UInt64 = 0
+
+  mutating func add(_ text: ArraySlice<UInt8>) {
+    var word = WordHash()
+    var isEmpty = true
+    var hasDigit = false
+    for byte in text {
+      if isWordByte(byte) {
+        word.add(byte)
+        isEmpty = false
+        if byte &- 0x30 < 10 { hasDigit = true }
+      } else if !isEmpty {
+        if !hasDigit { end(word.value) }
+        (word, isEmpty, hasDigit) = (WordHash(), true, false)
+      }
+    }
+    if !isEmpty && !hasDigit { end(word.value) }
+  }
+
+  private mutating func end(_ word: UInt64) {
+    guard !namesOfTime.contains(word) else { return }
+    words += 1
+    exact = WordHash.mixed(exact &+ word)
+    if words >= DigestMaker.runLength { simHash.add(WordHash.mixed(WordHash.mixed(before) &+ word)) }
+    before = word
+  }
+
+  var digest: TextDigest { TextDigest(words: words, simHash: simHash.value, exact: exact) }
+}
+
+/// Dutch and English. Part of what fingerprints mean: never changed.
+private let namesOfTime: Set<UInt64> = Set(
+  """
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
+  januari februari maart april mei juni juli augustus september oktober november december
+  jan feb mrt apr jun jul aug sep sept okt nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march may june july august october oct mar
+  """.split(whereSeparator: \.isWhitespace).map { WordHash($0.utf8).value })

@@ -1,0 +1,75 @@
+import LibCurl
+
+/// The service that keeps programs out, where an answer shows that it did.
+func blocker(in evidence: Evidence) -> String? {
+  let status = evidence.answer.status
+  // Of what is no refusal only a short page can be a challenge: a long one may well be about them.
+  let isPage = (200..<300).contains(status)
+  let mayBeMarked = evidence.isShort() && (!isPage || evidence.reading != nil)
+  let marks = mayBeMarked ? blockerMarks.found(in: evidence.answer.body) : []
+  return blockers.first { row in
+    row.statuses.contains(status) && row.signs.allSatisfy { $0.holds(of: evidence, marks: marks) }
+  }?.service
+}
+
+/// A service, and one way in which its “no” is known: all signs together, at one of the statuses.
+struct Blocker: Sendable {
+  let service: String
+  let statuses: Statuses
+  let signs: [BlockerSign]
+
+  init(_ service: String, at statuses: Statuses, _ signs: BlockerSign...) {
+    self.service = service
+    self.statuses = statuses
+    self.signs = signs
+  }
+
+  enum Statuses: Sendable {
+    case any
+    /// A refusal or an outage, or what passes for one.
+    case refusals
+    case only(Set<Int>)
+
+    func contains(_ status: Int) -> Bool {
+      switch self {
+      case .any: true
+      case .refusals: [400, 401, 403, 405, 406, 418, 429, 456, 498, 503, 999].contains(status)
+      case .only(let few): few.contains(status)
+      }
+    }
+  }
+}
+
+enum BlockerSign: Sendable {
+  /// A header field, and what its value has in it, in small letters.
+  case field(String, has: String = "")
+  /// A cookie that was set, by how its name begins.
+  case cookie(String)
+  /// What the title of a short page has in it, in ``PlainText``.
+  case title(String)
+  /// Bytes of a short page.
+  case body(String)
+  /// The last address is at that domain, and its path begins so.
+  case place(host: String, path: String = "")
+  /// The last address has this in its path.
+  case path(String)
+
+  func holds(of evidence: Evidence, marks: Set<String>) -> Bool {
+    switch self {
+    case .field(let name, let part):
+      evidence.answer.allFields(name).contains { part.isEmpty || $0.lowercased().contains(part) }
+    case .cookie(let start): evidence.visit.cookies.contains { $0.hasPrefix(start) }
+    case .title(let words):
+      evidence.isShort() && evidence.reading?.titleText.contains(Array(words.utf8)) ?? false
+    case .body(let mark): marks.contains(mark)
+    case .place(let host, let path): belongs(evidence.last.host, to: host) && evidence.last.path.hasPrefix(path)
+    case .path(let part): evidence.last.path.contains(part)
+    }
+  }
+}
+
+/// The marks of all rows, looked for in one go.
+private let blockerMarks = ByteMarks(
+  blockers.flatMap(\.signs).compactMap { sign in
+    if case .body(let mark) = sign { mark } else { nil }
+  })
