@@ -134,12 +134,13 @@ let package = Package(
       ], swiftSettings: settings),
 
     // The tests, a target a module.
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: settings),
     tests(of: "LibXML"),
     tests(of: "LibPOSIX"),
     tests(of: "LibDeflate"),
     tests(of: "LibZip", using: ["LibDeflate"]),
     tests(of: "LibQREncode", using: ["LibPOSIX"]),
-    tests(of: "LibCurl", using: ["LibPOSIX"]),
+    tests(of: "LibCurl", using: ["LibPOSIX", "LoopbackServer"]),
     tests(of: "LibSQLite", using: ["LibPOSIX"]),
     tests(of: "LinkChecking", using: ["Diagnostics", "LibCurl", "LibPOSIX"]),
     tests(of: "LinkHistory", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking"]),
@@ -173,7 +174,7 @@ let package = Package(
 
     // The tests of the real program: it stands beside them in the build folder.
     .testTarget(
-      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX", "LoopbackServer"], swiftSettings: settings),
   ]
 )
 

@@ -1,4 +1,5 @@
 import LibCurl
+import LoopbackServer
 import Testing
 
 @Suite struct `an address inside the network` {

@@ -11,9 +11,9 @@ protocol Errand {
 enum Ending {
   case visit(Visit)
   /// Where it was sent it had been.
-  case loop
+  case loop(Visit)
   /// It was sent to what is no web address.
-  case stray(to: String)
+  case stray(Visit, to: String)
 }
 
 /// What comes after a trip.
@@ -22,4 +22,6 @@ enum Onward {
   case another(Trip)
   /// The page that it came to leads on by itself.
   case follow(String)
+  /// It has to be read to know what it is.
+  case askByGet
 }

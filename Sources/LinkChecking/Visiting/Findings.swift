@@ -40,7 +40,7 @@ struct Findings: Errand {
     var trips: [(address: WebURL, links: [Int], wantsWholePage: Bool)] = []
     for (index, link) in links.enumerated() {
       guard let address = WebURL(link.address), let page = WebURL(address.withoutFragment) else {
-        settle(Page(judgement: judge(.visit(.malformed(link.address))), hops: [], links: [index]), sibling: nil)
+        settle(Page(judgement: LinkChecking.judge(.malformed(link.address)), hops: [], links: [index]), sibling: nil)
         continue
       }
       let hasPlace = !(address.fragment ?? "").isEmpty
@@ -55,12 +55,14 @@ struct Findings: Errand {
     return trips.map {
       Trip(
         to: $0.address, for: .links($0.links),
-        bodyLimit: $0.wantsWholePage ? manners.bodyLimitForPlaces : manners.bodyLimit)
+        bodyLimit: $0.wantsWholePage ? manners.bodyLimitForPlaces : manners.bodyLimit,
+        keepsText: $0.wantsWholePage)
     }
   }
 
   mutating func take(_ ending: Ending, of trip: Trip) -> Onward {
-    let judgement = judge(ending)
+    let judgement = judge(ending, of: trip)
+    if judgement.wantsBody, trip.method == .head { return .askByGet }
     // A page may lead on by itself, as a redirect does.
     if let refresh = judgement.page?.refresh { return .follow(refresh) }
     switch trip.purpose {
@@ -80,11 +82,11 @@ struct Findings: Errand {
     return .done
   }
 
-  private func judge(_ ending: Ending) -> Judgement {
+  private func judge(_ ending: Ending, of trip: Trip) -> Judgement {
     switch ending {
-    case .visit(let visit): LinkChecking.judge(visit)
-    case .loop: Judgement(verdict: .redirectLoop, page: nil)
-    case .stray(let address): Judgement(verdict: .strayRedirect(to: address), page: nil)
+    case .visit(let visit): LinkChecking.judge(visit, keepsText: trip.keepsText)
+    case .loop(let visit): Judgement(visit, verdict: .redirectLoop)
+    case .stray(let visit, let address): Judgement(visit, verdict: .strayRedirect(to: address))
     }
   }
 

@@ -18,6 +18,8 @@ struct Trip {
   let fields: [HTTPField]
   /// How much of the page is read.
   let bodyLimit: Int
+  /// Whether a phrase may be looked for in it.
+  let keepsText: Bool
   var at: WebURL
   var method: HTTPRequest.Method
   /// How often the present address was asked for.
@@ -28,11 +30,12 @@ struct Trip {
   /// Where it has been since it was last given a cookie.
   var seen: Set<String> = []
 
-  init(to start: WebURL, for purpose: Purpose, fields: [HTTPField] = [], bodyLimit: Int) {
+  init(to start: WebURL, for purpose: Purpose, fields: [HTTPField] = [], bodyLimit: Int, keepsText: Bool = false) {
     self.start = start
     self.purpose = purpose
     self.fields = fields
     self.bodyLimit = bodyLimit
+    self.keepsText = keepsText
     at = start
     method = isDownload(start.text) ? .head : .get
   }

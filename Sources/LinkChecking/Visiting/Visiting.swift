@@ -144,8 +144,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
       queue(trip)
     case .askAgain(let seconds, let sparesHost):
       askAgain(trip, on: host, after: seconds, sparesHost: sparesHost, outcome)
-    case .loop: close(trip, .loop)
-    case .stray(let address): close(trip, .stray(to: address))
+    case .loop: close(trip, .loop(trips[trip].visit(outcome)))
+    case .stray(let address): close(trip, .stray(trips[trip].visit(outcome), to: address))
     case .end: end(trip, on: host, outcome)
     }
     schedule(host)
@@ -171,24 +171,33 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   }
 
   private mutating func finish(_ trip: Int, _ outcome: Result<HTTPAnswer, TransferFailure>) {
-    close(trip, .visit(trips[trip].visit(outcome)))
-  }
-
-  private mutating func close(_ trip: Int, _ ending: Ending) {
-    switch errand.take(ending, of: trips[trip]) {
+    let visit = trips[trip].visit(outcome)
+    switch errand.take(.visit(visit), of: trips[trip]) {
     case .done: leave(trip)
     case .another(let other):
       leave(trip)
       add(other)
-    case .follow(let address):
-      switch trips[trip].step(to: address, isPermanent: false, manners) {
-      case .follow(let next, let isPermanent):
-        trips[trip].follow(to: next, isPermanent: isPermanent)
-        queue(trip)
-      case .stray(let address): close(trip, .stray(to: address))
-      case .loop, .askByGet, .askAgain, .end: close(trip, .loop)
-      }
+    case .askByGet:
+      trips[trip].method = .get
+      queue(trip)
+    case .follow(let address): follow(address, trip, visit)
     }
+  }
+
+  private mutating func follow(_ address: String, _ trip: Int, _ visit: Visit) {
+    switch trips[trip].step(to: address, isPermanent: false, manners) {
+    case .follow(let next, let isPermanent):
+      trips[trip].follow(to: next, isPermanent: isPermanent)
+      queue(trip)
+    case .stray(let address): close(trip, .stray(visit, to: address))
+    case .loop, .askByGet, .askAgain, .end: close(trip, .loop(visit))
+    }
+  }
+
+  /// Where it was sent, it does not go.
+  private mutating func close(_ trip: Int, _ ending: Ending) {
+    _ = errand.take(ending, of: trips[trip])
+    leave(trip)
   }
 
   private mutating func leave(_ trip: Int) {

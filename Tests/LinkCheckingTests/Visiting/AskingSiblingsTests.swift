@@ -3,7 +3,7 @@ import Testing
 
 @testable import LinkChecking
 
-@Suite struct SiblingTests {
+@Suite struct AskingSiblingsTests {
   @Test func `a folder is asked once for what it cannot have`() {
     let addresses = (0..<30).map { "https://www.example.org/map/\($0)" }
     let (_, log, verdicts) = check(addresses) { request, _ in

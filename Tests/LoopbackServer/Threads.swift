@@ -33,7 +33,7 @@ private final class Work: Sendable {
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-func startThread(_ run: @escaping @Sendable () -> Void) {
+package func startThread(_ run: @escaping @Sendable () -> Void) {
   var thread = pthread_t()
   let context = Unmanaged.passRetained(Work(run)).toOpaque()
   pthread_create(

@@ -4,10 +4,10 @@ import Glibc
 ///
 /// A thread for every connection, of which there are few; all of them end with the server, or after ten seconds
 /// without a request.
-final class LoopbackServer: Sendable {
-  enum Family { case v4, v6 }
+package final class LoopbackServer: Sendable {
+  package enum Family { case v4, v6 }
 
-  let port: UInt16
+  package let port: UInt16
   private let listener: CInt
   private let shared: Shared
 
@@ -21,10 +21,10 @@ final class LoopbackServer: Sendable {
     init(_ script: @escaping Script) { self.script = script }
   }
 
-  typealias Script = @Sendable (Request) -> [Step]
+  package typealias Script = @Sendable (Request) -> [Step]
 
   /// Nil where this computer does not speak the family.
-  init?(_ family: Family = .v4, _ script: @escaping Script) {
+  package init?(_ family: Family = .v4, _ script: @escaping Script) {
     guard let (listener, port) = listen(family) else { return nil }
     self.listener = listener
     self.port = port
@@ -48,11 +48,11 @@ final class LoopbackServer: Sendable {
   }
 
   /// All that came in.
-  var requests: [Request] { shared.requests.value }
+  package var requests: [Request] { shared.requests.value }
 
-  var connectionCount: Int { shared.connectionCount.value }
+  package var connectionCount: Int { shared.connectionCount.value }
 
-  func address(_ path: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+  package func address(_ path: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
 }
 
 private func listen(_ family: LoopbackServer.Family) -> (listener: CInt, port: UInt16)? {

@@ -1,4 +1,5 @@
 import LibCurl
+import LoopbackServer
 import Testing
 
 /// Loopback allowed, and no proxy whatever the environment says.

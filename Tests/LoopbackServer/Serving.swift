@@ -1,9 +1,9 @@
 import Glibc
 
 /// A request as the server saw it.
-struct Request: Sendable {
-  let method: String
-  let target: String
+package struct Request: Sendable {
+  package let method: String
+  package let target: String
   private let head: String
 
   init(_ head: String) {
@@ -13,14 +13,14 @@ struct Request: Sendable {
     self.head = head
   }
 
-  func field(_ name: String) -> String? {
+  package func field(_ name: String) -> String? {
     head.split(whereSeparator: \.isNewline).first { $0.lowercased().hasPrefix(name + ":") }
       .map { String($0.dropFirst(name.count + 1).drop { $0 == " " }) }
   }
 }
 
 /// What the server does, one after another. After the last it waits for the next request on the connection.
-enum Step: Sendable {
+package enum Step: Sendable {
   case send(String)
   case bytes([UInt8])
   /// The same again and again, until nobody takes it.
@@ -89,10 +89,10 @@ private func send(_ bytes: [UInt8], _ connection: CInt) -> Bool {
 }
 
 /// An answer with a body of known length.
-func whole(_ body: String, status: String = "200 OK", fields: String...) -> Step {
+package func whole(_ body: String, status: String = "200 OK", fields: String...) -> Step {
   let lines = fields.map { $0 + "\r\n" }.joined()
   return .send("HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\n\(lines)\r\n\(body)")
 }
 
 /// An answer whose body follows in chunks.
-let chunkedHead = Step.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+package let chunkedHead = Step.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
