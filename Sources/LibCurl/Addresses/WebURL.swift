@@ -3,26 +3,24 @@ import CLibCurl
 /// An address of the web, http or https, as browsers take it: https://url.spec.whatwg.org for what people write, RFC
 /// 3986 for what comes of it. It is read by libcurl, which is the one that connects to it.
 package struct WebURL: Hashable, Sendable {
-  package private(set) var scheme: String
+  package let scheme: String
   /// In small letters; with letters beyond ASCII as IDNA writes them where libcurl can. IPv4 in any of its forms is
   /// four numbers, IPv6 stands in brackets.
-  package private(set) var host: String
+  package let host: String
   /// Nil for the one that the scheme has anyway.
-  package private(set) var port: Int?
+  package let port: Int?
   /// Begins with a slash, and has no `.` and `..` any more.
-  package private(set) var path: String
-  package private(set) var query: String?
-  package private(set) var fragment: String?
+  package let path: String
+  package let query: String?
+  package let fragment: String?
   /// `user` or `user:password`. It is sent to the host that it stands with, and to no other.
-  private var userInfo: String?
+  private let userInfo: String?
 
   /// Nil where it is no address, or one of another scheme than http and https.
   package init?(_ text: String) {
     let written = WrittenAddress(text)
     guard let scheme = written.scheme, scheme == "http" || scheme == "https" else { return nil }
-    var isInternational = false
-    guard let parser = URLParser(written.absolute(scheme: scheme)),
-      let host = parser.host(isInternational: &isInternational),
+    guard let parser = URLParser(written.absolute(scheme: scheme)), let host = parser.host,
       let path = parser.part(CURLUPART_PATH), parser.part(CURLUPART_ZONEID) == nil
     else { return nil }
     self.scheme = scheme
@@ -33,11 +31,6 @@ package struct WebURL: Hashable, Sendable {
     fragment = parser.part(CURLUPART_FRAGMENT)
     userInfo = parser.part(CURLUPART_USER).map { user in
       parser.part(CURLUPART_PASSWORD).map { "\(user):\($0)" } ?? user
-    }
-    // To IDNA `１２７.1` is `127.1`, which is read as four numbers only now.
-    if isInternational, !host.utf8.contains(where: { $0 >= 0x80 }) {
-      guard let again = WebURL(self.text) else { return nil }
-      self = again
     }
   }
 
