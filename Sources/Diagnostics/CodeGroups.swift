@@ -11,6 +11,12 @@ extension Code {
     .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
   ]
 
+  /// What only another command than one that makes something finds.
+  package static let notOfBuilding = ofProofreading.union(ofAddresses).union(notOfChecking)
+
+  /// What only another command than `check` finds.
+  package static let notOfChecking = ofLinks.union(ofLinkMemory).union(ofWords)
+
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 

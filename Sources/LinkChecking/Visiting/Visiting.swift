@@ -98,7 +98,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     while underWay.count < manners.connections, let host = agenda.next(by: web.now) {
       hosts[host].isOnAgenda = false
       // It may have asked for a pause since.
-      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now, let trip = hosts[host].queue.popFirst()
+      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now,
+        let trip = hosts[host].queue.popFirst()
       {
         ask(host, for: trip)
       }
