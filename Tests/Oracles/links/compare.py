@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
-from urllib.parse import urlsplit
 
 from findings import Finding, Place
-from links.hosts import plain_origin, same_escapes
+from links.hosts import plain_address
 from links.program import Outcome
-from links.record import Record, Seen
-from links.scenario import Range, Scenario, target_of
+from links.record import Record
+from links.scenario import Range, Scenario
 
 MOST_AT_ONCE = 6
 """Requests to one host under way together: as many as browsers have."""
@@ -62,7 +61,7 @@ def ways(scenario: Scenario, link: Mapping[str, Any]) -> Iterator[tuple[str, str
         yield "hops", f"{len(hops)} hops ({way}), and not {scenario.hops}"
     if scenario.final is not None:
         wanted, final = scenario.whole(scenario.final), link.get("finalAddress") or scenario.address
-        if plain(final) != plain(wanted):
+        if plain_address(final) != plain_address(wanted):
             yield "final", f"ends at {final}, and not {wanted}"
     if scenario.standing is not None and link.get("standing") != scenario.standing:
         yield "standing", f"is {link.get('standing')}, and not {scenario.standing}"
@@ -72,12 +71,12 @@ def requests(scenario: Scenario, record: Record) -> Iterator[tuple[str, str]]:
     """How often it was asked for, and how fast."""
     for key, expected in scenario.asked.items():
         least, most = bounds(expected)
-        count = len(record.requests(plain(scenario.whole(key))))
+        count = len(record.requests(plain_address(scenario.whole(key))))
         if not least <= count <= most:
             wanted = str(least) if least == most else f"{least} to {most}"
             yield "requests", f"{key} was asked for {count} times, and not {wanted}"
     if scenario.waits is not None:
-        seen = record.requests(plain(scenario.address))
+        seen = record.requests(plain_address(scenario.address))
         gaps = [later.moment - earlier.moment for earlier, later in pairwise(seen)]
         if gaps and gaps[0] < scenario.waits:
             yield "patience", f"was asked for again after {gaps[0]:.2f} s, and not {scenario.waits} s"
@@ -93,7 +92,7 @@ def manners(outcome: Outcome, record: Record) -> Iterator[Finding]:
     for host, count in sorted(record.sent.items()):
         if count > MOST_SENT:
             yield wrong(host, f"{count >> 20} MB were taken of what has no end", "manners")
-    for folder, count in sorted(made_up(record.requests()).items()):
+    for folder, count in sorted(made_up(record).items()):
         if count > 1:
             yield wrong(folder, f"was asked for {count} addresses that nobody wrote", "siblings")
     for agent in sorted({seen.request.headers.get("user-agent", "") for seen in record.requests()}):
@@ -103,9 +102,10 @@ def manners(outcome: Outcome, record: Record) -> Iterator[Finding]:
         yield wrong("memory", f"{outcome.peak >> 20} MB", "manners")
 
 
-def made_up(seen: Sequence[Seen]) -> Counter[str]:
-    """How many addresses of each folder were asked for that no scenario has."""
-    pages = {one.address.split("?")[0] for one in seen if not one.is_known}
+def made_up(record: Record) -> Counter[str]:
+    """How many addresses of each folder were asked for that no scenario has and no host led to."""
+    pages = {seen.address.split("?")[0] for seen in record.requests()
+             if not seen.is_known and seen.address not in record.led_to}
     return Counter(page.rpartition("/")[0] + "/" for page in pages)
 
 
@@ -117,11 +117,3 @@ def said(link: Mapping[str, Any]) -> str:
 def bounds(expected: int | Range) -> Range:
     """At least, at most."""
     return (expected, expected) if isinstance(expected, int) else expected
-
-
-def plain(address: str) -> str:
-    """An address as the servers see it."""
-    parts = urlsplit(address)
-    if not parts.netloc:
-        return address
-    return plain_origin(address) + same_escapes(target_of(address))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from links.pages import not_here
-from links.replies import Reply, Request, Site, carried_out
+from links.replies import Answer, Reply, Request, Site, carried_out
 from links.scenario import Scenario, origin_of, target_of
 
 PORTS = {"http": 80, "https": 443}
@@ -68,6 +68,17 @@ class Hosts:
 def plain_request(method: str, scheme: str, host: str, target: str, headers: Mapping[str, str]) -> Request:
     """A request by what came over the wire: hosts and escapes mean the same in capitals (RFC 3986 §6.2.2.1)."""
     return Request(method, scheme, host_of(plain_origin(f"{scheme}://{host}")), same_escapes(target), headers)
+
+
+def destination(request: Request, answer: Answer) -> str:
+    """Where an answer leads; where it was asked for, if nowhere else."""
+    here = request.origin + request.target
+    return plain_address(urljoin(here, dict(answer.headers).get("Location", here)))
+
+
+def plain_address(address: str) -> str:
+    """An address as the servers see it."""
+    return plain_origin(address) + same_escapes(target_of(address)) if urlsplit(address).netloc else address
 
 
 def same_escapes(target: str) -> str:

@@ -7,7 +7,7 @@ import struct
 from http import HTTPStatus
 from socket import SO_LINGER, SOL_SOCKET
 
-from links.hosts import Hosts, plain_request
+from links.hosts import Hosts, destination, plain_request
 from links.record import Record
 from links.replies import Answer, Broken, Pause, Raw, Repeat, Request, Reset
 
@@ -35,6 +35,7 @@ class Conversation:
                 if not isinstance(reply, Answer):
                     await self.play(reply, known)
                     break
+                self.record.leads(destination(known, reply))
                 await asyncio.sleep(reply.after)
             await self.write(reply, known)
             if request.headers.get("connection", "").lower() == "close":

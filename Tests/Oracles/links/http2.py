@@ -9,7 +9,7 @@ from h2.connection import H2Connection
 from h2.errors import ErrorCodes
 from h2.events import ConnectionTerminated, Event, RequestReceived, StreamReset
 
-from links.hosts import Hosts, plain_request
+from links.hosts import Hosts, destination, plain_request
 from links.record import Record
 from links.replies import Answer, Broken, Raw, Reply
 
@@ -56,7 +56,9 @@ class Conversation:
         request = plain_request(method, scheme, host, target, headers)
         with self.record.answering(request, self.hosts.knows(request)) as known:
             reply = self.hosts.reply(known)
-            await asyncio.sleep(reply.after if isinstance(reply, Answer) else 0)
+            if isinstance(reply, Answer):
+                self.record.leads(destination(known, reply))
+                await asyncio.sleep(reply.after)
         self.carry_out(reply, stream, known.method)
         self.fill_windows()
         await self.send()

@@ -44,6 +44,7 @@ class Record:
             self.at_once: Counter[str] = Counter()
             self.most_at_once: Counter[str] = Counter()
             self.earlier: Counter[str] = Counter()
+            self.led_to: set[str] = set()
 
     def next_phase(self) -> None:
         """The pages that change between two runs do so now."""
@@ -76,6 +77,11 @@ class Record:
         """Note bytes of a body that went out."""
         with self.lock:
             self.sent[host] += count
+
+    def leads(self, address: str) -> None:
+        """Note where a redirect leads."""
+        with self.lock:
+            self.led_to.add(address)
 
     def requests(self, address: str | None = None) -> list[Seen]:
         """What was asked for, or what of one address."""

@@ -17,8 +17,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from links.book import Symbol, write_book
-from links.compare import compare, plain
-from links.hosts import Hosts, plain_origin
+from links.compare import compare
+from links.hosts import Hosts, plain_address, plain_origin
 from links.pages import page
 from links.program import Outcome, run
 from links.record import Record
@@ -77,7 +77,7 @@ class Addresses(unittest.TestCase):
     def test_hosts_are_known_in_each_of_their_spellings(self) -> None:
         for address in ("http://Bücher.example:80/", "http://xn--bcher-kva.example/", "http://ik:weet@bücher.example/"):
             self.assertEqual(plain_origin(address), "http://xn--bcher-kva.example")
-        self.assertEqual(plain("https://A.example:443/caf%c3%a9#x"), "https://a.example/caf%C3%A9")
+        self.assertEqual(plain_address("https://A.example:443/caf%c3%a9#x"), "https://a.example/caf%C3%A9")
 
 
 class Serving(unittest.TestCase):
@@ -130,6 +130,15 @@ class Serving(unittest.TestCase):
             seen = servers.record.requests()
         self.assertEqual([(one.address, one.is_known) for one in seen],
                          [("http://goed.example/pagina", True), ("http://goed.example/verzonnen", False)])
+
+    def test_the_record_knows_where_hosts_led(self) -> None:
+        with serving(Hosts((OLD,))) as servers:
+            host, port = servers.listeners["http"].rsplit(":", 1)
+            connection = http.client.HTTPConnection(host, int(port), timeout=10)
+            connection.request("GET", "/a", headers={"Host": "oud.example"})
+            self.assertEqual(connection.getresponse().getheader("Location"), "/b")
+            connection.close()
+        self.assertIn("http://oud.example/b", servers.record.led_to)
 
     def test_certificates_have_the_flaw_that_they_are_named_for(self) -> None:
         flaws = {"https": "", "expired": "expired", "not-yet-valid": "not yet valid", "wrong-host": "mismatch",

@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from findings import OUTSIDE_CAUSE
 from links.book import write_book
 from links.compare import wrong
 from links.hosts import Hosts
 from links.pages import page
-from links.program import Program
+from links.program import Outcome, Program
 from links.replies import status
 from links.runs.stage import DEAD, GOOD, ILL, Findings, silent, staged
 from links.scenario import Scenario
@@ -49,9 +50,13 @@ def interrupted(program: Program) -> Findings:
         yield from stage.differences(outcome)
         if took > 1:
             yield wrong("Ctrl-C", f"it took {took:.1f} s to end", "interrupt")
-        end = outcome.report.get("linkRun", {}).get("end")
-        if outcome.code == 0 or end != "cancelled":
-            yield wrong("Ctrl-C", f"exit code {outcome.code}, end “{end}”", "interrupt")
+        yield from cut_short(outcome, "cancelled")
+
+
+def cut_short(outcome: Outcome, end: str) -> Findings:
+    """That not everything was looked at is an outside cause, and no fault of the book."""
+    if (outcome.code, said := outcome.report.get("linkRun", {}).get("end")) != (OUTSIDE_CAUSE, end):
+        yield wrong(end, f"exit code {outcome.code}, end “{said}”", "exit")
 
 
 def wait_until(happened: Callable[[], bool], most: float = 20) -> None:
@@ -70,6 +75,7 @@ def out_of_time(program: Program) -> Findings:
         took = time.monotonic() - stage.servers.record.requests()[0].moment
         if took > 4.5:
             yield wrong("budget", f"it took {took:.1f} s, and not 3", "budget")
+        yield from cut_short(outcome, "out-of-time")
         for address, link in outcome.links.items():
             if link["verdict"] not in ("alive", "rate-limited", "unchecked", "temporarily-down"):
                 yield wrong(address, f"{link['verdict']}, of which nobody knows", "budget")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TypeAlias, Unpack
 
 from findings import Finding
@@ -36,7 +38,7 @@ class Stage:
         self.scenarios = scenarios
         self.servers = servers
         written = [one for one in scenarios if one.address not in {symbol.address for symbol in symbols}]
-        self.book = write_book(program.folder / f"book-{id(self)}", {"Links": written}, symbols, settings)
+        self.book = write_book(Path(mkdtemp(dir=program.folder)), {"Links": written}, symbols, settings)
 
     def run(self, *options: str, **how: Unpack[How]) -> Outcome:
         """Check the links of the book."""

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from links.pages import OTHER_SENTENCES, bare, page
-from links.replies import redirect
+from links.replies import Answer, Pause, Reply, Reset, raw, redirect, status
 from links.scenario import Scenario
 
+APP = bare("App", '<div id="root"></div><script src="/app.js"></script>')
+TROUBLES: tuple[Reply, ...] = (
+    status(503), status(403), status(429, ("Retry-After", "3600")), redirect(302, "/nergens"), raw(Pause(30)),
+    raw(Reset()),
+)
 HOME = page("Welkom bij de club")
 MENU = "<nav><a href='/'>Voorpagina</a> <a href='/nieuws'>Nieuws</a> <a href='/contact'>Contact</a></nav>"
+
+
+def with_a_counter(number: int) -> Answer:
+    """The same page for everybody, but for a number."""
+    return page("Nieuws uit de regio", f"<p>Je bent bezoeker {number} van vandaag.</p>")
 
 
 def says_so(name: str, host: str, title: str, body: str) -> Scenario:
@@ -48,6 +58,13 @@ SOFT = (
              {"/artikel/oud": redirect(302, "/"), "/": HOME, "*": redirect(302, "/")}),
     Scenario("to the home page of www, for good", "http://zacht7.example/artikel/oud", "soft-404",
              {"/artikel/oud": redirect(301, "http://www.zacht7.example/"), "http://www.zacht7.example/": HOME}),
+    Scenario("a PDF that is a page with 200 and these words", "http://zacht16.example/stuk.pdf", "soft-404",
+             {"/stuk.pdf": bare("Pagina niet gevonden", "<h1>Pagina niet gevonden</h1>")}),
+    Scenario("a PDF that leads to the home page", "http://zacht17.example/map/stuk.pdf", "soft-404",
+             {"/map/stuk.pdf": redirect(302, "/"), "/": HOME}),
+    Scenario("another visitor and another time on the same page", "http://zacht18.example/artikel/oud", "soft-404",
+             {"/artikel/oud": lambda request: with_a_counter(request.earlier),
+              "*": lambda request: with_a_counter(900 + request.earlier)}),
     Scenario("to the home page of a language", "http://zacht15.example/artikel/oud", "soft-404",
              {"/artikel/oud": redirect(302, "/nl/"), "/nl/": HOME}),
     Scenario("the same page at every address", "http://zacht8.example/artikel/oud", "soft-404",
@@ -83,6 +100,11 @@ REAL = (
     Scenario("a home page that is asked for as such", "http://echt5.example/", "alive", {"/": HOME, "*": HOME}),
     Scenario("a language that the home page chooses", "http://echt6.example/", "redirected",
              {"/": redirect(302, "/nl/"), "/nl/": HOME}, final="/nl/"),
+    Scenario("a page that a script fills, as at every address", "http://echt16.example/kamer/3", "alive",
+             {"/kamer/3": APP, "*": APP}),
+    *(Scenario(f"a page whose host has trouble with what is not there ({number})",
+               f"http://nood{number}.example/artikel/echt", "alive", {"/artikel/echt": page("Echt"), "*": answer})
+      for number, answer in enumerate(TROUBLES)),
     Scenario("a host that knows no page but has this one", "http://echt7.example/artikel/echt", "alive",
              {"/artikel/echt": page("Fietsen langs de IJssel", text=OTHER_SENTENCES),
               "*": bare("Pagina niet gevonden", "<h1>Pagina niet gevonden</h1>")}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from links.pages import HTML, LOGIN_FORM, bare, page
 from links.replies import Answer, Reply, Request, if_header, redirect, status, without_header
 from links.scenario import Scenario
@@ -41,6 +43,23 @@ BLOCKED = (
            Answer(429, (*HTML, *CLOUDFLARE, ("cf-mitigated", "challenge")), CHALLENGE), "Cloudflare"),
 )
 
+
+
+def asks_for_consent(request: Request) -> Reply:
+    """Whoever brings no cookie of it goes to a host that asks for consent, and hears there where he came from."""
+    back = quote(f"http://{request.host}{request.target}", safe="")
+    return redirect(302, f"http://privacy.toestemming.example/consent?siteKey=k1&callbackUrl={back}")
+
+
+CONSENT = page("Toestemming voor cookies", text=("Wij en onze 812 partners gebruiken cookies.", "Kies zelf."),
+               body="<form><button>Akkoord</button> <button>Instellen</button></form>")
+CONSENTS = (
+    # Sites of several Dutch newspapers do so. Who agrees gets the page: it is not gone, and neither is it seen.
+    Scenario("to a host that asks for consent", "http://dagblad.example/artikel/12", "blocked",
+             {"/artikel/12": asks_for_consent, "*": asks_for_consent}),
+    Scenario("a host that asks for consent", "http://privacy.toestemming.example/", "alive",
+             {"/": CONSENT, "*": CONSENT}),
+)
 GATES = (
     Scenario("an article with the title of a challenge, by way of Cloudflare", "http://wolk7.example/adem", "alive",
              {"/adem": page("Just a moment: op adem komen").having(*CLOUDFLARE)}),
@@ -118,4 +137,4 @@ LOGINS = (
              {"/artikel": page("Inloggen zonder wachtwoord: hoe werkt dat?")}),
 )
 
-WALLS = (*BLOCKED, *GATES, *COOKIES, *LOGINS)
+WALLS = (*BLOCKED, *CONSENTS, *GATES, *COOKIES, *LOGINS)
