@@ -33,7 +33,7 @@ package final class Client {
     loop = try EventLoop(wakeUp, settings: settings)
     trust = try TrustStore(adding: settings.authorities)
     mapping = StringList(settings.connectTo)
-    fields = FieldLists(always: settings.acceptLanguage.map { [HTTPField("accept-language", $0)] } ?? [])
+    fields = FieldLists(always: settings.fields)
     vetting = Vetting(isPrivateAllowed: settings.isPrivateAllowed, allowedNetworks: settings.allowedNetworks)
     self.settings = settings
   }
@@ -116,6 +116,15 @@ package final class Client {
     case .lookingUp: lookups.remove(transfer)
     }
     transfer.state = .idle
+  }
+}
+
+extension ClientSettings {
+  /// What is sent with every request.
+  fileprivate var fields: [HTTPField] {
+    [("accept", accept), ("accept-language", acceptLanguage)].compactMap { name, value in
+      value.map { HTTPField(name, $0) }
+    }
   }
 }
 

@@ -2,6 +2,8 @@
 package struct ClientSettings: Sendable {
   package var userAgent: String
   package var acceptLanguage: String?
+  /// Which kinds of answer are wanted; nil for any.
+  package var accept: String?
   /// Whether addresses on this computer and inside its network may be asked something.
   package var isPrivateAllowed = false
   /// Those that may be in any case.

@@ -126,7 +126,7 @@ import Testing
     let book = try Book("<para>Zie \(link(web.address("/wolk"))) en \(link(web.address("/traag"))).</para>")
     let started = Date()
     let outcome = try Program.run(
-      ["links", ".", "--allow-private", "--report", "json=deel.json"], in: book.folder,
+      ["links", ".", "--allow-private", "--report", "json=deel.json"], in: book.folder, wrapped: ["--default-signal"],
       meanwhile: { process in
         while web.requests.count < 2 { usleep(10_000) }
         usleep(200_000)

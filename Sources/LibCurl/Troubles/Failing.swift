@@ -30,13 +30,12 @@ extension Transfer {
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(handle.words(for: code))
     case CURLE_COULDNT_CONNECT: notConnected(code)
     case CURLE_OPERATION_TIMEDOUT: isNameServerSilent ? .nameServer : .timeout(phase)
-    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM: .reset
+    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM, CURLE_HTTP2: .reset
     case CURLE_RECV_ERROR: isChunkingBroken ? .garbled("chunks") : .reset
     case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED: .tls(.handshake)
     case CURLE_SSL_INVALIDCERTSTATUS: .tls(.revoked)
     case CURLE_SSL_ISSUER_ERROR: .tls(.unknownAuthority)
     case CURLE_WEIRD_SERVER_REPLY, CURLE_FILESIZE_EXCEEDED: .garbled("http")
-    case CURLE_HTTP2: .garbled("http/2")
     case CURLE_BAD_CONTENT_ENCODING: .garbled("content-encoding")
     // Of ours, or of a decoder that takes no more; libcurl 7.88 has no memory for a field of more than 100 kB.
     case CURLE_WRITE_ERROR: .garbled(hasTooManyHeaders ? "headers" : "content-encoding")

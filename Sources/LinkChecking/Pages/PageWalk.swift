@@ -70,6 +70,8 @@ struct PageWalk {
 
   private mutating func add(_ text: ArraySlice<UInt8>) {
     guard open.last != .title else {
+      // The end tag may be forgotten: then all that follows stands in it.
+      guard rawTitle.count < 4096 else { return }
       title?.append(text)
       rawTitle += text
       return

@@ -69,6 +69,9 @@ let holdingPages: [(name: String?, title: String?, says: [String])] = [
   (nil, nil, ["deze domeinnaam is geregistreerd"]), (nil, nil, ["deze domeinnaam is gereserveerd"]),
   (nil, nil, ["deze domeinnaam is geparkeerd"]), (nil, nil, ["dit domein is geparkeerd"]),
   (nil, nil, ["dit domein is gereserveerd"]),
+  // What providers show of who does not pay or has gone.
+  (nil, "account suspended", []), (nil, nil, ["this account has been suspended"]),
+  (nil, nil, ["deze website is opgeheven"]), (nil, nil, ["dit account is geblokkeerd"]),
   // Those of the rest of the world.
   ("GoDaddy", nil, ["parked free", "godaddy"]), ("GoDaddy", nil, ["parked for free", "godaddy"]),
   ("Namecheap", nil, ["namecheap", "recently registered"]), ("Namecheap", nil, ["namecheap", "parked"]),

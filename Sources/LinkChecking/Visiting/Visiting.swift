@@ -124,7 +124,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     let left = max(0.1, manners.budget - (web.now - began))
     return HTTPRequest(
       trip.at.withoutFragment, method: trip.method, fields: trip.fields,
-      bodyLimit: isDownload(trip.at.text) ? 0 : trip.bodyLimit,
+      bodyLimit: isDownload(trip.at.text) && !trip.isRead ? 0 : trip.bodyLimit,
       timeout: min(manners.timeout, left), connectTimeout: min(manners.connectTimeout, left))
   }
 
@@ -181,6 +181,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
       add(other)
     case .askByGet:
       trips[trip].method = .get
+      trips[trip].isRead = true
       queue(trip)
     case .follow(let address): follow(address, trip, visit)
     }

@@ -69,6 +69,9 @@ struct CheckLinks: ParsableCommand {
     if let since, !LinkWishes.isDay(since) {
       throw ValidationError("“\(since)” is no day: write --since 2026-11-26 or the like.")
     }
+    if let database, !database.hasSuffix(".db") {
+      throw ValidationError("“\(database)” is no name for the memory of links: it ends in .db.")
+    }
     if offline {
       let online = [
         ("--fix", fix), ("--patch", patch != nil), ("--archive", archive), ("--record", record), ("--strict", strict),

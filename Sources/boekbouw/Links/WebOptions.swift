@@ -3,10 +3,10 @@ import Pipeline
 
 /// How the web is asked.
 struct WebOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("For one request, in seconds. Default: 30.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("For one request, in seconds. Default: 20.", valueName: "seconds"))
   var timeout: Int?
 
-  @Option(help: ArgumentHelp("For the whole run, in seconds. Default: 1800.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("For the whole run, in seconds. Default: 600.", valueName: "seconds"))
   var budget: Int?
 
   @Option(
@@ -15,7 +15,7 @@ struct WebOptions: ParsableArguments {
       valueName: "milliseconds"))
   var pace: Int?
 
-  @Option(help: ArgumentHelp("Requests to one host at once. Default: 4.", valueName: "number"))
+  @Option(help: ArgumentHelp("Requests to one host at once. Default: 6.", valueName: "number"))
   var perHost: Int?
 
   @Option(help: ArgumentHelp("Requests at once in all. Default: 128.", valueName: "number"))
