@@ -32,7 +32,7 @@ package struct Judgement: Sendable {
   package func verdict(on link: LinkToCheck, sibling: Judgement?) -> Verdict {
     guard verdict.isArrival else { return verdict }
     if let sibling, wantsSibling, isSame(as: sibling) {
-      return isAtGate && sibling.isAtGate ? .blocked(by: nil, status: 200) : .softNotFound(.sibling)
+      return isAtGate ? .blocked(by: nil, status: 200) : .softNotFound(.sibling)
     }
     let answer = answer(to: link)
     if case .missing(let place) = answer { return .fragmentMissing(place) }
