@@ -12,7 +12,7 @@ struct HostManners {
   private var failures: [String: (failure: TransferFailure, count: Int)] = [:]
   private(set) var interval: Double
   private let fastest: Double
-  /// How long it said, or made us guess, that it wants to be left alone.
+  /// How long in all it wanted to be left alone.
   private(set) var waited = 0.0
   private(set) var pausedUntil = -Double.infinity
   /// That it asked for.
@@ -46,7 +46,7 @@ struct HostManners {
   mutating func pause(_ seconds: Double, at now: Double, isWanted: Bool) {
     let until = now + seconds
     if until > pausedUntil {
-      waited += until - max(now, pausedUntil)
+      if isWanted { waited += until - max(now, pausedUntil) }
       pausedUntil = until
     }
     if isWanted { longestPause = max(longestPause, seconds) }
