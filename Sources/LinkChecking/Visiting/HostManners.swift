@@ -6,6 +6,7 @@ struct HostManners {
   /// What waits to be asked of it, by number.
   var queue = Queue()
   var inFlight = 0
+  private(set) var requests = 0
   /// Whether it stands on the agenda.
   var isOnAgenda = false
   /// What no address of an origin on it can do anything about, and how many addresses met it.
@@ -33,6 +34,7 @@ struct HostManners {
 
   mutating func noteStart(at now: Double) {
     due = max(now, due) + interval
+    requests += 1
     inFlight += 1
   }
 
