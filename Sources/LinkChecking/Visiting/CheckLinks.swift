@@ -14,6 +14,8 @@ package struct RunCourse: Sendable {
   package let seconds: Double
   /// Hosts that were left alone for a while, with the longest time in seconds.
   package let pauses: [(host: String, seconds: Double)]
+  /// Hosts that were asked so much that their pace set that of the run, with the seconds between two requests at last.
+  package let paced: [(host: String, requests: Int, interval: Double)]
   /// Why it ended before everything had been asked; nil where it did not.
   package let cut: Verdict.Reason?
 }

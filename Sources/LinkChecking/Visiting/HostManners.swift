@@ -6,13 +6,14 @@ struct HostManners {
   /// What waits to be asked of it, by number.
   var queue = Queue()
   var inFlight = 0
+  private(set) var requests = 0
   /// Whether it stands on the agenda.
   var isOnAgenda = false
   /// What no address of an origin on it can do anything about, and how many addresses met it.
   private var failures: [String: (failure: TransferFailure, count: Int)] = [:]
   private(set) var interval: Double
   private let fastest: Double
-  /// How long it said, or made us guess, that it wants to be left alone.
+  /// How long in all it wanted to be left alone.
   private(set) var waited = 0.0
   private(set) var pausedUntil = -Double.infinity
   /// That it asked for.
@@ -33,6 +34,7 @@ struct HostManners {
 
   mutating func noteStart(at now: Double) {
     due = max(now, due) + interval
+    requests += 1
     inFlight += 1
   }
 
@@ -46,7 +48,7 @@ struct HostManners {
   mutating func pause(_ seconds: Double, at now: Double, isWanted: Bool) {
     let until = now + seconds
     if until > pausedUntil {
-      waited += until - max(now, pausedUntil)
+      if isWanted { waited += until - max(now, pausedUntil) }
       pausedUntil = until
     }
     if isWanted { longestPause = max(longestPause, seconds) }

@@ -44,15 +44,10 @@ extension Trip {
     guard let next = at.resolving(location) else { return .stray(location) }
     guard ["http", "https"].contains(next.scheme) else { return .stray(next.text) }
     let again = next.withoutFragment
-    if redirectCount >= manners.redirects || seen.contains(again) || (again == at.withoutFragment && !gotCookie) {
+    if redirects >= manners.redirects || seen.contains(again) || (again == at.withoutFragment && !gotCookie) {
       return .loop
     }
     return .follow(next, isPermanent: isPermanent)
-  }
-
-  /// How many redirects there were before this one.
-  private var redirectCount: Int {
-    hops.count { $0.status.map(isRedirect) ?? false } - 1
   }
 
   /// Whether the last answer came with a cookie: then asking for the same once more is not the same.

@@ -27,6 +27,7 @@ struct Trip {
   /// How often the present address was asked for.
   var attempts = 0
   var hops: [Hop] = []
+  private(set) var redirects = 0
   var isPermanent = true
   var cookies: [String] = []
   /// Where it has been since it was last given a cookie.
@@ -46,6 +47,7 @@ struct Trip {
   mutating func follow(to next: WebURL, isPermanent: Bool) {
     seen.insert(at.withoutFragment)
     at = next
+    redirects += 1
     attempts = 0
     isRead = false
     self.isPermanent = self.isPermanent && isPermanent

@@ -47,9 +47,16 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
       }
     }
     progress(self.progress)
-    let pauses = hosts.filter { $0.longestPause > 0 }.map { (host: $0.name, seconds: $0.longestPause) }
-    return RunCourse(
-      hosts: hosts.count, requests: requests, seconds: web.now - began, pauses: pauses, cut: reason)
+    return course(cut: reason)
+  }
+
+  private func course(cut reason: Verdict.Reason?) -> RunCourse {
+    RunCourse(
+      hosts: hosts.count, requests: requests, seconds: web.now - began,
+      pauses: hosts.filter { $0.longestPause > 0 }.map { (host: $0.name, seconds: $0.longestPause) },
+      paced: hosts.filter { $0.requests >= 100 && $0.interval > 0 }.map {
+        (host: $0.name, requests: $0.requests, interval: $0.interval)
+      }, cut: reason)
   }
 
   private var progress: LinkProgress {

@@ -143,25 +143,6 @@ extension LinkSearch {
   private static let userAgent = "Mozilla/5.0 (compatible; boekbouw; link check of a book)"
 }
 
-extension LinkRun {
-  /// Whether not one of several hosts could be reached.
-  fileprivate var looksOffline: Bool { course.hosts >= 3 && links.allSatisfy(\.verdict.isUnreachable) }
-}
-
-extension Verdict {
-  fileprivate var isUnreachable: Bool {
-    switch self {
-    case .unknownHost, .temporarilyDown(.nameServer), .temporarilyDown(.refused), .temporarilyDown(.timeout),
-      .temporarilyDown(.proxy):
-      true
-    case .alive, .moved, .redirected, .dead, .gone, .blocked, .rateLimited, .loginWall, .temporarilyDown, .slow, .tls,
-      .softNotFound, .parked, .changed, .fragmentMissing, .fragmentUnsure, .redirectLoop, .garbled, .forbidden,
-      .strayRedirect, .unchecked:
-      false
-    }
-  }
-}
-
 extension LinkFinding {
   fileprivate static func exempt(_ address: String, _ exemption: LinkExemption, at now: Moment) -> LinkFinding {
     LinkFinding(
@@ -171,18 +152,6 @@ extension LinkFinding {
 }
 
 extension Diagnostic {
-  fileprivate static func nobodyAnswers(_ hosts: Int) -> Diagnostic {
-    Diagnostic(
-      .uncheckedLink,
-      Message(
-        dutch: "geen van de \(hosts) websites is te bereiken; er is niets van onthouden",
-        english: "none of the \(hosts) websites can be reached; nothing of that is remembered"),
-      hint: Message(
-        dutch: "Is deze computer wel met internet verbonden? Loopt dat via een proxy, zet die dan in https_proxy.",
-        english: "Is this computer on the internet? If that takes a proxy, put it into https_proxy."),
-      severity: .error)
-  }
-
   fileprivate static func cannotAsk(_ error: ClientError) -> Diagnostic {
     switch error {
     case .library(let reason):

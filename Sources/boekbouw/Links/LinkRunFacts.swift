@@ -14,8 +14,15 @@ extension LinkRunFacts {
       book: summary.title, day: summary.day.text, links: summary.links.map(LinkFacts.init),
       hosts: summary.course?.hosts ?? 0, requests: summary.course?.requests ?? 0,
       seconds: summary.course?.seconds ?? 0, end: End(summary.course?.cut),
-      politeness: (summary.course?.pauses ?? []).map { .paused($0.host, seconds: $0.seconds) },
+      politeness: summary.course?.politeness ?? [],
       changes: summary.changes.map { ($0.since.text, $0.list.map(LinkChangeFacts.init)) })
+  }
+}
+
+extension RunCourse {
+  fileprivate var politeness: [Message] {
+    pauses.map { .paused($0.host, seconds: $0.seconds) }
+      + paced.map { .paced($0.host, requests: $0.requests, interval: $0.interval) }
   }
 }
 
@@ -105,6 +112,13 @@ extension LinkChangeFacts {
 }
 
 extension Message {
+  fileprivate static func paced(_ host: String, requests: Int, interval: Double) -> Message {
+    let milliseconds = Int((interval * 1000).rounded())
+    return Message(
+      dutch: "\(host) kreeg \(requests) verzoeken, op het laatst één per \(milliseconds) ms; --pace verandert dat.",
+      english: "\(host) got \(requests) requests, one every \(milliseconds) ms at last; --pace changes that.")
+  }
+
   fileprivate static func paused(_ host: String, seconds: Double) -> Message {
     let seconds = Int(seconds.rounded(.up))
     return Message(

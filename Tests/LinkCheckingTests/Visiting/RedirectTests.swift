@@ -47,6 +47,14 @@ import Testing
     #expect(verdicts == [.redirectLoop] && log.requests.count == 21 && run.links[0].hops.count == 21)
   }
 
+  @Test func `pages that lead on by themselves without end are left`() {
+    let (_, log, verdicts) = check(["https://www.example.org/0"], manners: .withoutSiblings) { request, _ in
+      let next = (Int(request.address.split(separator: "/").last ?? "") ?? 0) + 1
+      return .page("<html><head><meta http-equiv='refresh' content='0; url=/\(next)'></head></html>")
+    }
+    #expect(verdicts == [.redirectLoop] && log.requests.count == 21)
+  }
+
   @Test func `who is sent to the same address with a cookie comes in`() {
     let (_, log, verdicts) = check([start], manners: .withoutSiblings) { _, count in
       count == 0 ? .to("/oud", cookie: "a=b") : .page(goodPage)
