@@ -114,7 +114,10 @@ struct Run {
   /// Findings that standard output gets in another form are not said twice.
   func show(_ report: Report, except hidden: Set<Code> = []) {
     if !options.quiet && !options.verbose { terminal.clearProgress() }
-    if options.reports.format == .text { terminal.show(report, except: hidden) }
+    guard options.reports.format == .text else { return }
+    // What is said of the run as a whole stands in no table.
+    let shown = report.inOrder.filter { !hidden.contains($0.code) || $0.location == nil }
+    terminal.show(options.quiet ? shown.filter { $0.severity != .note } : shown)
   }
 
   /// - Returns: whether every report reached its place.

@@ -22,9 +22,8 @@ struct Terminal {
 
   static func standardError(_ text: String) { _ = writeAll(2, Array(text.utf8)) }
 
-  /// - Parameter hidden: codes of findings that are shown in another way.
-  func show(_ report: Report, except hidden: Set<Code> = []) {
-    Self.standardError(report.inOrder.filter { !hidden.contains($0.code) }.map { text.text(of: $0) }.joined())
+  func show(_ findings: [Diagnostic]) {
+    Self.standardError(findings.map { text.text(of: $0) }.joined())
   }
 
   func show(_ diagnostic: Diagnostic) { Self.standardError(text.text(of: diagnostic)) }

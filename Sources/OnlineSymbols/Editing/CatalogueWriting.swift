@@ -60,7 +60,7 @@ struct CatalogueWriting {
     case .retarget(_, let address, let day):
       put("target", [("href", address), ("since", day.text)], into: symbol)
         + removeAttribute("checked", of: "target", in: symbol)
-        + remove(["accepted", "moved", "retired"], from: symbol)
+        + remove(["accepted", "archive", "moved", "retired"], from: symbol)
     case .move(_, let key, let day):
       replaceState(by: element("moved", [("to", key.name), ("date", day.text)]), of: symbol)
     case .retire(_, let words, let instead, let day):

@@ -16,7 +16,7 @@ import Validation
 /// - Throws: `Stopped` where the book cannot be read, has no links, or nobody can be asked.
 package func checkLinks(
   of plan: Plan, _ wishes: LinkWishes, report: inout Report, announce: (Activity) -> Void = { _ in },
-  progress: (LinkProgress) -> Void = { _ in }, tell: ([MendedCount]) -> Void
+  progress: (LinkProgress) -> Void = { _ in }, tell: (LinkChangeMade) -> Void
 ) throws(Stopped) -> LinkSummary {
   let ground = try Groundwork(for: plan, report: &report)
   let linked = try ground.readAndLink(report: &report, announce: announce)

@@ -16,6 +16,13 @@ package struct LinkSummary: Sendable {
   package let changes: (since: Day, list: [LinkChange])?
 }
 
+/// What a run changed in the author's files.
+package enum LinkChangeMade: Sendable {
+  case mended([MendedCount])
+  /// What was found of so many symbols stands in the ledger.
+  case recorded(_ path: String, symbols: Int)
+}
+
 /// One address of the book, every place that leads there, and what was found.
 package struct LinkOutcome: Sendable {
   package let address: String

@@ -6,15 +6,15 @@ import OnlineSymbols
 import Validation
 
 /// Writes the new addresses of what moved for good in the place of the old ones, or shows that as a diff.
-func mendLinks(_ mending: LinkWishes.Mending, report: inout Report, tell: ([MendedCount]) -> Void) throws(Stopped) {
+func mendLinks(_ mending: LinkWishes.Mending, report: inout Report, tell: (LinkChangeMade) -> Void) throws(Stopped) {
+  // What else could be mended is for `check --fix`.
+  let findings = report.inOrder.filter { $0.code == .movedLink }
   switch mending {
   case .nothing: return
   case .inPlace:
-    let findings = report.inOrder
     let files = mendFiles(by: findings, report: &report).filter { write($0, report: &report) }
-    tell(files.map { ($0.path, $0.count) })
+    tell(.mended(files.map { ($0.path, $0.count) }))
   case .asPatch(let path):
-    let findings = report.inOrder
     let diff = mendFiles(by: findings, report: &report).flatMap(\.unifiedDiff)
     try write(diff, to: path, report: &report)
   }

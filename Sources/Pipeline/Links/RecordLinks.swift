@@ -9,12 +9,12 @@ import OnlineSymbols
 /// Writes into the ledger what was found of the targets of its symbols.
 func record(
   _ outcomes: [LinkOutcome], in linked: LinkedBook, _ ground: Groundwork, report: inout Report,
-  tell: ([MendedCount]) -> Void
+  tell: (LinkChangeMade) -> Void
 ) throws(Stopped) {
   let found = outcomes.flatMap { notes(on: $0, in: linked) }
   guard !found.isEmpty else { return }
   let (path, isChanged) = try changeSymbol(.record(found), of: ground.plan, report: &report)
-  if isChanged { tell([(path, found.count)]) }
+  if isChanged { tell(.recorded(path, symbols: found.count)) }
 }
 
 private func notes(on outcome: LinkOutcome, in linked: LinkedBook) -> [LedgerNote] {

@@ -70,7 +70,8 @@ struct HTMLLinkRow {
     html.element("ul") { html in
       for place in link.places {
         html.element("li") { html in
-          if !place.inBook.isEmpty { html.element("span", shown: place.inBook) }
+          let inBook = place.inBook(in: words.language)
+          if !inBook.isEmpty { html.element("span", shown: inBook) }
           html.element("code", shown: place.inFile)
           if let symbol = place.symbol { html.element("code", [Attribute("class", "symbol")], shown: symbol) }
         }

@@ -44,7 +44,8 @@ private struct LinkTable {
 
   private func text(of place: LinkPlace) -> String {
     let symbol = place.symbol.map { "[\($0)]" } ?? ""
-    return oneLine([place.inFile + ":", place.inBook, symbol].filter { !$0.isEmpty }.joined(separator: " "))
+    return oneLine(
+      [place.inFile + ":", place.inBook(in: language), symbol].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   func text(of changes: [LinkChangeFacts], since day: String) -> String {

@@ -60,8 +60,9 @@ extension LinkStanding {
 
 extension LinkPlace {
   /// `Hoofdstuk 1. De week, Wat deed KLM?, p. 12`; empty where nothing is known.
-  var inBook: String {
-    [chapter, section, page.map { "p. \($0)" }].compactMap { $0 }.joined(separator: ", ")
+  func inBook(in language: MessageLanguage) -> String {
+    let page = page.map { Message(dutch: "blz. \($0)", english: "p. \($0)").text(in: language) }
+    return [chapter, section, page].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// As editors and terminals know how to open it.

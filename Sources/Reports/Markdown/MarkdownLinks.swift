@@ -47,7 +47,7 @@ struct MarkdownLinks {
 
   private func text(of place: LinkPlace) -> String {
     let symbol = place.symbol.map { "[\($0)]" } ?? ""
-    return markdown([place.inFile, place.inBook, symbol].filter { !$0.isEmpty }.joined(separator: " "))
+    return markdown([place.inFile, place.inBook(in: language), symbol].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func text(of changes: [LinkChangeFacts], since day: String) -> String {

@@ -90,7 +90,7 @@ struct CheckLinks: ParsableCommand {
       { plan, report, announce throws(Stopped) in
         try checkLinks(
           of: plan, wishes, report: &report, announce: announce, progress: progress.show
-        ) { run.show(mended: $0) }
+        ) { tell($0, run) }
       },
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
       facts: { ReportFacts(links: offline ? nil : LinkRunFacts($0)) },
@@ -104,6 +104,14 @@ struct CheckLinks: ParsableCommand {
       })
   }
 
+  private func tell(_ change: LinkChangeMade, _ run: Run) {
+    switch change {
+    case .mended(let files): run.show(mended: files)
+    case .recorded(let path, let symbols):
+      if !options.quiet { run.terminal.complain(.recorded(path, symbols)) }
+    }
+  }
+
   private var wishes: LinkWishes {
     LinkWishes(
       isOffline: offline, isStrict: strict, asksAll: all, database: database, baseline: baseline, since: since,
@@ -113,6 +121,12 @@ struct CheckLinks: ParsableCommand {
 }
 
 extension Message {
+  fileprivate static func recorded(_ path: String, _ symbols: Int) -> Message {
+    Message(
+      dutch: symbols == 1 ? "\(path): 1 symbool bijgewerkt" : "\(path): \(symbols) symbolen bijgewerkt",
+      english: symbols == 1 ? "\(path): 1 symbol updated" : "\(path): \(symbols) symbols updated")
+  }
+
   fileprivate static func withoutAsking(_ count: Int) -> Message {
     Message(
       dutch: "\(count) adressen bekeken, zonder iemand iets te vragen.",

@@ -47,7 +47,14 @@ extension LinkFacts {
       standing: finding.map { LinkStanding($0.standing) } ?? .good,
       way: finding.map { LinkWay($0.checked) } ?? LinkWay(),
       archive: finding?.copy.map { ($0.address, $0.day) },
-      checked: finding.map { ($0.seen.day.text, $0.isRemembered) }, places: outcome.uses.map(LinkPlace.init))
+      checked: finding.flatMap(\.day), places: outcome.uses.map(LinkPlace.init))
+  }
+}
+
+extension LinkFinding {
+  /// When it was looked at; nil where it was not.
+  fileprivate var day: (day: String, isRemembered: Bool)? {
+    if case .unchecked = checked.verdict { nil } else { (seen.day.text, isRemembered) }
   }
 }
 

@@ -38,7 +38,7 @@ struct ChangeOptions: ParsableArguments {
     var report = Report()
     do throws(Stopped) {
       let (path, isChanged) = try change(by: edit, terminal, &report)
-      terminal.show(report)
+      terminal.show(report.inOrder)
       guard !quiet else { return }
       if !isChanged {
         terminal.complain(
@@ -47,7 +47,7 @@ struct ChangeOptions: ParsableArguments {
         terminal.complain(Message(dutch: "\(path): bijgewerkt", english: "\(path): updated"))
       }
     } catch {
-      terminal.show(report)
+      terminal.show(report.inOrder)
       terminal.showFailure(report, builds: true)
       throw ExitCode(error.isOutsideCause ? 3 : 1)
     }
