@@ -122,14 +122,16 @@ let package = Package(
       "Pipeline",
       uses: [
         "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
-        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading", "Rendering",
+        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading",
+        "Rendering",
         "Validation", "WordChecking",
         "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
-        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking", "OnlineSymbols",
+        "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking",
+        "OnlineSymbols",
         "Pipeline", "Reports", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -174,7 +176,8 @@ let package = Package(
 
     // The tests of the real program: it stands beside them in the build folder.
     .testTarget(
-      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX", "LoopbackServer"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["boekbouw", "LibDeflate", "LibPOSIX", "LoopbackServer"],
+      swiftSettings: settings),
   ]
 )
 
@@ -186,8 +189,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibPOSIX", "LibXML", "Linking", "Mending", "OnlineSymbols", "Proofreading", "Rendering", "Validation",
-        "XMLReading",
+        "LibCurl", "LibPOSIX", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols", "Proofreading",
+        "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

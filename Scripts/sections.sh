@@ -121,6 +121,12 @@ check_words() {
   ./boekbouw check --words "$book" manuscript/boek.xml
 }
 
+# Made-up hosts on loopback, and what the program says of their links.
+check_links() {
+  ./boekbouw --help >/dev/null
+  .venv/bin/python Tests/Oracles/links.py
+}
+
 has_book() {
   [[ -e $book ]] && return
   echo 'test: there is no book to examine'

@@ -186,25 +186,4 @@ package enum Code: String, CaseIterable, Sendable {
       .error
     }
   }
-
-  /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
-  package var isOfContent: Bool {
-    switch self {
-    case .unknownElement, .misplacedElement, .missingElement, .strayText, .unknownAttribute, .missingAttribute,
-      .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
-      .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
-      .duplicateSymbol, .malformedSymbolKey,
-      .malformedTarget, .missingLandingPage:
-      true
-    default: false
-    }
-  }
-
-  /// Whether mending the book cannot help: the cause is a disk, a missing program or the installation.
-  package var isOutsideCause: Bool {
-    switch self {
-    case .unwritableOutput, .missingProgram, .installation, .unreadableEPUB: true
-    default: false
-    }
-  }
 }

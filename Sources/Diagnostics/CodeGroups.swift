@@ -11,6 +11,12 @@ extension Code {
     .shortLink, .nearlySameAddress, .punctuationInAddress, .passwordInAddress, .privateAddress,
   ]
 
+  /// What only another command than one that makes something finds.
+  package static let notOfBuilding = ofProofreading.union(ofAddresses).union(notOfChecking)
+
+  /// What only another command than `check` finds.
+  package static let notOfChecking = ofLinks.union(ofLinkMemory).union(ofWords)
+
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 
@@ -28,4 +34,28 @@ extension Code {
     .linkWithoutPlace, .circularLink, .garbledLink, .linkIntoNetwork, .strayRedirect, .movedLink, .changedLink,
     .linkBehindLogin, .blockedLink, .rateLimitedLink, .slowLink, .linkPlaceUnsure, .uncheckedLink, .noLinks,
   ]
+}
+
+/// What a mistake with the code means to a run.
+extension Code {
+  /// A mistake in what a book holds: whoever wants a book all the same can have one, with every word in it.
+  package var isOfContent: Bool {
+    switch self {
+    case .unknownElement, .misplacedElement, .missingElement, .strayText, .unknownAttribute, .missingAttribute,
+      .wrongValue, .invalidStructure, .duplicateID, .danglingReference, .emptyTitle, .missingImage, .unreadableImage,
+      .imageOutside, .missingRecording, .unsuitableRecording, .missingCatalogue, .unknownSymbol, .unknownTargetDocument,
+      .duplicateSymbol, .malformedSymbolKey,
+      .malformedTarget, .missingLandingPage:
+      true
+    default: false
+    }
+  }
+
+  /// Whether mending the book cannot help: the cause is a disk, the time, a missing program or the installation.
+  package var isOutsideCause: Bool {
+    switch self {
+    case .unwritableOutput, .missingProgram, .installation, .unreadableEPUB, .uncheckedLink: true
+    default: false
+    }
+  }
 }

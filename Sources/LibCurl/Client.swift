@@ -21,17 +21,19 @@ package final class Client {
   private let mapping: StringList
   private let fields: FieldLists
   let loop: EventLoop
-  private(set) var transfers: [Transfer] = []
+  private var transfers: [Transfer] = []
   private var free: [Int] = []
   private var ended: [Ended] = []
   var lookups = NameLookups()
+  /// What the second look at a certificate said, for each origin.
+  var inspections: [String: TLSTrouble] = [:]
 
   package init(_ settings: ClientSettings) throws(ClientError) {
     wakeUp = try WakeUp()
     loop = try EventLoop(wakeUp, settings: settings)
     trust = try TrustStore(adding: settings.authorities)
     mapping = StringList(settings.connectTo)
-    fields = FieldLists(always: settings.acceptLanguage.map { [HTTPField("accept-language", $0)] } ?? [])
+    fields = FieldLists(always: settings.fields)
     vetting = Vetting(isPrivateAllowed: settings.isPrivateAllowed, allowedNetworks: settings.allowedNetworks)
     self.settings = settings
   }
@@ -117,9 +119,19 @@ package final class Client {
   }
 }
 
+extension ClientSettings {
+  /// What is sent with every request.
+  fileprivate var fields: [HTTPField] {
+    [("accept", accept), ("accept-language", acceptLanguage)].compactMap { name, value in
+      value.map { HTTPField(name, $0) }
+    }
+  }
+}
+
 /// The address as libcurl takes it; nil where browsers would not take it either, or for something else than the web.
 private func asciiAddress(_ address: String) -> String? {
-  let isPlain = address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-  if isPlain, address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
+  if address.utf8.allSatisfy(needsNoMending), address.hasPrefix("https://") || address.hasPrefix("http://") {
+    return address
+  }
   return WebURL(address)?.text
 }

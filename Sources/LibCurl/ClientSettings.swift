@@ -2,6 +2,8 @@
 package struct ClientSettings: Sendable {
   package var userAgent: String
   package var acceptLanguage: String?
+  /// Which kinds of answer are wanted; nil for any.
+  package var accept: String?
   /// Whether addresses on this computer and inside its network may be asked something.
   package var isPrivateAllowed = false
   /// Those that may be in any case.
@@ -10,9 +12,9 @@ package struct ClientSettings: Sendable {
   package var connectTo: [String] = []
   /// A file of certificates in PEM that are trusted beside those of the system.
   package var authorities: String?
-  /// At most, in all.
+  /// At most, in all. A request that finds them all taken waits, and its time runs on meanwhile.
   package var connections = 100
-  /// At most. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
+  /// At most, as above. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
   /// there it is not held.
   package var connectionsPerHost = 10
   package var proxies: ProxySettings

@@ -20,10 +20,13 @@ func insert(_ links: [CheckedLink], at now: Moment, into database: borrowing Dat
   }
 }
 
-/// Keeps a year, and of an address that is looked at all the time the last 500 runs.
+/// Keeps a year, and of an address that is looked at all the time the last 500 runs. What lies in the future was written by
+/// a clock that was wrong; a day of it may be another run's, which began later and was done sooner.
 func forgetOld(of links: [CheckedLink], at now: Moment, in database: borrowing Database) throws(DatabaseError) {
-  let aYearAgo = now.seconds - 366 * 86_400
-  try database.run("DELETE FROM observation WHERE time < ?", [.integer(aYearAgo)])
+  let day: Int64 = 86_400
+  try database.run(
+    "DELETE FROM observation WHERE time NOT BETWEEN ? AND ?",
+    [.integer(now.seconds - 366 * day), .integer(now.seconds + day)])
   let surplus = try database.prepare(
     """
     DELETE FROM observation WHERE address = (SELECT id FROM address WHERE text = ?1) AND time <= (

@@ -162,8 +162,11 @@ private struct CatalogueReading {
 
   private mutating func checkAddress(_ address: String, _ attribute: String, of node: XMLTree.NodeID) {
     let place = place(of: attribute, of: node)
-    if let problem = AddressProblem(of: address) { problems.append(.malformedAddress(address, problem, at: place)) }
-    if insecureSite(of: address) != nil { problems.append(.insecureAddress(address, count: 1, at: place)) }
+    if let problem = AddressProblem(of: address) {
+      problems.append(.malformedAddress(address, problem, at: place))
+    } else if insecureSite(of: address) != nil {
+      problems.append(.insecureAddress(address, count: 1, at: place))
+    }
   }
 }
 

@@ -12,6 +12,7 @@ extension SiteLayout {
     }
     if catalogue.symbols[SymbolKey(place.name)] != nil { return place.fragment.map { $0 != place.name } ?? false }
     if SymbolNumber(place.name) != nil { return !numbers.contains(place.name) || place.fragment != nil }
+    if let number = number(namedBy: place) { return !numbers.contains(number.digits) }
     return meantKey(by: place.name) != nil
   }
 
@@ -31,20 +32,34 @@ extension SiteLayout {
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let way = parts[0].prefix { $0 != "?" }.split(separator: "/")
     let name = (way.last == "index.html" ? way.dropLast() : way).joined(separator: "/")
-    return (name, parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil)
+    // What stands behind `:~:` is looked for in the text of the page.
+    let fragment = parts.dropFirst().first.map {
+      String($0.split(separator: ":~:", omittingEmptySubsequences: false)[0])
+    }
+    return (name, fragment == "" ? nil : fragment)
   }
 
-  /// Behind the root of the site, however its host is written.
+  /// The number that an entry of the register or a QR code is of.
+  private func number(namedBy place: (name: String, fragment: String?)) -> SymbolNumber? {
+    if place.name.hasPrefix("register"), let fragment = place.fragment, fragment.hasPrefix("n") {
+      return SymbolNumber(String(fragment.dropFirst()))
+    }
+    guard place.name.hasPrefix("qr/"), place.name.hasSuffix(".svg") else { return nil }
+    return SymbolNumber(String(place.name.dropFirst("qr/".count).dropLast(".svg".count)))
+  }
+
+  /// Behind the root of the site, however its host is written, and with http:// or https://.
   private func rest(of address: String) -> Substring? {
-    let (whole, root) = (withoutScheme(address), withoutScheme(catalogue.base))
-    if whole.count < root.count { return whole.lowercased() + "/" == root.lowercased() ? "" : nil }
-    return whole.prefix(root.count).lowercased() == root.lowercased() ? whole.dropFirst(root.count) : nil
+    guard let whole = withoutScheme(address), let root = withoutScheme(catalogue.base) else { return nil }
+    if isSame(whole.utf8, root.utf8.dropLast()) { return "" }
+    let start = whole.utf8.prefix(root.utf8.count)
+    return isSame(start, root.utf8) ? whole[start.endIndex...] : nil
   }
 
-  private func withoutScheme(_ address: String) -> Substring {
-    guard address.prefix(4).lowercased() == "http" else { return address[...] }
-    let rest = address.dropFirst(4)
-    return (rest.first == "s" || rest.first == "S" ? rest.dropFirst() : rest)
+  private func withoutScheme(_ address: String) -> Substring? {
+    ["https://", "http://"].first { isSame(address.utf8.prefix($0.utf8.count), $0.utf8) }.map {
+      address.dropFirst($0.count)
+    }
   }
 
   /// The number of a page of the overview.
@@ -62,3 +77,10 @@ extension SiteLayout {
     return near.filter(\.isLetter) == name.filter(\.isLetter) ? nil : near
   }
 }
+
+/// Whether two texts of ASCII are the same but for capitals.
+private func isSame(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
+  a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || (isLetter($0) && $0 | 0x20 == $1 | 0x20) }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

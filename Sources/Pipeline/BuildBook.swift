@@ -18,7 +18,7 @@ package func buildBook(
   let read = try readBook(from: files, on: ground, report: &report)
   let linked = try link(read, on: ground, report: &report, announce: announce)
   let rendered = render(linked, on: ground, announce: announce)
-  report.addUselessSilencings(except: Code.ofProofreading.union(Code.ofAddresses))
+  report.addUselessSilencings(except: Code.notOfBuilding)
   announce(.packaging)
   let artifact = try writeEPUB(
     rendered,

@@ -25,7 +25,7 @@ package func checkBook(
     report.add(proofs.value)
     checkAddresses(of: linked, report: &report)
     _ = try checkedSite(of: linked, threads: plan.threads, report: &report)
-    report.addUselessSilencings(except: checksSpelling ? [] : Code.ofSpelling)
+    report.addUselessSilencings(except: Code.notOfChecking.union(checksSpelling ? [] : Code.ofSpelling))
     report.add(linked.verdict)
     try report.checkpoint()
     return Summary(of: linked, leftOut: files.leftOut, output: nil)

@@ -9,13 +9,16 @@ package struct SymbolFacts: Sendable {
   package let title: String
   /// Where it leads, and the page of the symbol itself.
   package let target: String?
+  /// The day on which the target was last found in order.
+  package let checked: String?
   package let address: String
   package let printedAddress: String?
   package let places: [(chapter: String, section: String?, page: String?)]
   package let printings: [(edition: Int, pages: [String])]
 
   package init(
-    key: String, number: String?, kind: String, state: String, title: String, target: String?, address: String,
+    key: String, number: String?, kind: String, state: String, title: String, target: String?, checked: String?,
+    address: String,
     printedAddress: String?, places: [(chapter: String, section: String?, page: String?)],
     printings: [(edition: Int, pages: [String])]
   ) {
@@ -25,6 +28,7 @@ package struct SymbolFacts: Sendable {
     self.state = state
     self.title = title
     self.target = target
+    self.checked = checked
     self.address = address
     self.printedAddress = printedAddress
     self.places = places
@@ -39,6 +43,7 @@ package struct SymbolFacts: Sendable {
       .init("state", .text(state)),
       .init("title", .text(title)),
       .init("target", target.map { .text($0) }),
+      .init("checked", checked.map { .text($0) }),
       .init("address", .text(address)),
       .init("printedAddress", printedAddress.map { .text($0) }),
       .init("places", .list(places.map(json))),

@@ -22,7 +22,7 @@ import Testing
     Case(mistake: "<para>Een<para>alinea</para></para>", code: "element-misplaatst", shown: "alinea"),
     Case(mistake: "<para xml:id=\"a\">Een</para><para xml:id=\"a\">twee</para>", code: "dubbel-id", shown: "twee"),
     Case(
-      mistake: "<para><link xlink:href=\"http://[fout\">daar</link></para>", code: "waarde-onjuist",
+      mistake: "<para><link xlink:href=\"http://[fout\">daar</link></para>", code: "adres-onjuist",
       shown: "<span class=\"external\">daar</span>"),
     Case(
       mistake:

@@ -39,7 +39,8 @@ import Testing
   @Test func `a dead link is told with all its places, and ends the run with 1`() throws {
     let web = try web()
     let book = try Book(
-      "<para>Zie \(link(web.address("/weg"))) en \(link(web.address("/wolk"))).</para>\n<para>\(link(web.address("/weg")))</para>")
+      "<para>Zie \(link(web.address("/weg"))) en \(link(web.address("/wolk"))).</para>\n<para>\(link(web.address("/weg")))</para>"
+    )
     let outcome = try run("--allow-private", in: book)
     #expect(outcome.code == 1)
     #expect(outcome.out.contains("boek.xml:3:") && outcome.out.contains("boek.xml:4:"), "\(outcome.out)")
@@ -95,7 +96,8 @@ import Testing
     let book = try Book("<para>Zie \(link(web.address("/weg"))).</para>")
     #expect(try run("--allow-private", "--report", "json=voor.json", in: book).code == 1)
     #expect(try run("--allow-private", "--baseline", "voor.json", in: book).code == 0)
-    try book.write("boek.xml", Book.text("<para>Zie \(link(web.address("/weg"))), \(link(web.address("/ook-weg"))).</para>"))
+    try book.write(
+      "boek.xml", Book.text("<para>Zie \(link(web.address("/weg"))), \(link(web.address("/ook-weg"))).</para>"))
     let outcome = try run("--allow-private", "--baseline", "voor.json", "--quiet", in: book)
     #expect(outcome.code == 1 && outcome.err.contains("/ook-weg”"))
     #expect(try run("--allow-private", "--baseline", "boek.xml", in: book).code == 1)
@@ -124,11 +126,11 @@ import Testing
     let book = try Book("<para>Zie \(link(web.address("/wolk"))) en \(link(web.address("/traag"))).</para>")
     let started = Date()
     let outcome = try Program.run(
-      ["links", ".", "--allow-private", "--report", "json=deel.json"], in: book.folder,
+      ["links", ".", "--allow-private", "--report", "json=deel.json"], in: book.folder, wrapped: ["--default-signal"],
       meanwhile: { process in
         while web.requests.count < 2 { usleep(10_000) }
         usleep(200_000)
-        process.interrupt()
+        kill(process.processIdentifier, SIGINT)
       })
     #expect(outcome.code == 3 && Date().timeIntervalSince(started) < 6, "\(outcome)")
     let report = try String(contentsOfFile: book.folder + "/deel.json", encoding: .utf8)

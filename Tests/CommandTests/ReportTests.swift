@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReportTests {
   private static let mistake = "<para><olink targetdoc=\"boekonline\" targetptr=\"weg\"/></para>"
-  private static let formats = ["json", "sarif", "junit", "github"]
+  private static let formats = ["json", "sarif", "junit", "github", "markdown", "html"]
 
   @Test(arguments: formats)
   func `a machine format has standard output to itself`(format: String) throws {

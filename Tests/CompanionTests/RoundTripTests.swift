@@ -28,6 +28,12 @@ import Testing
       file: "de-wolk/index.html", old: "https://film.example.com/wolk?taal=nl", new: "https://film.example.com/",
       finding: "does not lead to what the catalogue says"),
     Break(
+      file: "de-wolk/index.html", old: "data-versionurl=\"https://web", new: "data-versionurl=\"https://www",
+      finding: "does not lead to what the catalogue says"),
+    Break(
+      file: "symbols.json", old: "\"checked\": \"2026-09-03\"", new: "\"checked\": \"2026-09-04\"",
+      finding: "says something else of “de-wolk”"),
+    Break(
       file: "de-wolk/index.html", old: "\"canonical\" href=\"https://www.example.org/boekonline/de-wolk/\"",
       new: "\"canonical\" href=\"https://www.example.org/boekonline/\"", finding: "calls another address its own"),
     Break(

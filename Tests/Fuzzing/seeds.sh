@@ -44,6 +44,7 @@ seeds() {
       one_pixel_gif >"$2/p.gif"
       one_pixel_pictures "$2"
       ;;
+    pages) web_pages "$2" ;;
   esac
 }
 
@@ -61,6 +62,11 @@ dictionary() {
     words) sed -n 's/:.*/:/p' assets/labels/nl.yaml | sort -u | sed 's/.*/"&"/' ;;
     configuration) tr -cs '[:alnum:].' '\n' <docs/configuration.md | sort -u | sed 's/..*/"&"/' ;;
     images) printf '"%s"\n' IHDR IDAT IEND iCCP pHYs tRNS GIF89a RIFF WEBP 'VP8 ' VP8L VP8X ICCP EXIF JFIF ICC_PROFILE ;;
+    pages)
+      printf '"%s"\n' '<title>' '<h1>' '<main>' '<nav>' '</' ' id=\"' ' name=\"' '<meta charset=' '<meta http-equiv=refresh content=\"0;url=' \
+        '<script>' '<!--' '&#x' '&amp;' '<input type=password>' ':~:text=' '-,' ',-' '&text=' '#' '%C3' 'niet gevonden' 'te koop' \
+        'inloggen' 'domeinnaam' '<![CDATA[' '</p>' '\xc3\xa9' '\xe2\x80\x93' '\xef\xbb\xbf' '\xff\xfe'
+      ;;
   esac
   if [[ $1 == manuscript || $1 == catalogue ]]; then
     printf '"%s"\n' '<!DOCTYPE b [' '<!ENTITY e \"' '&e;' '&#x' '<![CDATA[' ']]>' '<?pagebreak 1?>' '<?linebreak?>' \
@@ -143,6 +149,18 @@ accessibility: &anker
 <<: *anker
 ...
 END
+}
+
+# web_pages FOLDER: answers of the web, as Targets/Pages.swift reads them.
+web_pages() {
+  local head='<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>' text
+  text='<main><h1>De as&shy;wolk</h1><p id="a">In april lag het <b>lucht</b>verkeer stil.</p><a name="b"></a></main>'
+  printf 'text/html; charset=utf-8\n%s\n\n%s' 'https://a.nl/b/c.html#a:~:text=in-,april,stil' "${head}De aswolk</title>$text" >"$1/goed"
+  printf 'text/html\n%s\n%s\n%s' 'https://a.nl/b#x' 'https://a.nl/login?next=b' \
+    "${head}Inloggen</title><form><input type=password>" >"$1/slot"
+  printf 'text/html; charset=iso-8859-1\n%s\n\n%s' 'https://a.nl/b/' "${head}Pagina niet gevonden - A</title><h2>Oeps</h2>" >"$1/weg"
+  printf '%s\n%s\n\n%s' 'text/html;charset="utf-16"' 'https://a.nl/b?c=d' "${head}a.nl is te koop</title><script src=//sedoparking.com/x>" >"$1/koop"
+  printf '\n%s\n\n%s' 'https://[::1]:80/b#!/c' '<meta http-equiv=refresh content="0; url=x"><svg><title>a</title></svg>' >"$1/door"
 }
 
 one_pixel_gif() { printf 'GIF89a\1\0\1\0\200\0\0\0\0\0\377\377\377!\371\4\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;'; }

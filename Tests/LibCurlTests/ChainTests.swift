@@ -103,6 +103,23 @@ import Testing
 }
 
 @Suite struct `a client` {
+  @Test func `has no more connections than it may, and those that wait for one end in time`() throws {
+    let server = try #require(LoopbackServer { request in request.target == "/traag" ? [.pause(1.5)] : [whole("x")] })
+    var settings = testSettings
+    settings.connections = 1
+    let client = try Client(settings)
+    let slow = client.beginChain(), quick = client.beginChain()
+    client.start(.get(server.address("/traag"), timeout: 0.5), in: slow)
+    _ = client.wait(atMost: 0.05)
+    client.start(.get(server.address("/snel"), timeout: 5), in: quick)
+    var outcomes: [ChainID: Result<HTTPAnswer, TransferFailure>] = [:]
+    for _ in 0..<10 where outcomes.count < 2 {
+      for (chain, outcome) in client.wait(atMost: 5) { outcomes[chain] = outcome }
+    }
+    #expect(outcomes[slow]?.failure == .timeout(.waiting))
+    #expect(try outcomes[quick]?.get().text == "x")
+  }
+
   @Test func `is woken up by another thread`() throws {
     let client = try Client(testSettings)
     let wakeUp = client.wakeUp

@@ -21,6 +21,7 @@ import Testing
 
   @Test(arguments: [
     ("http://10.0.0.1/", "10.0.0.1"), ("http://127.1/", "127.0.0.1"), ("http://0x7f.1/", "127.0.0.1"),
+    ("http://0x7f.%31/", "127.0.0.1"), ("http://１２７.1/", "127.0.0.1"),
     ("http://localhost/", "localhost"), ("http://a.LOCALHOST./", "a.localhost."),
     ("https://[fd00:ec2::254]/", "fd00:ec2::254"),
     ("http://[::ffff:10.0.0.1]/", "::ffff:10.0.0.1"), ("http://2130706433/", "127.0.0.1"),

@@ -31,6 +31,7 @@ import Testing
     ("http://example.com./", "http://example.com./"), ("http://a_b.example/", "http://a_b.example/"),
     ("http://Café.example/", "http://xn--caf-dma.example/"),
     ("http://straße.example/", "http://xn--strae-oqa.example/"),
+    ("http://１２７.1/", "http://127.0.0.1/"), ("http://０x7F.%31/", "http://127.0.0.1/"),
     ("http://BÜCHER.example/", "http://xn--bcher-kva.example/"), ("http://日本語.jp/", "http://xn--wgv71a119e.jp/"),
     ("http://example.com/?a=b?c#d?e#f", "http://example.com/?a=b?c#d?e#f"),
     ("http://u:p:q@example.com/", "http://u:p:q@example.com/"),

@@ -70,6 +70,19 @@ import Testing
     #expect(history.remembered([address], at: morning(0), report: &report).isEmpty)
   }
 
+  @Test func `what a clock that was wrong has written is forgotten`() throws {
+    let place = Place()
+    var report = Report()
+    var history = try place.history(report: &report)
+    history.record([link(.alive)], at: morning(4000), report: &report)
+    // Half an hour ahead: a run that began later, and was done sooner.
+    history.record([link(.alive, at: "https://a.nl/snel")], at: morning(0, seconds: 1800), report: &report)
+    history.record([link(.slow(seconds: 15))], at: morning(0), report: &report)
+    let found = history.remembered([address, "https://a.nl/snel"], at: morning(1), report: &report)
+    #expect(found[address]?.link.verdict == .slow(seconds: 15))
+    #expect(found.count == 2)
+  }
+
   @Test func `a year is kept, and 500 runs of an address`() throws {
     let place = Place()
     var report = Report()

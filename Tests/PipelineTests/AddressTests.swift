@@ -36,7 +36,8 @@ import Testing
     "https://x..nl/", "https://.x.nl/", "https://x.nl../", "https://voorbeeld,nl/", "https://x.nl;a/",
     "https://\(String(repeating: "a", count: 64)).nl/", "https://\(String(repeating: "a.", count: 127))nl/",
     "https://256.1.1.1/", "https://1.2.3/", "https://2130706433/", "https://192.168.001.001/", "https://1.2.3.4.5/",
-    "https://x.nl:0/", "https://x.nl:65536/", "https://x.nl:a/", "https://x.nl:-1/", "https://./", "https://-/",
+    "https://x.nl:0/", "https://x.nl:65536/", "https://x.nl:a/", "http://a,b.nl/", "https://x.nl:-1/", "https://./",
+    "https://-/",
     "https://%20/", "https://x.nl”/",
   ])
   func `a host is one that can exist`(address: String) throws {

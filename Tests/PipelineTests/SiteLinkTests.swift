@@ -8,6 +8,7 @@ import Testing
     ("https://example.org/Een-Film/", "https://example.org/een-film"), ("https://example.org/#weg", nil),
     ("http://EXAMPLE.org/#een-flim", "https://example.org/#een-film"), ("https://example.org/een-film#iets", nil),
     ("https://example.org/22/#een-film", nil), ("https://example.org/deel/2/", nil),
+    ("https://example.org/register/#n33", nil), ("https://example.org/qr/33.svg", nil),
   ])
   func `a link into the companion site arrives at something`(address: String, meant: String?) throws {
     let book = try site(linking: address)
@@ -20,7 +21,8 @@ import Testing
   @Test(arguments: [
     "https://example.org", "https://example.org/", "https://example.org/index.html#een-film", "https://example.org/22",
     "https://example.org/een-film/?a=b#een-film", "https://example.org/register/#n22", "https://example.org/deel/1/",
-    "https://example.org/een-film.pdf", "https://example.org/heel/iets/anders", "https://example.org/over-ons",
+    "https://example.org/een-film.pdf", "https://example.org/heel/iets/anders",
+    "https://example.org/een-film#:~:text=iets", "https://example.org/over-ons",
     "https://example.org/qr/22.svg", "https://example.organisatie/33",
   ])
   func `what is there, and what a publisher may have put there, passes`(address: String) throws {

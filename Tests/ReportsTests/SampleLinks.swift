@@ -92,7 +92,10 @@ enum SampleLinks {
     ),
     link(
       "data:text/html,<script>alert(6)</script>", .softNotFound(.words("@octocat #1 http://www.example.org a@b.nl")),
-      .exempt(reason: "a | b <i> #1", until: nil), at: [hostilePlace]),
+      .known, at: [hostilePlace]),
+    link("https://example.org/later", .unchecked(.cancelled), .good, checked: nil, at: [hostilePlace]),
+    link(
+      "https://[::1]/[x]", .unchecked(.exempt), .exempt(reason: "a | b <i> #1", until: nil), at: [hostilePlace]),
   ]
 
   private static let hostilePlace = LinkPlace(
@@ -122,7 +125,7 @@ enum SampleLinks {
   private static func weight(of verdict: Verdict) -> VerdictFacts.Weight {
     switch verdict.weight {
     case .good: .good
-    case .worthKnowing: .worthKnowing
+    case .worthKnowing: verdict.kind == .unchecked ? .unknown : .worthKnowing
     case .failing: .failing
     }
   }

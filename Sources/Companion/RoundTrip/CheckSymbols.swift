@@ -58,6 +58,7 @@ extension RoundTrip {
     let target = symbol.target.map(\.address).filter(isWebAddress)
     return entry["number"]?.text == number?.digits && entry["title"]?.text == symbol.title
       && entry["state"]?.text == symbol.state.name && entry["target"]?.text == target.first
+      && entry["dates"]?["checked"]?.text == symbol.target?.checked?.text
       && entry["address"]?.text == catalogue.base + symbol.key.name + "/"
       && entry["printed"]?.text == number.map(printed) && entry["replacement"]?.text == symbol.state.replacement?.name
   }

@@ -3,6 +3,8 @@ import CLibCurl
 /// An address that libcurl has taken apart.
 struct URLParser: ~Copyable {
   private let url: OpaquePointer
+  /// Whether anything in it stands for something else.
+  private let isEncoded: Bool
 
   init?(_ text: String) {
     guard let url = curl_url() else { return nil }
@@ -11,6 +13,7 @@ struct URLParser: ~Copyable {
       return nil
     }
     self.url = url
+    isEncoded = text.utf8.contains { $0 >= 0x80 || $0 == UInt8(ascii: "%") }
   }
 
   deinit { curl_url_cleanup(url) }
@@ -25,11 +28,18 @@ struct URLParser: ~Copyable {
 
   var port: Int? { part(CURLUPART_PORT).flatMap { Int($0) } }
 
+  /// In small letters, with those beyond ASCII as IDNA writes them.
   var host: String? {
     guard let host = part(CURLUPART_HOST) else { return nil }
-    guard host.utf8.contains(where: { $0 >= 0x80 }) else { return host.loweringASCII }
+    guard isEncoded else { return host.loweringASCII }
+    // `0x7f.%31` and, to IDNA, `１２７.1` are read as four numbers only when they are written out.
+    let ascii = host.utf8.contains { $0 >= 0x80 } ? internationalHost ?? host.lowercased() : host.loweringASCII
+    return ascii.contains("%") ? nil : URLParser("http://\(ascii)/")?.part(CURLUPART_HOST)
+  }
+
+  private var internationalHost: String? {
     var text: UnsafeMutablePointer<CChar>?
-    guard boekbouw_ascii_host(url, &text) == CURLUE_OK, let text else { return host.lowercased() }
+    guard boekbouw_ascii_host(url, &text) == CURLUE_OK, let text else { return nil }
     defer { curl_free(text) }
     return String(cString: text).loweringASCII
   }

@@ -75,6 +75,14 @@ private func appendPercent(_ byte: UInt8, to written: inout [UInt8]) {
   written += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
 }
 
+/// Whether a byte may stand wherever it likes, for browsers and for RFC 3986 alike.
+func needsNoMending(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: true
+  default: false
+  }
+}
+
 private func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -20,7 +20,8 @@ extension Transfer {
     fields.reserveCapacity(max(0, headerCount - 2))
     var last: UnsafeMutablePointer<curl_header>?
     while let header = curl_easy_nextheader(handle.raw, UInt32(CURLH_HEADER), -1, last) {
-      fields.append(HTTPField(lowered(header.pointee.name), String(cString: header.pointee.value)))
+      let name = lowered(header.pointee.name)
+      fields.append(HTTPField(name, decoded(header.pointee.value, isAddress: name == "location")))
       last = header
     }
     return fields
@@ -35,6 +36,20 @@ extension Transfer {
     // A date that has passed.
     return seconds < 0 && text.contains(":") ? 0 : nil
   }
+}
+
+/// UTF-8, or else Latin-1 (RFC 9110 §5.5): of an address the bytes count, so browsers percent-encode them.
+private func decoded(_ value: UnsafePointer<CChar>, isAddress: Bool) -> String {
+  if let text = String(validatingCString: value) { return text }
+  var text = ""
+  for byte in UnsafeBufferPointer(start: value, count: strlen(value)).lazy.map({ UInt8(bitPattern: $0) }) {
+    if isAddress, byte >= 0x80 {
+      text += "%" + String(byte, radix: 16, uppercase: true)
+    } else {
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+    }
+  }
+  return text
 }
 
 private func lowered(_ name: UnsafePointer<CChar>) -> String {

@@ -5,6 +5,8 @@ extension Transfer {
   func settle(by settings: ClientSettings, trust: TrustStore, mapping: StringList) {
     installCallbacks()
     handle.set(CURLOPT_NOSIGNAL, 1)
+    // Who gives up a name server that is silent does not wait for the thread that asks it.
+    handle.set(CURLOPT_QUICK_EXIT, 1)
     handle.set(CURLOPT_FOLLOWLOCATION, 0)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_ACCEPT_ENCODING, "")

@@ -19,8 +19,9 @@ final class Transfer {
   var isCut = false
   var headerSize = 0
   var headerCount = 0
-  /// An address that was refused; nil again as soon as there was one that was not.
+  /// The last address that may not be connected to.
   var refused: IPAddress?
+  /// Whether there was one that may be.
   var hasTriedAllowed = false
 
   enum State {
@@ -53,6 +54,9 @@ final class Transfer {
     boekbouw_get_private(handle, &context)
     return context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
   }
+
+  /// Read only where something is wrong.
+  var url: WebURL? { request.flatMap { WebURL($0.address) } }
 
   var elapsed: Double { Double(handle.offset(CURLINFO_TOTAL_TIME_T)) / 1e6 }
 

@@ -11,7 +11,7 @@ enum Ending {
 
 extension Transfer {
   func ending(_ code: CURLcode) -> Ending {
-    if code == CURLE_OK || (isCut && code == CURLE_WRITE_ERROR) { return .known(.success(answer())) }
+    if code == CURLE_OK || isCut { return .known(.success(answer())) }
     if code == CURLE_COULDNT_RESOLVE_HOST { return .hostNotFound }
     if code == CURLE_PEER_FAILED_VERIFICATION {
       let trouble = certificateTrouble(verifyResult: handle.number(CURLINFO_SSL_VERIFYRESULT))
@@ -25,18 +25,17 @@ extension Transfer {
     if connectStatus >= 300 { return .proxy(String(connectStatus)) }
     return switch code {
     case CURLE_URL_MALFORMAT: .malformedAddress
-    // The second of these is an answer of HTTP/0.9, or of no HTTP at all.
+    // After a request: what came is no HTTP, which libcurl takes for version 0.9 of it.
     case CURLE_UNSUPPORTED_PROTOCOL: isConnected ? .garbled("http") : .malformedAddress
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: .proxy(handle.words(for: code))
     case CURLE_COULDNT_CONNECT: notConnected(code)
-    case CURLE_OPERATION_TIMEDOUT: .timeout(phase)
-    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM: .reset
+    case CURLE_OPERATION_TIMEDOUT: isNameServerSilent ? .nameServer : .timeout(phase)
+    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM, CURLE_HTTP2: .reset
     case CURLE_RECV_ERROR: isChunkingBroken ? .garbled("chunks") : .reset
     case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED: .tls(.handshake)
     case CURLE_SSL_INVALIDCERTSTATUS: .tls(.revoked)
     case CURLE_SSL_ISSUER_ERROR: .tls(.unknownAuthority)
     case CURLE_WEIRD_SERVER_REPLY, CURLE_FILESIZE_EXCEEDED: .garbled("http")
-    case CURLE_HTTP2: .garbled("http/2")
     case CURLE_BAD_CONTENT_ENCODING: .garbled("content-encoding")
     // Of ours, or of a decoder that takes no more; libcurl 7.88 has no memory for a field of more than 100 kB.
     case CURLE_WRITE_ERROR: .garbled(hasTooManyHeaders ? "headers" : "content-encoding")
@@ -56,6 +55,10 @@ extension Transfer {
   /// That it is the chunks only the words say.
   private var isChunkingBroken: Bool { handle.words(for: CURLE_RECV_ERROR).contains("chunk") }
 
+  private var isNameServerSilent: Bool {
+    !viaProxy && !isConnected && handle.offset(CURLINFO_NAMELOOKUP_TIME_T) == 0
+  }
+
   /// A connection of an earlier request counts as found and agreed with.
   private var phase: TransferFailure.Phase {
     isConnected ? handle.offset(CURLINFO_STARTTRANSFER_TIME_T) > 0 ? .receiving : .waiting : .connecting
@@ -64,5 +67,3 @@ extension Transfer {
 
 /// CURLE_TOO_LARGE of libcurl 8.6.
 private let tooLarge = CURLcode(rawValue: 100)
-
-private func words(_ code: CURLcode) -> String { String(cString: curl_easy_strerror(code)) }

@@ -7,24 +7,23 @@ struct AddressParts: Sendable {
   let query: Substring?
 
   init(_ address: String) {
-    var rest = address[...]
-    if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
-    if let mark = rest.firstIndex(of: "?") {
-      query = rest[rest.index(after: mark)...]
-      rest = rest[..<mark]
-    } else {
-      query = nil
-    }
-    guard let slashes = rest.firstRange(of: "//") else {
-      (scheme, host, path) = ("", "", rest)
+    let whole = address.utf8
+    let end = whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.endIndex
+    let mark = whole[..<end].firstIndex(of: UInt8(ascii: "?"))
+    query = mark.map { address[whole.index(after: $0)..<end] }
+    let rest = whole[..<(mark ?? end)]
+    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) else {
+      (scheme, host, path) = ("", "", address[rest.startIndex..<rest.endIndex])
       return
     }
-    scheme = rest[..<slashes.lowerBound].lowercased()
-    let authority = rest[slashes.upperBound...].prefix { $0 != "/" }
-    path = rest[authority.endIndex...]
-    let withoutUser = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-    let isLiteral = withoutUser.hasPrefix("[")
-    host = (isLiteral ? withoutUser : withoutUser.prefix { $0 != ":" }).lowercased()
+    scheme = address[..<colon].lowercased()
+    let authority = rest[rest.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "/") }
+    path = address[authority.endIndex..<rest.endIndex]
+    let user = authority.lastIndex(of: UInt8(ascii: "@"))
+    let name = user.map { authority[authority.index(after: $0)...] } ?? authority
+    // The address of a machine in version 6 has colons of its own.
+    let isBare = name.first != UInt8(ascii: "[")
+    host = Substring(isBare ? name.prefix { $0 != UInt8(ascii: ":") } : name).lowercased()
   }
 
   var segments: [Substring] { path.split(separator: "/") }
@@ -58,7 +57,9 @@ private func isHomeFile(_ segment: String) -> Bool {
 
 /// Whether a host is a domain or lies below it.
 func belongs(_ host: some StringProtocol, to domain: String) -> Bool {
-  host == domain || host.hasSuffix(domain) && host.dropLast(domain.count).last == "."
+  let (host, domain) = (host.utf8, domain.utf8)
+  guard host.count >= domain.count, host.suffix(domain.count).elementsEqual(domain) else { return false }
+  return host.count == domain.count || host.dropLast(domain.count).last == UInt8(ascii: ".")
 }
 
 /// Bytes, as nobody says that they are UTF-8. A `%` that no two digits follow stays one.

@@ -61,7 +61,9 @@ extension Page {
 /// Sites of which the places within a page are known to be made by their scripts: what they begin with, `""` for all.
 private let madeByScript: [(host: String, starts: [String])] = [
   // Lines of a file, remarks in a discussion.
-  ("github.com", ["L", "issuecomment-", "discussion_r", "discussioncomment-", "diff-", "issue-", "pullrequestreview-"]),
+  (
+    "github.com", ["L", "issuecomment-", "discussion_r", "discussioncomment-", "diff-", "issue-", "pullrequestreview-"]
+  ),
   ("gitlab.com", ["L", "note_"]),
   ("bitbucket.org", ["lines-", "comment-"]),
   // Documents that are drawn, not written.

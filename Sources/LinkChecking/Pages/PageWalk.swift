@@ -50,11 +50,10 @@ struct PageWalk {
 
   private mutating func end(_ element: HTMLElement) {
     switch open.popLast() ?? .nothing {
-    case .nothing: break
+    case .nothing, .title: break
     case .silent: silent -= 1
     case .surroundings: surroundings -= 1
     case .main: main -= 1
-    case .title: title = title ?? PlainText()
     case .heading: endHeading(element)
     }
     if !inline.contains(element) { reading.text.endBlock() }
@@ -71,6 +70,8 @@ struct PageWalk {
 
   private mutating func add(_ text: ArraySlice<UInt8>) {
     guard open.last != .title else {
+      // The end tag may be forgotten: then all that follows stands in it.
+      guard rawTitle.count < 4096 else { return }
       title?.append(text)
       rawTitle += text
       return
@@ -125,7 +126,8 @@ struct PageWalk {
   }
 
   private mutating func noteMeta(_ attributes: Range<Int>) {
-    guard let kind = content.attribute(.httpEquiv, in: attributes), let value = content.attribute(.content, in: attributes),
+    guard let kind = content.attribute(.httpEquiv, in: attributes),
+      let value = content.attribute(.content, in: attributes),
       PlainText(kind).bytes.elementsEqual("refresh".utf8)
     else { return }
     reading.refresh = reading.refresh ?? target(ofRefresh: String(decoding: value, as: UTF8.self))

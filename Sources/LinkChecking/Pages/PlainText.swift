@@ -19,7 +19,13 @@ struct PlainText: Sendable {
         index += appendWide(text[index...])
         continue
       }
-      if byte &- 0x41 < 26 { write(byte | 0x20) } else if byte > 0x20 { write(byte) } else { pending = pending ?? space }
+      if byte &- 0x41 < 26 {
+        write(byte | 0x20)
+      } else if byte > 0x20 {
+        write(byte)
+      } else {
+        pending = pending ?? space
+      }
       index += 1
     }
   }
@@ -43,7 +49,9 @@ struct PlainText: Sendable {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard lead >= 0xC2, text.count >= length else { return 1 }
     let character = text.prefix(length)
-    let value = character.dropFirst().reduce(UInt32(lead) & (0xFF >> UInt32(length + 1))) { $0 << 6 | UInt32($1 & 0x3F) }
+    let value = character.dropFirst().reduce(UInt32(lead) & (0xFF >> UInt32(length + 1))) {
+      $0 << 6 | UInt32($1 & 0x3F)
+    }
     switch plainForm(of: value) {
     case .itself: for byte in character { write(byte) }
     case .nothing: break

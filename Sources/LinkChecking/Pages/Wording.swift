@@ -29,7 +29,9 @@ private func parts(of title: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
   var parts: [ArraySlice<UInt8>] = []
   var start = title.startIndex
   for index in title.indices.dropFirst().dropLast()
-  where title[index] == UInt8(ascii: "-") && title[index - 1] <= UInt8(ascii: " ") && title[index + 1] <= UInt8(ascii: " ") {
+  where title[index] == UInt8(ascii: "-") && title[index - 1] <= UInt8(ascii: " ")
+    && title[index + 1] <= UInt8(ascii: " ")
+  {
     parts.append(title[start..<index])
     start = index + 1
   }
@@ -64,7 +66,9 @@ extension [Substring] {
   private func range(of phrase: [Substring], from start: Int, across fillers: Set<Substring>) -> Range<Int>? {
     var wanted = phrase[...]
     for index in start..<count {
-      if self[index] == wanted.first { wanted.removeFirst() } else if index == start || !fillers.contains(self[index]) {
+      if self[index] == wanted.first {
+        wanted.removeFirst()
+      } else if index == start || !fillers.contains(self[index]) {
         return nil
       }
       if wanted.isEmpty { return start..<(index + 1) }

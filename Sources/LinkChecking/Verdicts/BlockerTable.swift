@@ -44,6 +44,8 @@ private let challenges: [Blocker] = [
   Blocker("hCaptcha", at: .any, .body("hcaptcha.com/1/api.js"), .title("captcha")),
   Blocker("Turnstile", at: .any, .body("challenges.cloudflare.com/turnstile"), .title("human")),
   Blocker("Turnstile", at: .any, .body("challenges.cloudflare.com/turnstile"), .title("checking your browser")),
+  Blocker("Turnstile", at: .any, .body("challenges.cloudflare.com/turnstile"), .body("erifying you are human")),
+  Blocker("Turnstile", at: .any, .body("challenges.cloudflare.com/turnstile"), .body("erify you are human")),
   Blocker("reCAPTCHA", at: .any, .body("google.com/recaptcha/"), .title("captcha")),
   // Walls of cookies, which let people in and programs not: the publisher’s own host asks first.
   Blocker("DPG Media", at: .any, .place(host: "myprivacy.dpgmedia.nl")),

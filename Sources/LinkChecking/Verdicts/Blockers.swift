@@ -6,7 +6,9 @@ func blocker(in evidence: Evidence) -> String? {
   // Of what is no refusal only a short page can be a challenge: a long one may well be about them.
   let isPage = (200..<300).contains(status)
   let mayBeMarked = evidence.isShort() && (!isPage || evidence.reading != nil)
-  let marks = mayBeMarked ? blockerMarks.found(in: evidence.answer.body) : []
+  let marks = BlockerMarks(
+    inBody: mayBeMarked ? bodyMarks.found(in: evidence.answer.body) : [],
+    inTitle: mayBeMarked ? titleMarks.found(in: evidence.reading?.titleText ?? []) : [])
   return blockers.first { row in
     row.statuses.contains(status) && row.signs.allSatisfy { $0.holds(of: evidence, marks: marks) }
   }?.service
@@ -33,7 +35,7 @@ struct Blocker: Sendable {
     func contains(_ status: Int) -> Bool {
       switch self {
       case .any: true
-      case .refusals: [400, 401, 403, 405, 406, 418, 429, 456, 498, 503, 999].contains(status)
+      case .refusals: refusalStatuses.contains(status)
       case .only(let few): few.contains(status)
       }
     }
@@ -54,22 +56,35 @@ enum BlockerSign: Sendable {
   /// The last address has this in its path.
   case path(String)
 
-  func holds(of evidence: Evidence, marks: Set<String>) -> Bool {
+  func holds(of evidence: Evidence, marks: BlockerMarks) -> Bool {
     switch self {
     case .field(let name, let part):
-      evidence.answer.allFields(name).contains { part.isEmpty || $0.lowercased().contains(part) }
+      evidence.answer.fields.contains {
+        $0.name == name && (part.isEmpty || $0.value.lowercased().contains(part))
+      }
     case .cookie(let start): evidence.visit.cookies.contains { $0.hasPrefix(start) }
-    case .title(let words):
-      evidence.isShort() && evidence.reading?.titleText.contains(Array(words.utf8)) ?? false
-    case .body(let mark): marks.contains(mark)
+    case .title(let words): marks.inTitle.contains(words)
+    case .body(let mark): marks.inBody.contains(mark)
     case .place(let host, let path): belongs(evidence.last.host, to: host) && evidence.last.path.hasPrefix(path)
     case .path(let part): evidence.last.path.contains(part)
     }
   }
 }
 
-/// The marks of all rows, looked for in one go.
-private let blockerMarks = ByteMarks(
+private let refusalStatuses: Set<Int> = [400, 401, 403, 405, 406, 418, 429, 456, 498, 503, 999]
+
+/// What was found of all that the rows look for.
+struct BlockerMarks {
+  let inBody: Set<String>
+  let inTitle: Set<String>
+}
+
+private let bodyMarks = ByteMarks(
   blockers.flatMap(\.signs).compactMap { sign in
     if case .body(let mark) = sign { mark } else { nil }
+  })
+
+private let titleMarks = ByteMarks(
+  blockers.flatMap(\.signs).compactMap { sign in
+    if case .title(let words) = sign { words } else { nil }
   })

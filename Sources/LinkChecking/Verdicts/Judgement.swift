@@ -31,7 +31,9 @@ package struct Judgement: Sendable {
   /// The verdict on one link to it.
   package func verdict(on link: LinkToCheck, sibling: Judgement?) -> Verdict {
     guard verdict.isArrival else { return verdict }
-    if let sibling, wantsSibling, isSame(as: sibling) { return .softNotFound(.sibling) }
+    if let sibling, wantsSibling, isSame(as: sibling) {
+      return isAtGate && sibling.isAtGate ? .blocked(by: nil, status: 200) : .softNotFound(.sibling)
+    }
     let answer = answer(to: link)
     if case .missing(let place) = answer { return .fragmentMissing(place) }
     if isChanged(since: link.fingerprint) { return .changed }
@@ -44,6 +46,12 @@ package struct Judgement: Sendable {
     guard sibling.verdict.isArrival, let page, let other = sibling.page else { return false }
     if wasRedirected && sibling.wasRedirected && last == sibling.last { return true }
     return page.isSame(as: other)
+  }
+
+  /// Whether another host asks something first, such as leave to set cookies, and knows where to go afterwards.
+  private var isAtGate: Bool {
+    let end = AddressParts(last)
+    return end.host != asked.host && end.query.map { $0.contains(asked.host) } ?? false
   }
 
   private func answer(to link: LinkToCheck) -> FragmentAnswer {

@@ -9,12 +9,16 @@ private func wasSentToLogin(_ evidence: Evidence) -> Bool {
   guard evidence.visit.hops.count > 1, !isLoginPlace(asked) else { return false }
   if loginHosts.contains(where: { belongs(last.host, to: $0.host) && last.path.hasPrefix($0.path) }) { return true }
   guard isLoginPlace(last) else { return false }
-  return asked.site != last.site || comesBack(last.query) || evidence.reading?.hasPassword ?? false
+  if comesBack(last.query) || evidence.reading?.hasPassword ?? false { return true }
+  return asked.site != last.site && domain(of: asked) == domain(of: last)
 }
 
+/// The last two labels of a host: what `www.a.nl` and `sso.a.nl` have in common.
+private func domain(of place: AddressParts) -> [Substring] { place.host.split(separator: ".").suffix(2) }
+
 private func isLoginPlace(_ place: AddressParts) -> Bool {
-  let first = place.host.prefix { $0 != "." }
-  return loginHostNames.contains(first)
+  let labels = place.host.split(separator: ".")
+  return labels.count > 2 && loginHostNames.contains(labels[0])
     || place.segments.contains { loginSegments.contains($0.prefix { $0 != "." }.lowercased()[...]) }
 }
 

@@ -12,10 +12,7 @@ func parking(of evidence: Evidence) -> Parking? {
   }
   guard let reading = evidence.reading, reading.words < longestParkingPage else { return nil }
   if let service = servedBy(reading) { return Parking(name: service) }
-  let headlines = evidence.headlines.map { Wording($0, isTitle: true).sentences.flatMap(\.self) }
-  if reading.words < longestOffer, headlines.contains(where: { isForSale($0, headlines: evidence.headlines, host: evidence.last.site) }) {
-    return Parking(name: linkedMarket(in: reading))
-  }
+  if reading.words < longestOffer, isForSale(evidence) { return Parking(name: linkedMarket(in: reading)) }
   return holdingPage(reading, at: evidence.last.host)
 }
 
@@ -41,22 +38,30 @@ private func linkedMarket(in reading: PageReading) -> String? {
 private func host(of reference: ArraySlice<UInt8>) -> String? {
   let slash = UInt8(ascii: "/")
   guard reference.count > 3, reference.prefix(12).contains(slash) else { return nil }
-  let isAbsolute = reference.starts(with: [slash, slash]) || reference.starts(with: "http".utf8)
-  return isAbsolute ? AddressParts(String(decoding: reference.prefix(200), as: UTF8.self)).host : nil
+  let address = String(decoding: reference.prefix(200), as: UTF8.self)
+  if reference.starts(with: [slash, slash]) { return AddressParts("https:" + address).host }
+  return reference.starts(with: "http".utf8) ? AddressParts(address).host : nil
 }
 
 /// Whether a headline offers the domain itself: a house, or a domain of vines, is sold as well.
-private func isForSale(_ words: [Substring], headlines: [[UInt8]], host: Substring) -> Bool {
-  guard salePhrases.contains(where: { words.contains(phrase: $0) }) else { return false }
-  if domainPhrases.contains(where: { words.contains(phrase: $0) }) { return true }
-  let name = Array(host.utf8)
-  return name.count > 3 && headlines.contains { $0.contains(name) }
+private func isForSale(_ evidence: Evidence) -> Bool {
+  let offers = evidence.headlines.filter(saleMarks.areFound).map {
+    Wording($0, isTitle: true).sentences.flatMap(\.self)
+  }
+  .filter { words in salePhrases.contains { words.contains(phrase: $0) } }
+  guard !offers.isEmpty else { return false }
+  let host = Array(evidence.last.site.utf8)
+  return offers.contains { words in domainPhrases.contains { words.contains(phrase: $0) } }
+    || host.count > 3 && evidence.headlines.contains { $0.contains(host) }
 }
+
+private let saleMarks = ByteMarks(salePhrases.compactMap(\.last).map(String.init))
 
 /// A page that a provider puts where nobody has put one yet. What the provider writes on its own site is none.
 private func holdingPage(_ reading: PageReading, at host: String) -> Parking? {
   let inTitle = holdingTitles.found(in: reading.titleText)
   let inText = holdingTexts.found(in: reading.text.bytes).union(inTitle)
+  guard !inText.isEmpty else { return nil }
   return holdingPages.first { page in
     page.title.map(inTitle.contains) ?? true && page.says.allSatisfy(inText.contains)
       && !(page.name.map { host.contains($0.lowercased()) } ?? false)

@@ -26,7 +26,7 @@ private func sayingNothingIsThere(_ reading: PageReading, at place: AddressParts
     return reading.words < limit ? said.words : nil
   }
   guard reading.words < NotFoundWords.longestWhereTheTextSays else { return nil }
-  let inText = reading.mainText.lazy.compactMap { Absence(in: $0, isTitle: false) }.first
+  let inText = reading.mainText.lazy.compactMap { Absence(in: Array($0), isTitle: false) }.first
   return inText.flatMap { $0.isClear ? $0.words : nil }
 }
 
@@ -45,7 +45,8 @@ private struct Absence {
   /// Whether it says what is not there.
   let isClear: Bool
 
-  init?(in text: some Sequence<UInt8>, isTitle: Bool) {
+  init?(in text: [UInt8], isTitle: Bool) {
+    guard endingMarks.areFound(in: text) else { return nil }
     let found = Wording(text, isTitle: isTitle).sentences.lazy.compactMap(Absence.init(sentence:)).first
     guard let found else { return nil }
     self = found
@@ -65,3 +66,4 @@ private struct Absence {
 
 /// The last words of all absences: a sentence without one of them says none.
 private let endings = Set(NotFoundWords.absences.compactMap(\.last))
+private let endingMarks = ByteMarks(endings.map(String.init))

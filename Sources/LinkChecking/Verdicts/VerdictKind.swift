@@ -72,7 +72,7 @@ extension VerdictKind {
     case .tls: Message(dutch: "Certificaat deugt niet", english: "Bad certificate")
     case .unknownHost: Message(dutch: "Website bestaat niet", english: "No such website")
     case .softNotFound: Message(dutch: "Zegt “niet gevonden”", english: "Says “not found”")
-    case .parked: Message(dutch: "Te koop", english: "For sale")
+    case .parked: Message(dutch: "Te koop of leeg", english: "For sale or empty")
     case .changed: Message(dutch: "Veranderd", english: "Changed")
     case .fragmentMissing: Message(dutch: "Plek ontbreekt", english: "Place missing")
     case .fragmentUnsure: Message(dutch: "Plek onzeker", english: "Place unsure")

@@ -57,8 +57,13 @@ extension Verdict {
   }
 
   private func parked(at service: String?) -> Message {
-    guard let service else { return Message(dutch: "staat te koop", english: "is for sale") }
-    return Message(dutch: "staat te koop bij \(service)", english: "is for sale at \(service)")
+    guard let service else {
+      return Message(
+        dutch: "is geen website meer: te koop of leeg", english: "is no website any more: for sale or empty")
+    }
+    return Message(
+      dutch: "is geen website meer: te koop of leeg (\(service))",
+      english: "is no website any more: for sale or empty (\(service))")
   }
 }
 

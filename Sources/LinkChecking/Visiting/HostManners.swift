@@ -15,6 +15,7 @@ struct HostManners {
   /// How long it said, or made us guess, that it wants to be left alone.
   private(set) var waited = 0.0
   private(set) var pausedUntil = -Double.infinity
+  /// That it asked for.
   private(set) var longestPause = 0.0
   private var goodInARow = 0
   /// When the next request would be due if all of them were spaced evenly.
@@ -42,13 +43,13 @@ struct HostManners {
   }
 
   /// Leaves it alone for a while. Several requests that were under way together tell of the same pause.
-  mutating func pause(_ seconds: Double, at now: Double) {
+  mutating func pause(_ seconds: Double, at now: Double, isWanted: Bool) {
     let until = now + seconds
     if until > pausedUntil {
       waited += until - max(now, pausedUntil)
       pausedUntil = until
     }
-    longestPause = max(longestPause, seconds)
+    if isWanted { longestPause = max(longestPause, seconds) }
     if fastest > 0 { interval = min(5, interval * 2) }
   }
 
@@ -73,7 +74,7 @@ struct HostManners {
   }
 }
 
-/// First in, first out.
+/// First in, first out; but for who has waited already.
 struct Queue {
   private var items: [Int] = []
   private var head = 0
@@ -81,6 +82,15 @@ struct Queue {
   var isEmpty: Bool { head == items.count }
 
   mutating func append(_ item: Int) { items.append(item) }
+
+  mutating func prepend(_ item: Int) {
+    if head > 0 {
+      head -= 1
+      items[head] = item
+    } else {
+      items.insert(item, at: 0)
+    }
+  }
 
   mutating func popFirst() -> Int? {
     guard !isEmpty else { return nil }

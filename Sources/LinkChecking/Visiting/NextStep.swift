@@ -1,12 +1,22 @@
 import LibCurl
 
+/// Who waits when something is asked again later.
+enum Pause {
+  /// This address alone.
+  case ofAddress
+  /// Its whole host, which asked for that.
+  case wanted
+  /// Its whole host: who cannot reach it for one address cannot for the others.
+  case ofHost
+}
+
 /// What an answer asks for.
 enum NextStep {
   case follow(WebURL, isPermanent: Bool)
   /// The same address in another way: what came may be a lie about `HEAD`.
   case askByGet
-  /// The same after some seconds, for which the whole host is left alone or not.
-  case askAgain(after: Double, sparesHost: Bool)
+  /// The same after some seconds.
+  case askAgain(after: Double, Pause)
   case loop
   case stray(String)
   case end
@@ -24,7 +34,7 @@ extension Trip {
     case .failure(let failure):
       if method == .head, failure.mayBeAboutHead { return .askByGet }
       guard attempts < manners.attempts, let wait = failure.wait(attempts) else { return .end }
-      return .askAgain(after: wait * (0.5 + chance), sparesHost: false)
+      return .askAgain(after: wait * (0.5 + chance), failure.isOfHost ? .ofHost : .ofAddress)
     }
   }
 
@@ -53,11 +63,11 @@ extension Trip {
     guard attempts < manners.attempts else { return .end }
     switch answer.status {
     case 429:
-      return .askAgain(after: Double(answer.retryAfter ?? 1 << attempts) + chance, sparesHost: true)
+      return .askAgain(after: Double(answer.retryAfter ?? 1 << attempts) + chance, .wanted)
     case 503 where answer.retryAfter != nil:
-      return .askAgain(after: Double(answer.retryAfter ?? 0) + chance, sparesHost: true)
+      return .askAgain(after: Double(answer.retryAfter ?? 0) + chance, .wanted)
     case 408, 425, 500, 502, 503, 504, 520...527:
-      return .askAgain(after: backOff(attempts) * (0.5 + chance), sparesHost: false)
+      return .askAgain(after: backOff(attempts) * (0.5 + chance), .ofAddress)
     default: return .end
     }
   }
@@ -74,6 +84,13 @@ extension TransferFailure {
     // Once more is enough: every attempt takes its time.
     case .timeout, .refused: attempts < 2 ? backOff(attempts) : nil
     case .unknownHost, .tls, .forbidden, .malformedAddress: nil
+    }
+  }
+
+  fileprivate var isOfHost: Bool {
+    switch self {
+    case .refused, .timeout(.connecting), .nameServer: true
+    case .timeout, .unknownHost, .tls, .forbidden, .reset, .garbled, .proxy, .malformedAddress, .other: false
     }
   }
 

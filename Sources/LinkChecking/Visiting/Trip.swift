@@ -22,6 +22,8 @@ struct Trip {
   let keepsText: Bool
   var at: WebURL
   var method: HTTPRequest.Method
+  /// Whether what looks like a download by its name is a page all the same.
+  var isRead = false
   /// How often the present address was asked for.
   var attempts = 0
   var hops: [Hop] = []
@@ -45,6 +47,7 @@ struct Trip {
     seen.insert(at.withoutFragment)
     at = next
     attempts = 0
+    isRead = false
     self.isPermanent = self.isPermanent && isPermanent
     method = isDownload(next.text) ? .head : .get
   }

@@ -98,7 +98,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     while underWay.count < manners.connections, let host = agenda.next(by: web.now) {
       hosts[host].isOnAgenda = false
       // It may have asked for a pause since.
-      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now, let trip = hosts[host].queue.popFirst()
+      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now,
+        let trip = hosts[host].queue.popFirst()
       {
         ask(host, for: trip)
       }
@@ -123,7 +124,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     let left = max(0.1, manners.budget - (web.now - began))
     return HTTPRequest(
       trip.at.withoutFragment, method: trip.method, fields: trip.fields,
-      bodyLimit: isDownload(trip.at.text) ? 0 : trip.bodyLimit,
+      bodyLimit: isDownload(trip.at.text) && !trip.isRead ? 0 : trip.bodyLimit,
       timeout: min(manners.timeout, left), connectTimeout: min(manners.connectTimeout, left))
   }
 
@@ -142,8 +143,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     case .askByGet:
       trips[trip].method = .get
       queue(trip)
-    case .askAgain(let seconds, let sparesHost):
-      askAgain(trip, on: host, after: seconds, sparesHost: sparesHost, outcome)
+    case .askAgain(let seconds, let pause): askAgain(trip, on: host, after: seconds, pause, outcome)
     case .loop: close(trip, .loop(trips[trip].visit(outcome)))
     case .stray(let address): close(trip, .stray(trips[trip].visit(outcome), to: address))
     case .end: end(trip, on: host, outcome)
@@ -152,16 +152,18 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   }
 
   private mutating func askAgain(
-    _ trip: Int, on host: Int, after seconds: Double, sparesHost: Bool, _ outcome: Result<HTTPAnswer, TransferFailure>
+    _ trip: Int, on host: Int, after seconds: Double, _ pause: Pause, _ outcome: Result<HTTPAnswer, TransferFailure>
   ) {
     guard seconds <= manners.patience, web.now + seconds - began < manners.budget else {
       return finish(trip, outcome)
     }
-    if sparesHost {
-      hosts[host].pause(seconds, at: web.now)
-      queue(trip)
-    } else {
-      sleeping.add(trip, at: web.now + seconds)
+    switch pause {
+    case .ofAddress: sleeping.add(trip, at: web.now + seconds)
+    case .wanted, .ofHost:
+      hosts[host].pause(seconds, at: web.now, isWanted: pause == .wanted)
+      // Whether it answers now is known first.
+      hosts[host].queue.prepend(trip)
+      schedule(host)
     }
   }
 
@@ -179,6 +181,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
       add(other)
     case .askByGet:
       trips[trip].method = .get
+      trips[trip].isRead = true
       queue(trip)
     case .follow(let address): follow(address, trip, visit)
     }

@@ -28,7 +28,7 @@ package func checkLinks(
     throw Stopped(isOutsideCause: false)
   }
   guard !wishes.isOffline else {
-    report.addUselessSilencings(except: Code.ofProofreading.union(Code.ofLinks))
+    report.addUselessSilencings(except: Code.ofProofreading.union(Code.notOfChecking))
     return LinkSummary(title: linked.title, day: Moment.now.day, links: outcomes, course: nil, changes: nil)
   }
   let settings = ground.configuration.links
@@ -37,7 +37,7 @@ package func checkLinks(
   let (course, changes) = try search.fill(&outcomes, report: &report, progress: progress)
   if wishes.findsCopies { try search.findCopies(for: &outcomes, of: linked, report: &report, progress: progress) }
   tellOfVerdicts(in: outcomes, linked, course, report: &report)
-  report.addUselessSilencings(except: Code.ofProofreading)
+  report.addUselessSilencings(except: Code.ofProofreading.union(Code.ofWords))
   try mendLinks(wishes.mending, report: &report, tell: tell)
   if wishes.records { try record(outcomes, in: linked, ground, report: &report, tell: tell) }
   return LinkSummary(title: linked.title, day: Moment.now.day, links: outcomes, course: course, changes: changes)

@@ -40,7 +40,9 @@ private func hint(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) 
 }
 
 private func fix(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Fix? {
-  guard case .moved(let target) = finding.checked.verdict, linked.reasonToKeep(use, movedTo: target) == nil else { return nil }
+  guard case .moved(let target) = finding.checked.verdict, linked.reasonToKeep(use, movedTo: target) == nil else {
+    return nil
+  }
   return mending(use, in: linked, to: target)
 }
 

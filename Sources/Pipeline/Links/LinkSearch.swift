@@ -37,7 +37,12 @@ struct LinkSearch {
     for (index, checked) in zip(open, run.links) {
       outcomes[index].finding = finding(checked, seen: now, isRemembered: false, history, report: &report)
     }
-    history.record(run.links, at: now, report: &report)
+    if run.looksOffline {
+      // What a computer without a network sees says nothing of the links.
+      report.add(.nobodyAnswers(run.course.hosts))
+    } else {
+      history.record(run.links, at: now, report: &report)
+    }
     let since = wishes.since.flatMap { Day($0) }
     return (run.course, since.map { ($0, history.changes(since: $0, report: &report)) })
   }
@@ -122,6 +127,8 @@ extension LinkSearch {
 
   private var clientSettings: ClientSettings {
     var client = ClientSettings(userAgent: settings.userAgent ?? LinkSearch.userAgent)
+    // As browsers ask: some servers refuse who does not ask for pages.
+    client.accept = "text/html,application/xhtml+xml,*/*;q=0.8"
     client.acceptLanguage = "nl, en;q=0.8, *;q=0.5"
     client.isPrivateAllowed = wishes.web.isPrivateAllowed
     client.allowedNetworks = wishes.web.allowedNetworks.compactMap { AddressRange($0) }
@@ -136,6 +143,25 @@ extension LinkSearch {
   private static let userAgent = "Mozilla/5.0 (compatible; boekbouw; link check of a book)"
 }
 
+extension LinkRun {
+  /// Whether not one of several hosts could be reached.
+  fileprivate var looksOffline: Bool { course.hosts >= 3 && links.allSatisfy(\.verdict.isUnreachable) }
+}
+
+extension Verdict {
+  fileprivate var isUnreachable: Bool {
+    switch self {
+    case .unknownHost, .temporarilyDown(.nameServer), .temporarilyDown(.refused), .temporarilyDown(.timeout),
+      .temporarilyDown(.proxy):
+      true
+    case .alive, .moved, .redirected, .dead, .gone, .blocked, .rateLimited, .loginWall, .temporarilyDown, .slow, .tls,
+      .softNotFound, .parked, .changed, .fragmentMissing, .fragmentUnsure, .redirectLoop, .garbled, .forbidden,
+      .strayRedirect, .unchecked:
+      false
+    }
+  }
+}
+
 extension LinkFinding {
   fileprivate static func exempt(_ address: String, _ exemption: LinkExemption, at now: Moment) -> LinkFinding {
     LinkFinding(
@@ -145,6 +171,18 @@ extension LinkFinding {
 }
 
 extension Diagnostic {
+  fileprivate static func nobodyAnswers(_ hosts: Int) -> Diagnostic {
+    Diagnostic(
+      .uncheckedLink,
+      Message(
+        dutch: "geen van de \(hosts) websites is te bereiken; er is niets van onthouden",
+        english: "none of the \(hosts) websites can be reached; nothing of that is remembered"),
+      hint: Message(
+        dutch: "Is deze computer wel met internet verbonden? Loopt dat via een proxy, zet die dan in https_proxy.",
+        english: "Is this computer on the internet? If that takes a proxy, put it into https_proxy."),
+      severity: .error)
+  }
+
   fileprivate static func cannotAsk(_ error: ClientError) -> Diagnostic {
     switch error {
     case .library(let reason):

@@ -19,7 +19,7 @@ package func makeCompanion(
   let ground = try Groundwork(for: plan, report: &report)
   let linked = try ground.readAndLink(report: &report, announce: announce)
   _ = try linked.catalogueWithSymbols(ground, report: &report)
-  report.addUselessSilencings(except: Code.ofProofreading.union(Code.ofAddresses))
+  report.addUselessSilencings(except: Code.notOfBuilding)
   announce(.rendering)
   guard let site = try checkedSite(of: linked, threads: plan.threads, report: &report) else {
     throw Stopped(isOutsideCause: false)

@@ -38,7 +38,7 @@ struct HTMLLinkRow {
     if let title = link.way.title {
       html.element("p", [Attribute("class", "soft")], shown: "\(words(HTMLWords.pageTitle)) \(title)")
     }
-    if link.section != .fine, link.section != .exempt {
+    if link.section.isListed {
       html.element("p", [Attribute("class", "soft")], shown: words(link.verdict.explanation))
     }
     if let hint = link.hint { html.element("p", [Attribute("class", "hint")], shown: words(hint)) }

@@ -45,7 +45,7 @@ struct HTMLLinks {
     }
     html.newline()
     if let shortfall = facts.shortfall { html.element("p", [Attribute("class", "warning")], shown: words(shortfall)) }
-    let effort = [words(facts.scope) + ".", facts.day.map { words.checked(on: $0) }, facts.effort(in: words.language)]
+    let effort = [facts.day.map { words.checked(on: $0) }, facts.effort(in: words.language)]
     html.element("p", [Attribute("class", "soft")], shown: effort.compactMap { $0 }.joined(separator: " "))
     html.newline()
     guard !facts.politeness.isEmpty else { return }
@@ -56,6 +56,10 @@ struct HTMLLinks {
   }
 
   private func write(_ changes: [LinkChangeFacts], since day: String, _ html: inout XMLWriter) {
+    guard !changes.isEmpty else {
+      html.element("p", [Attribute("class", "soft")], shown: words.nothingChanged(since: day))
+      return html.newline()
+    }
     html.element("table", [Attribute("class", "changes")]) { html in
       html.element("caption", shown: words.changed(since: day))
       html.element("thead") { html in

@@ -24,7 +24,7 @@ let reportStyle: StaticString = """
   .sum li { border: 1px solid var(--line); border-left: .3rem solid var(--mark); padding: .4rem .9rem }
   .sum b { font-size: 1.35rem; color: var(--mark) }
   .broken, .error { --mark: var(--red) }
-  .failing, .known, .warning { --mark: var(--amber) }
+  .failing, .known, .unchecked, .warning { --mark: var(--amber) }
   .toLookAt, .exempt, .note { --mark: var(--blue) }
   .fine { --mark: var(--green) }
   p.warning { border-left: .3rem solid var(--mark); padding: .4rem .9rem; background: var(--wash) }
@@ -92,4 +92,4 @@ let reportStyle: StaticString = """
   """
 
 /// By which browsers know the style sheet for ours; where it is another, `link_report.py` tells which it has to be.
-let reportStyleDigest = "sha256-grrmoEWLu2kojRl+1ODRlprlnM/SPPsdkRqwwpXIilM="
+let reportStyleDigest = "sha256-R6CJLS5Ypn1gK50sNY18+uy52FI9ascnoLM9e6ytUeU="

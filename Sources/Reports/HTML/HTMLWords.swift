@@ -32,6 +32,10 @@ struct HTMLWords {
     self(Message(dutch: "Veranderd sinds \(day)", english: "Changed since \(day)"))
   }
 
+  func nothingChanged(since day: String) -> String {
+    self(Message(dutch: "Sinds \(day) is er niets veranderd.", english: "Nothing has changed since \(day)."))
+  }
+
   static let links = Message(dutch: "Links, het dringendste eerst", english: "Links, the most pressing first")
   static let findings = Message(dutch: "Meldingen", english: "Findings")
   static let nothing = Message(dutch: "Niets gevonden.", english: "Nothing found.")

@@ -38,7 +38,11 @@ package struct LinkFacts: Sendable {
 /// A verdict as reports name it.
 package struct VerdictFacts: Sendable {
   /// What it asks of an editor.
-  package enum Weight: Sendable { case good, worthKnowing, failing }
+  package enum Weight: Sendable {
+    case good, worthKnowing, failing
+    /// Nothing was asked, so nobody knows.
+    case unknown
+  }
 
   /// For programs; it never changes its meaning.
   package let name: String

@@ -14,6 +14,7 @@ package struct LinkRunFacts: Sendable {
   package let day: String?
   /// In the order of reading.
   package let links: [LinkFacts]
+  /// That were asked in this run, by so many requests.
   package let hosts: Int
   package let requests: Int
   package let seconds: Double
@@ -58,7 +59,15 @@ package struct LinkChangeFacts: Sendable {
 
 /// What an editor makes of links, the most pressing first.
 enum LinkSection: Int, CaseIterable {
-  case broken, failing, known, toLookAt, exempt, fine
+  case broken, failing, known, toLookAt, unchecked, exempt, fine
+
+  /// Whether somebody has to see its links, rather than how many there are.
+  var isListed: Bool {
+    switch self {
+    case .broken, .failing, .known, .toLookAt: true
+    case .unchecked, .exempt, .fine: false
+    }
+  }
 }
 
 extension LinkFacts {
@@ -74,6 +83,7 @@ extension LinkFacts {
       // Where nobody kept a record, what fails has no standing yet.
       case .failing: .failing
       case .worthKnowing: .toLookAt
+      case .unknown: .unchecked
       }
     }
   }

@@ -1,9 +1,9 @@
 package import Diagnostics
 
-/// The links of a run for a terminal: by verdict, the most pressing first; those in order are only counted.
+/// The links of a run for a terminal: by verdict, the most pressing first; where nothing is to be done, only how many.
 package func linkTable(_ facts: LinkRunFacts, in language: MessageLanguage, colour: Bool) -> String {
   let table = LinkTable(language: language, colour: colour)
-  let shown = facts.groups.filter { $0.section != .fine && $0.section != .exempt }
+  let shown = facts.groups.filter { $0.section.isListed }
   var text = shown.map { table.text(of: $0) + "\n" }.joined()
   if let changes = facts.changes { text += table.text(of: changes.list, since: changes.since) + "\n" }
   for note in facts.politeness { text += table.line(note) }
@@ -61,7 +61,7 @@ private struct LinkTable {
     guard colour else { return text }
     switch section {
     case .broken: return "\u{1B}[1;31m\(text)\u{1B}[0m"
-    case .failing, .known: return "\u{1B}[1;33m\(text)\u{1B}[0m"
+    case .failing, .known, .unchecked: return "\u{1B}[1;33m\(text)\u{1B}[0m"
     case .toLookAt, .exempt, .fine: return "\u{1B}[1;36m\(text)\u{1B}[0m"
     }
   }

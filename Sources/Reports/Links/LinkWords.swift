@@ -7,6 +7,7 @@ extension LinkSection {
     case .failing: Message(dutch: "Werkt nu niet", english: "Failing for now")
     case .known: Message(dutch: "Was al kapot", english: "Known to be broken")
     case .toLookAt: Message(dutch: "Om te bekijken", english: "To look at")
+    case .unchecked: Message(dutch: "Niet nagegaan", english: "Not checked")
     case .exempt: Message(dutch: "Vrijgesteld", english: "Exempt")
     case .fine: Message(dutch: "In orde", english: "In order")
     }
@@ -20,6 +21,7 @@ extension LinkSection {
       Message(dutch: count == 1 ? "1 werkt nu niet" : "\(count) werken nu niet", english: "\(count) failing for now")
     case .known: Message(dutch: "\(count) al kapot", english: "\(count) known to be broken")
     case .toLookAt: Message(dutch: "\(count) om te bekijken", english: "\(count) to look at")
+    case .unchecked: Message(dutch: "\(count) niet nagegaan", english: "\(count) not checked")
     case .exempt: Message(dutch: "\(count) vrijgesteld", english: "\(count) exempt")
     case .fine: Message(dutch: "\(count) in orde", english: "\(count) in order")
     }
@@ -67,31 +69,39 @@ extension LinkPlace {
 }
 
 extension LinkRunFacts {
-  /// `312 links op 87 websites`
-  var scope: Message {
-    Message(
-      dutch: counted(links.count, "link", "links") + " op " + counted(hosts, "website", "websites"),
-      english: counted(links.count, "link", "links") + " on " + counted(hosts, "website", "websites"))
-  }
-
-  /// `312 links op 87 websites: 2 kapot, 310 in orde.`
+  /// `312 links: 2 kapot, 310 in orde.`
   var sum: Message {
     let parts = LinkSection.allCases.filter { count(of: $0) > 0 }.map { $0.counted(count(of: $0)) }
-    return scope
-      + Message(
-        dutch: parts.isEmpty ? "." : ": " + parts.map(\.dutch).joined(separator: ", ") + ".",
-        english: parts.isEmpty ? "." : ": " + parts.map(\.english).joined(separator: ", ") + ".")
+    let all = counted(links.count, "link", "links") + (parts.isEmpty ? "." : ": ")
+    guard !parts.isEmpty else { return Message(dutch: all, english: all) }
+    return Message(
+      dutch: all + parts.map(\.dutch).joined(separator: ", ") + ".",
+      english: all + parts.map(\.english).joined(separator: ", ") + ".")
   }
 
-  /// `340 verzoeken in 41,2 s (8,3 per seconde).`
+  /// `340 verzoeken aan 87 websites in 41,2 s (8,3 per seconde).`
   func effort(in language: MessageLanguage) -> String {
+    let remembered = links.count { $0.checked?.isRemembered ?? false }
+    let asked =
+      requests > 0 ? requested(in: language) : Message(dutch: "Er is niets gevraagd.", english: "Nothing was asked.")
+    let known = Message(
+      dutch: remembered == 1
+        ? " 1 antwoord is van een vorige keer." : " \(remembered) antwoorden zijn van een vorige keer.",
+      english: remembered == 1 ? " 1 answer is from an earlier run." : " \(remembered) answers are from an earlier run."
+    )
+    return (remembered > 0 ? asked + known : asked).text(in: language)
+  }
+
+  private func requested(in language: MessageLanguage) -> Message {
     let time = decimal(seconds, in: language)
     let speed = seconds > 0 ? decimal(Double(requests) / seconds, in: language) : nil
     return Message(
-      dutch: counted(requests, "verzoek", "verzoeken") + " in \(time) s"
+      dutch: counted(requests, "verzoek", "verzoeken") + " aan " + counted(hosts, "website", "websites")
+        + " in \(time) s"
         + (speed.map { " (\($0) per seconde)." } ?? "."),
-      english: counted(requests, "request", "requests") + " in \(time) s" + (speed.map { " (\($0) a second)." } ?? ".")
-    ).text(in: language)
+      english: counted(requests, "request", "requests") + " to " + counted(hosts, "website", "websites")
+        + " in \(time) s"
+        + (speed.map { " (\($0) a second)." } ?? "."))
   }
 
   /// Why not everything was looked at; nil where it was.

@@ -8,7 +8,7 @@ struct MarkdownLinks {
     var text = "## " + shown(Message(dutch: "Links", english: "Links"))
     if let book = facts.book { text += ": " + markdown(book) }
     text += "\n\n" + summary(of: facts)
-    for section in [LinkSection.broken, .failing, .known, .toLookAt] {
+    for section in LinkSection.allCases where section.isListed {
       text += self.text(of: facts.groups.filter { $0.section == section }, under: section)
     }
     if let changes = facts.changes { text += self.text(of: changes.list, since: changes.since) }

@@ -18,12 +18,11 @@ package struct AddressParts: Sendable {
     guard let scheme = ["https://", "http://"].first(where: { start.hasPrefix($0) }) else { return nil }
     self.scheme = String(scheme.dropLast(3))
     let rest = text.dropFirst(scheme.count)
-    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let afterwards = rest[authority.endIndex...]
-    path = afterwards.prefix { $0 != "?" && $0 != "#" }
-    query = afterwards[path.endIndex...].prefix { $0 != "#" }
-    fragment = afterwards[query.endIndex...]
-    let at = authority.lastIndex(of: "@")
+    let authority = rest.upTo { "/?#".utf8.contains($0) }
+    path = rest[authority.endIndex...].upTo { "?#".utf8.contains($0) }
+    query = rest[path.endIndex...].upTo { $0 == UInt8(ascii: "#") }
+    fragment = rest[query.endIndex...]
+    let at = authority.utf8.lastIndex(of: UInt8(ascii: "@"))
     user = at.map { authority[..<$0] }
     let place = at.map { authority[authority.index(after: $0)...] } ?? authority
     (host, port) = Self.hostAndPort(place)
@@ -33,7 +32,12 @@ package struct AddressParts: Sendable {
   private static func hostAndPort(_ place: Substring) -> (host: Substring, port: Substring?) {
     let closing = place.hasPrefix("[") ? place.firstIndex(of: "]") : nil
     let name = closing ?? place.startIndex
-    guard let colon = place[name...].firstIndex(of: ":") else { return (place, nil) }
+    guard let colon = place[name...].utf8.firstIndex(of: UInt8(ascii: ":")) else { return (place, nil) }
     return (place[..<colon], place[place.index(after: colon)...])
   }
+}
+
+extension Substring {
+  /// What stands before the first such byte of ASCII.
+  fileprivate func upTo(_ ends: (UInt8) -> Bool) -> Substring { self[..<(utf8.firstIndex(where: ends) ?? endIndex)] }
 }

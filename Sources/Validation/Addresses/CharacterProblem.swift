@@ -11,10 +11,13 @@ package enum CharacterProblem: Sendable, Hashable {
   /// A percent sign with something else than a byte behind it.
   case percent(String)
 
-  init?(of text: String) {
+  /// - Parameter parts: of the text, if it is a web address.
+  init?(of text: String, _ parts: AddressParts? = nil) {
+    // Nearly every address.
+    if text.utf8.allSatisfy(isPlain) { return nil }
     if let problem = text.unicodeScalars.lazy.compactMap(Self.problem).first {
       self = problem
-    } else if let bracket = Self.strayBracket(in: text) {
+    } else if let bracket = Self.strayBracket(in: parts.map { [$0.path, $0.query] } ?? [text[...]]) {
       self = .reserved(bracket)
     } else if let escape = brokenEscape(in: text) {
       self = .percent(escape)
@@ -33,9 +36,8 @@ package enum CharacterProblem: Sendable, Hashable {
   }
 
   /// Brackets stand around the number of a host alone (§3.2.2); behind a `#` nobody minds them.
-  private static func strayBracket(in text: String) -> Unicode.Scalar? {
-    let places = AddressParts(text).map { [$0.path, $0.query] } ?? [text[...]]
-    return places.lazy.flatMap(\.unicodeScalars).first { $0 == "[" || $0 == "]" }
+  private static func strayBracket(in places: [Substring]) -> Unicode.Scalar? {
+    places.lazy.flatMap(\.unicodeScalars).first { $0 == "[" || $0 == "]" }
   }
 
   var hint: Message {
@@ -78,6 +80,14 @@ func brokenEscape(in text: some StringProtocol) -> String? {
     rest = bytes[digits.endIndex...]
   }
   return nil
+}
+
+/// Whether a byte is a character of ASCII that may stand anywhere in an address.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x61...0x7A, 0x30...0x39, 0x41...0x5A, 0x2D...0x2F: true  // Letters, digits and - . /
+  default: "!#$&'()*+,:;=?@_~".utf8.contains(byte)
+  }
 }
 
 /// Control characters, and those that hide or turn the direction of what is around them.

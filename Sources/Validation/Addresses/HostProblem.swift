@@ -24,10 +24,10 @@ package enum HostProblem: Sendable, Hashable {
 
   private static func ofName(_ host: Substring) -> HostProblem? {
     if host.isEmpty { return .missing }
-    if let stray = host.first(where: { !belongsToName($0) }) { return .character(stray) }
+    if let stray = strayCharacter(in: host) { return .character(stray) }
     // A dot at the end says that the name is complete (RFC 1034 §3.1).
     let name = host.hasSuffix(".") ? host.dropLast() : host
-    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Substring.init)
     if labels.contains(where: \.isEmpty) { return .emptyLabel }
     if labels.contains(where: { isLonger($0, than: 63) }) || isLonger(name, than: 253) { return .tooLong }
     guard labels.last?.utf8.allSatisfy(isDigit) == true else {
@@ -36,10 +36,15 @@ package enum HostProblem: Sendable, Hashable {
     return labels.count == 4 && labels.allSatisfy(isByte) ? nil : .number(String(name))
   }
 
-  private static func belongsToName(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return !"‘’“”„«»…，。（）".contains(character) }
-    return isLetterOrDigit(byte) || "-._".utf8.contains(byte)
+  private static func strayCharacter(in host: Substring) -> Character? {
+    host.utf8.allSatisfy(isPlain) ? nil : host.first { !belongsToName($0) }
   }
+
+  private static func belongsToName(_ character: Character) -> Bool {
+    character.asciiValue.map(isPlain) ?? !"‘’“”„«»…，。（）".contains(character)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || "-._".utf8.contains(byte) }
 
   /// How long a name in another script is becomes known only when it is asked for, in the form of RFC 3492.
   private static func isLonger(_ name: Substring, than most: Int) -> Bool {

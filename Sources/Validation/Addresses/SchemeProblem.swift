@@ -11,13 +11,14 @@ package enum SchemeProblem: Sendable, Hashable {
   case slashes
   case twice
 
-  init?(of text: String) {
-    guard let parts = AddressParts(text) else {
+  /// - Parameter parts: of the text, where it begins as a web address does.
+  init?(of text: String, _ parts: AddressParts?) {
+    guard let parts else {
       self = Self.withoutWebScheme(text)
       return
     }
-    let host = parts.host.lowercased()
-    if host.isEmpty, parts.path.hasPrefix("/") {
+    let host = parts.host.utf8.count <= 5 ? parts.host.lowercased() : ""
+    if parts.host.isEmpty, parts.path.hasPrefix("/") {
       self = .slashes
     } else if host == "http" || host == "https", parts.port == "" || parts.path.hasPrefix("//") {
       self = .twice

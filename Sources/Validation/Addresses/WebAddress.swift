@@ -11,11 +11,12 @@ package enum AddressProblem: Sendable, Hashable {
   case host(HostProblem)
 
   package init?(of text: String) {
-    if let problem = SchemeProblem(of: text) {
+    let parts = AddressParts(text)
+    if let problem = SchemeProblem(of: text, parts) {
       self = .scheme(problem)
-    } else if let problem = CharacterProblem(of: text) {
+    } else if let problem = CharacterProblem(of: text, parts) {
       self = .characters(problem)
-    } else if let problem = AddressParts(text).flatMap({ HostProblem(of: $0) }) {
+    } else if let problem = parts.flatMap({ HostProblem(of: $0) }) {
       self = .host(problem)
     } else {
       return nil

@@ -11,7 +11,7 @@ struct SchemeCheck {
   mutating func note(
     _ address: String, at node: XMLTree.NodeID, in document: SourceDocument, report: inout Report
   ) {
-    guard let site = insecureSite(of: address), !document.tree.isCode(node) else { return }
+    guard let site = insecureSite(of: address), isWebAddress(address), !document.tree.isCode(node) else { return }
     // The place that stands for the others must not be a silenced one.
     guard !report.silences(.insecureAddress, at: document.range(of: node)) else { return }
     if let first = sites[site] {

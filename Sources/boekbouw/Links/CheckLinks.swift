@@ -63,9 +63,14 @@ struct CheckLinks: ParsableCommand {
   @OptionGroup(title: "How the web is asked") var web: WebOptions
 
   func validate() throws {
-    if fix && patch != nil { throw ValidationError("--fix changes your files, and --patch does not: take one of them.") }
+    if fix && patch != nil {
+      throw ValidationError("--fix changes your files, and --patch does not: take one of them.")
+    }
     if let since, !LinkWishes.isDay(since) {
       throw ValidationError("“\(since)” is no day: write --since 2026-11-26 or the like.")
+    }
+    if let database, !database.hasSuffix(".db") {
+      throw ValidationError("“\(database)” is no name for the memory of links: it ends in .db.")
     }
     if offline {
       let online = [
@@ -84,7 +89,8 @@ struct CheckLinks: ParsableCommand {
     try run.perform(
       { plan, report, announce throws(Stopped) in
         try checkLinks(
-          of: plan, wishes, report: &report, announce: announce, progress: progress.show) { run.show(mended: $0) }
+          of: plan, wishes, report: &report, announce: announce, progress: progress.show
+        ) { run.show(mended: $0) }
       },
       planning: { report throws(Stopped) in try run.makePlan(nil, report: &report) },
       facts: { ReportFacts(links: offline ? nil : LinkRunFacts($0)) },

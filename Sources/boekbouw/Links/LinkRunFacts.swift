@@ -36,7 +36,7 @@ extension LinkFacts {
     let verdict = finding?.checked.verdict ?? .unchecked(.exempt)
     self.init(
       address: outcome.address, verdict: VerdictFacts(verdict), remark: verdict.remark,
-      hint: verdict.hint(for: outcome.address, symbol: outcome.firstSymbol, archive: finding?.copy?.address),
+      hint: verdict.hint(for: outcome.address, symbol: outcome.firstSymbol),
       standing: finding.map { LinkStanding($0.standing) } ?? .good,
       way: finding.map { LinkWay($0.checked) } ?? LinkWay(),
       archive: finding?.copy.map { ($0.address, $0.day) },
@@ -55,7 +55,7 @@ extension VerdictFacts {
     let weight: Weight =
       switch verdict.weight {
       case .good: .good
-      case .worthKnowing: .worthKnowing
+      case .worthKnowing: verdict.kind == .unchecked ? .unknown : .worthKnowing
       case .failing: .failing
       }
     self.init(

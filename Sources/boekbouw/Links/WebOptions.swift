@@ -3,10 +3,10 @@ import Pipeline
 
 /// How the web is asked.
 struct WebOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("For one request, in seconds. Default: 30.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("For one request, in seconds. Default: 20.", valueName: "seconds"))
   var timeout: Int?
 
-  @Option(help: ArgumentHelp("For the whole run, in seconds. Default: 1800.", valueName: "seconds"))
+  @Option(help: ArgumentHelp("For the whole run, in seconds. Default: 600.", valueName: "seconds"))
   var budget: Int?
 
   @Option(
@@ -15,7 +15,7 @@ struct WebOptions: ParsableArguments {
       valueName: "milliseconds"))
   var pace: Int?
 
-  @Option(help: ArgumentHelp("Requests to one host at once. Default: 4.", valueName: "number"))
+  @Option(help: ArgumentHelp("Requests to one host at once. Default: 6.", valueName: "number"))
   var perHost: Int?
 
   @Option(help: ArgumentHelp("Requests at once in all. Default: 128.", valueName: "number"))
@@ -38,7 +38,8 @@ struct WebOptions: ParsableArguments {
       "Connect to another place instead, as curl has it: HOST:PORT:HOST:PORT. Repeatable.", valueName: "from:to"))
   var connectTo: [String] = []
 
-  @Option(help: ArgumentHelp("More certificates of authorities to trust, beside the system's (PEM).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("More certificates of authorities to trust, beside the system's (PEM).", valueName: "file"))
   var caFile: String?
 
   func validate() throws {
@@ -50,7 +51,8 @@ struct WebOptions: ParsableArguments {
       throw ValidationError("\(name) is a number from \(range.lowerBound) to \(range.upperBound).")
     }
     if let wrong = allowNetwork.first(where: { !WebWishes.isNetwork($0) }) {
-      throw ValidationError("“\(wrong)” is no range of addresses: write 10.0.0.0/8, 127.0.0.1/32, fd00::/8 or the like.")
+      throw ValidationError(
+        "“\(wrong)” is no range of addresses: write 10.0.0.0/8, 127.0.0.1/32, fd00::/8 or the like.")
     }
     if let wrong = connectTo.first(where: { text in text.count { $0 == ":" } < 3 }) {
       throw ValidationError("“\(wrong)” does not say from where to where: write example.org:443:127.0.0.1:8443.")

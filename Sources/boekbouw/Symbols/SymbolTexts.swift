@@ -102,6 +102,7 @@ extension SymbolFacts {
     self.init(
       key: entry.symbol.key.name, number: entry.symbol.number?.digits, kind: entry.symbol.kind.rawValue,
       state: entry.symbol.state.name, title: entry.symbol.title, target: entry.symbol.target?.address,
+      checked: entry.symbol.target?.checked?.text,
       address: entry.address, printedAddress: entry.printedAddress,
       places: entry.places.map { ($0.chapter, $0.section, $0.page) }, printings: entry.printings)
   }

@@ -27,7 +27,7 @@ typealias Run = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 
 /// A parser of outside input.
 enum Target: String, CaseIterable {
-  case manuscript, catalogue, configuration, words, images
+  case manuscript, catalogue, configuration, words, images, pages
 
   var run: Run {
     switch self {
@@ -36,6 +36,7 @@ enum Target: String, CaseIterable {
     case .configuration: { data, size in accept { readSettings(copy(data, size)) } }
     case .words: { data, size in accept { readWords(copy(data, size)) } }
     case .images: { data, size in accept { inspect(copy(data, size)) } }
+    case .pages: { data, size in accept { judgePage(copy(data, size)) } }
     }
   }
 }

@@ -30,11 +30,14 @@ import Testing
     #expect(try page("<h3>Nee</h3><h2>Wel</h2>").heading == "wel")
   }
 
-  @Test(arguments: [
-    ([0x43, 0x61, 0x66, 0xE9], "text/html; charset=iso-8859-1"), ([0x43, 0x61, 0x66, 0xC3, 0xA9], "text/html;charset=\"UTF-8\""),
-    ([0x43, 0x61, 0x66, 0xC3, 0xA9], "text/html"), ([0x43, 0x61, 0x66, 0xE9], "text/html"),
-    ([0x43, 0x61, 0x66, 0xE9], "text/html; charset=nergens-bekend; x"), ([0x43, 0x61, 0x66, 0x82], "text/html; charset=cp850"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x43, 0x61, 0x66, 0xE9], "text/html; charset=iso-8859-1"),
+      ([0x43, 0x61, 0x66, 0xC3, 0xA9], "text/html;charset=\"UTF-8\""),
+      ([0x43, 0x61, 0x66, 0xC3, 0xA9], "text/html"), ([0x43, 0x61, 0x66, 0xE9], "text/html"),
+      ([0x43, 0x61, 0x66, 0xE9], "text/html; charset=nergens-bekend; x"),
+      ([0x43, 0x61, 0x66, 0x82], "text/html; charset=cp850"),
+    ] as [([UInt8], String)])
   func `a title is read in the encoding of its page`(name: [UInt8], type: String) throws {
     let title = try page(Array("<title>".utf8) + name + Array("</title>".utf8), type: type).title
     #expect(title == (type.contains("nergens") ? "Caf\u{FFFD}" : "Café"))
@@ -43,7 +46,9 @@ import Testing
   @Test func `a mark or the page itself tells its encoding`() throws {
     let wide = "\u{FEFF}<title>Café</title>".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
     #expect(try page(wide).title == "Café")
-    #expect(try page([0xEF, 0xBB, 0xBF] + Array("<title>Café</title>".utf8), type: "text/html; charset=latin1").title == "Café")
+    #expect(
+      try page([0xEF, 0xBB, 0xBF] + Array("<title>Café</title>".utf8), type: "text/html; charset=latin1").title
+        == "Café")
     let own = Array("<meta http-equiv=content-type content='text/html; charset=windows-1252'><title>".utf8)
     #expect(try page(own + [0x93, 0x80, 0x94]).title == "“€”")
     #expect(try page(Array("<META CHARSET=\"Windows-1251\"><title>".utf8) + [0xC0]).title == "А")

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct BlockerTests {
   @Test(arguments: [
-    ("Cloudflare", visit(status: 403, fields: ["cf-mitigated": "challenge", "server": "cloudflare"], "<title>x</title>")),
+    (
+      "Cloudflare",
+      visit(status: 403, fields: ["cf-mitigated": "challenge", "server": "cloudflare"], "<title>x</title>")
+    ),
     ("Cloudflare", visit(status: 403, fields: ["server": "cloudflare"])),
     ("Cloudflare", visit(status: 503, "<title>Just a moment...</title><p>Checking your browser")),
     ("Cloudflare", visit(status: 403, "error code: 1020")),
@@ -30,7 +33,10 @@ import Testing
     ("Instagram", visit(to: "https://www.instagram.com/iemand/", status: 429)),
     ("Facebook", visit(to: "https://www.facebook.com/iemand", status: 400)),
     ("X", visit(to: "https://x.com/iemand/status/1", status: 403)),
-    ("Google", visit(to: "https://www.google.com/search?q=a", via: ["https://www.google.com/sorry/index?q=a"], status: 429)),
+    (
+      "Google",
+      visit(to: "https://www.google.com/search?q=a", via: ["https://www.google.com/sorry/index?q=a"], status: 429)
+    ),
     ("DPG Media", visit(to: "https://www.volkskrant.nl/a", via: ["https://myprivacy.dpgmedia.nl/consent?siteKey=a"])),
     ("hCaptcha", visit("<title>Captcha</title><script src=\"https://js.hcaptcha.com/1/api.js\"></script>")),
   ])
@@ -45,11 +51,15 @@ import Testing
     visit(fields: ["x-datadome": "protected"], cookies: ["datadome=a"], page(title: "De aswolk")),
     visit(cookies: ["visid_incap_1=a", "_pxhd=b", "ak_bmsc=c"], page(title: "De aswolk")),
     // An article about them.
-    visit(page(title: "Just a moment: wachten op Cloudflare", text: article + "<code>_cf_chl_opt, px-captcha, KPSDK</code>")),
+    visit(
+      page(title: "Just a moment: wachten op Cloudflare", text: article + "<code>_cf_chl_opt, px-captcha, KPSDK</code>")
+    ),
     visit(page(title: "Making sure you're not a bot", text: article + article)),
     // A form that a captcha guards, and a script that Cloudflare adds to good pages.
     visit(page(title: "Contact", head: "<script src=\"https://js.hcaptcha.com/1/api.js\"></script>")),
-    visit(page(title: "Kort", text: "<p>Een gedicht.</p>", head: "<script src=\"/cdn-cgi/challenge-platform/x.js\"></script>")),
+    visit(
+      page(
+        title: "Kort", text: "<p>Een gedicht.</p>", head: "<script src=\"/cdn-cgi/challenge-platform/x.js\"></script>")),
     visit(to: "https://www.reddit.com/r/thenetherlands/", page(title: "Nederland")),
   ])
   func `a good page behind one of them is good`(visit: Visit) { #expect(judgement(visit) == .alive) }

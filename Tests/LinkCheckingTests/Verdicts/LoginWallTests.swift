@@ -30,8 +30,17 @@ import Testing
   ])
   func `a page that also lets people in is a page`(visit: Visit) { #expect(judgement(visit) == .alive) }
 
+  @Test func `a host with a short name is no place to log in`() {
+    #expect(
+      judgement(visit(to: "https://a.nl/b", via: ["https://id.nl/b"], page(title: "B")))
+        == .redirected(to: "https://id.nl/b"))
+  }
+
   @Test func `to sign up for a letter is not to log in`() {
     let place = "https://a.nl/nieuwsbrief/aanmelden"
-    #expect(judgement(visit(to: "https://a.nl/brief", via: [place], page(title: "Nieuwsbrief"))) == .redirected(to: place))
+    #expect(
+      judgement(visit(to: "https://a.nl/brief", via: [place], page(title: "Nieuwsbrief"))) == .redirected(to: place))
+    #expect(
+      judgement(visit(to: "https://kort.nl/b", via: [place], page(title: "Nieuwsbrief"))) == .redirected(to: place))
   }
 }

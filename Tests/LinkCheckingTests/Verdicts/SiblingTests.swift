@@ -7,7 +7,8 @@ import Testing
 
   @Test(arguments: [
     ("https://a.nl/b/c.html", "https://a.nl/b/*.html"), ("https://a.nl/b/c?d=e#f", "https://a.nl/b/*"),
-    ("https://a.nl/b/c/", "https://a.nl/b/*/"), ("https://a.nl/b", "https://a.nl/*"), ("https://a.nl", "https://a.nl/*"),
+    ("https://a.nl/b/c/", "https://a.nl/b/*/"), ("https://a.nl/b", "https://a.nl/*"),
+    ("https://a.nl", "https://a.nl/*"),
     ("https://a.nl:8080/b/v1.2-uit", "https://a.nl:8080/b/*"),
   ])
   func `addresses of one folder and kind share a sibling`(address: String, folder: String) {

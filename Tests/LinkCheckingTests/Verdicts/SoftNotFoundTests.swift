@@ -44,7 +44,9 @@ import Testing
     page(title: "Not Found: a novel", text: "<p>Short.</p>"),
     page(title: "The Missing Link", text: "<p>Een film.</p>"),
     page(title: "De aswolk", heading: "De aswolk", text: article + "<p>De pagina bestaat niet meer.</p>"),
-    page(title: "HTTP-statuscodes", text: "<ul><li>404 Not Found: die pagina is er niet</li><li>410 Gone</li></ul>" + article),
+    page(
+      title: "HTTP-statuscodes",
+      text: "<ul><li>404 Not Found: die pagina is er niet</li><li>410 Gone</li></ul>" + article),
     page(title: "Niets is onmogelijk", text: "<p>God bestaat niet.</p>"),
   ])
   func `a page about what is not there is there`(body: String) { #expect(judgement(visit(body)) == .alive) }
@@ -68,8 +70,10 @@ import Testing
 
   @Test(arguments: [
     ("https://www.voorbeeld.nl/nl", "https://www.voorbeeld.nl/"), ("http://voorbeeld.nl/", "https://www.voorbeeld.nl/"),
-    ("https://voorbeeld.nl/index.html", "https://voorbeeld.nl/"), ("https://voorbeeld.nl/home", "https://voorbeeld.nl/"),
-    ("https://voorbeeld.nl/film", "https://voorbeeld.nl/film/"), ("https://voorbeeld.nl/film", "https://voorbeeld.nl/?p=12"),
+    ("https://voorbeeld.nl/index.html", "https://voorbeeld.nl/"),
+    ("https://voorbeeld.nl/home", "https://voorbeeld.nl/"),
+    ("https://voorbeeld.nl/film", "https://voorbeeld.nl/film/"),
+    ("https://voorbeeld.nl/film", "https://voorbeeld.nl/?p=12"),
     // A short address of another house.
     ("https://kort.nl/aswolk", "https://www.voorbeeld.nl/"),
   ])

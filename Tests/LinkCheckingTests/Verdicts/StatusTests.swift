@@ -60,9 +60,13 @@ import Testing
     #expect(!judge(paper).wantsBody)
   }
 
-  @Test(arguments: ["https://a.nl/b.pdf", "https://a.nl/B.PDF?x=1", "https://a.nl/c/d.mp3#t=3", "http://a.nl/boek.epub"])
+  @Test(arguments: [
+    "https://a.nl/b.pdf", "https://a.nl/B.PDF?x=1", "https://a.nl/c/d.mp3#t=3", "http://a.nl/boek.epub",
+  ])
   func `a file is a download`(address: String) { #expect(isDownload(address)) }
 
-  @Test(arguments: ["https://a.nl/", "https://a.nl/b.html", "https://a.pdf/", "https://a.nl/pdf", "https://a.nl/?f=b.pdf"])
+  @Test(arguments: [
+    "https://a.nl/", "https://a.nl/b.html", "https://a.pdf/", "https://a.nl/pdf", "https://a.nl/?f=b.pdf",
+  ])
   func `a page is no download`(address: String) { #expect(!isDownload(address)) }
 }
