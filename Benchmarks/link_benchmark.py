@@ -2,7 +2,7 @@
 
   Benchmarks/links [--quick] [--boekbouw FILE] [--peers-only] [--out FILE]
 
-The whole takes some three quarters of an hour, most of it waiting for politeness.
+The whole takes some half an hour, a third of it waiting for politeness.
 Exit code: 0 measured, 1 a checker did not find every address.
 """
 
