@@ -69,7 +69,7 @@ def boekbouw(program: Path, probes: bool) -> Checker:
                                    *([] if probes else ["--no-probes"])])
 
     def found(stage: Stage) -> int:
-        return number(r"links? on \d+ websites?: (\d+) in order", stage)
+        return number(r"links?\b[^:]*: (\d+) in order", stage)
 
     return Checker("boekbouw" if probes else "boekbouw, no probes", words, found)
 
