@@ -5,9 +5,13 @@ package struct Report: Sendable {
   package init() {}
 
   /// Adds a finding, as severe as the book takes it; the same one is kept once.
-  package mutating func add(_ finding: Diagnostic) {
-    guard let diagnostic = rules.judge(finding) else { return }
+  package mutating func add(_ finding: Diagnostic) { _ = severity(adding: finding) }
+
+  /// The same, and how severe that is; nil where the book silences it.
+  package mutating func severity(adding finding: Diagnostic) -> Severity? {
+    guard let diagnostic = rules.judge(finding) else { return nil }
     if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    return diagnostic.severity
   }
 
   package mutating func add(contentsOf diagnostics: some Sequence<Diagnostic>) {

@@ -33,7 +33,7 @@ enum Evidence: Sendable {
 extension Verdict {
   var evidence: Evidence {
     switch self {
-    case .blocked, .rateLimited, .unchecked: .none
+    case .blocked, .rateLimited, .unchecked, .temporarilyDown(.proxy): .none
     case .alive, .redirected, .moved, .loginWall, .slow, .changed, .fragmentUnsure, .dead, .gone, .temporarilyDown,
       .tls, .unknownHost, .softNotFound, .parked, .fragmentMissing, .redirectLoop, .garbled, .forbidden, .strayRedirect:
       weight == .failing ? .fails : .answers

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LibPOSIX
 import Reports
 
 /// What comes out of a run besides a book.
@@ -14,7 +15,8 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     let files = report.map(\.file) + (format == .text ? [] : ["-"])
-    let twice = files.first { file in files.count { $0 == file } > 1 }
+    for file in inFiles.map(\.file) { try keepBook(from: file) }
+    let twice = files.first { file in files.count { absolutePath($0) == absolutePath(file) } > 1 }
     if let twice {
       throw ValidationError(
         "Two reports cannot go to the same place: \(twice == "-" ? "standard output" : "“\(twice)”").")
@@ -30,9 +32,17 @@ struct ReportOptions: ParsableArguments {
 
   /// A file of the run itself is not for a report.
   func keepAway(from file: String?) throws {
-    guard let file, inFiles.contains(where: { $0.file == file }) else { return }
+    guard let file, inFiles.contains(where: { absolutePath($0.file) == absolutePath(file) }) else { return }
     throw ValidationError("A report cannot go to “\(file)”: that file is for something else.")
   }
+}
+
+/// Nothing that a run tells is written over a manuscript or its settings: such a file has to be a report already.
+func keepBook(from path: String) throws {
+  guard [".xml", ".yaml", ".yml"].contains(where: path.lowercased().hasSuffix), let bytes = try? readFile(path),
+    !String(decoding: bytes.prefix(1000), as: UTF8.self).contains("<testsuite")
+  else { return }
+  throw ValidationError("“\(path)” is there, and is no report: it would be lost. Choose another name.")
 }
 
 /// `json=build/findings.json`

@@ -141,6 +141,13 @@ struct Run {
   }
 }
 
+/// A path that names the same file from everywhere, also one that is not there yet.
+func absolutePath(_ path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return ((try? realPath(".")) ?? "") + "/" + path }
+  let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+  return ((try? realPath(folder)) ?? folder) + "/" + path[path.index(after: slash)...]
+}
+
 /// A path as messages show it: from the folder that the program was started in, where it lies below it.
 func pathFromHere(_ path: String) -> String {
   var parts = path.split(separator: "/").filter { $0 != "." }.map(String.init)

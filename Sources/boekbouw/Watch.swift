@@ -44,7 +44,7 @@ struct Watch {
   /// Returns when a file was saved and all is quiet again: a save is several changes, and many files may be saved at
   /// once.
   private func waitForChange(_ watch: borrowing FolderWatch) {
-    let own = Set(options.reports.inFiles.map { absolute($0.file) })
+    let own = Set(options.reports.inFiles.map { absolutePath($0.file) })
     while !watch.changes(within: nil).contains(where: { isOfTheBook($0, own) }) {}
     let deadline = monotonicSeconds() + 1
     while monotonicSeconds() < deadline, !watch.changes(within: 0.1).isEmpty {}
@@ -56,26 +56,6 @@ struct Watch {
     let isScratch =
       name.hasPrefix(".") && name != "." || name.hasSuffix("~") || name.hasPrefix("#") || name.hasSuffix(".tmp")
       || name.hasSuffix(".swp")
-    return !isScratch && !own.contains(absolute(path))
-  }
-
-  private func absolute(_ path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return ((try? realPath(".")) ?? "") + "/" + path }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    return ((try? realPath(folder)) ?? folder) + "/" + path[path.index(after: slash)...]
-  }
-}
-
-extension Message {
-  fileprivate static func watching(_ path: String) -> Message {
-    Message(
-      dutch: "“\(path)” wordt opnieuw gecontroleerd zodra je iets bewaart; stoppen met Ctrl-C.",
-      english: "“\(path)” is checked again whenever you save something; Ctrl-C to stop.")
-  }
-
-  fileprivate static func cannotWatch(_ path: String, reason: String) -> Message {
-    Message(
-      dutch: "“\(path)” is niet in de gaten te houden (\(reason)). Er zijn grenzen aan: zie fs.inotify in sysctl.",
-      english: "“\(path)” cannot be watched (\(reason)). There are limits to it: see fs.inotify in sysctl.")
+    return !isScratch && !own.contains(absolutePath(path))
   }
 }

@@ -60,7 +60,11 @@ private struct LinkOwner {
   let key: String?
 
   func lead(to target: String) -> Message {
-    guard let key else { return Message(dutch: "Schrijf: \(target)", english: "Write: \(target)") }
+    guard let key else {
+      // As XML takes it.
+      let written = target.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+      return Message(dutch: "Schrijf: \(written)", english: "Write: \(written)")
+    }
     let command = "boekbouw symbols retarget \(key.quotedForShell) \(target.quotedForShell)"
     return Message(dutch: "Typ: \(command)", english: "Type: \(command)")
   }

@@ -37,26 +37,28 @@ struct Findings: Errand {
   /// Every address once, whatever place in its page is meant, in the order of the links.
   mutating func firstTrips() -> [Trip] {
     var numbers: [WebURL: Int] = [:]
-    var trips: [(address: WebURL, links: [Int], wantsWholePage: Bool)] = []
+    var trips: [(address: WebURL, links: [Int], wantsWholePage: Bool, keepsText: Bool)] = []
     for (index, link) in links.enumerated() {
       guard let address = WebURL(link.address), let page = WebURL(address.withoutFragment) else {
         settle(Page(judgement: LinkChecking.judge(.malformed(link.address)), hops: [], links: [index]), sibling: nil)
         continue
       }
       let hasPlace = !(address.fragment ?? "").isEmpty
+      let hasPhrase = address.fragment?.contains(":~:") ?? false
       if let known = numbers[page] {
         trips[known].links.append(index)
         trips[known].wantsWholePage = trips[known].wantsWholePage || hasPlace
+        trips[known].keepsText = trips[known].keepsText || hasPhrase
       } else {
         numbers[page] = trips.count
-        trips.append((page, [index], hasPlace))
+        trips.append((page, [index], hasPlace, hasPhrase))
       }
     }
     return trips.map {
       Trip(
         to: $0.address, for: .links($0.links),
         bodyLimit: $0.wantsWholePage ? manners.bodyLimitForPlaces : manners.bodyLimit,
-        keepsText: $0.wantsWholePage)
+        keepsText: $0.keepsText)
     }
   }
 

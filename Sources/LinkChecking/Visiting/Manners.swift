@@ -23,7 +23,7 @@ package struct Manners: Sendable {
   package var asksForSiblings = true
   /// Bytes of a page that are read; and of one in which a place is looked for.
   package var bodyLimit = 512 << 10
-  package var bodyLimitForPlaces = 4 << 20
+  package var bodyLimitForPlaces = 2 << 20
 
   package init() {}
 }

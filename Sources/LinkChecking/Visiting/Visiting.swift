@@ -97,6 +97,15 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     queue(trips.count - 1)
   }
 
+  /// Pages wait for what it says.
+  private mutating func addFirst(_ trip: Trip) {
+    trips.append(trip)
+    open += 1
+    let host = number(of: trip.at.host)
+    hosts[host].queue.prepend(trips.count - 1)
+    schedule(host)
+  }
+
   /// Puts a trip in the line of the host that it is going to.
   private mutating func queue(_ trip: Int) {
     let host = number(of: trips[trip].at.host)
@@ -202,7 +211,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     case .done: leave(trip)
     case .another(let other):
       leave(trip)
-      add(other)
+      addFirst(other)
     case .askByGet:
       trips[trip].method = .get
       trips[trip].isRead = true

@@ -36,10 +36,10 @@ package func checkLinks(
     settings, wishes, fingerprints: linked.fingerprints, baseline: try baseline(wishes, report: &report))
   let (course, changes) = try search.fill(&outcomes, report: &report, progress: progress)
   if wishes.findsCopies { try search.findCopies(for: &outcomes, of: linked, report: &report, progress: progress) }
-  tellOfVerdicts(in: outcomes, linked, course, report: &report)
+  tellOfVerdicts(in: &outcomes, linked, course, report: &report)
   report.addUselessSilencings(except: Code.ofProofreading.union(Code.ofWords))
-  try mendLinks(wishes.mending, report: &report, tell: tell)
-  if wishes.records { try record(outcomes, in: linked, ground, report: &report, tell: tell) }
+  mendLinks(wishes.mending, report: &report, tell: tell)
+  if wishes.records { record(outcomes, in: linked, ground, report: &report, tell: tell) }
   return LinkSummary(title: linked.title, day: Moment.now.day, links: outcomes, course: course, changes: changes)
 }
 

@@ -4,18 +4,26 @@ import LinkChecking
 import LinkHistory
 import Linking
 
-/// Tells of every place whose link is not as it should be, as severely as it stands.
-func tellOfVerdicts(in outcomes: [LinkOutcome], _ linked: LinkedBook, _ course: RunCourse, report: inout Report) {
-  for outcome in outcomes {
-    guard let finding = outcome.finding, let code = finding.checked.verdict.code, code != .uncheckedLink else {
+/// Tells of every place whose link is not as it should be, as severely as it stands and as the book takes it; the
+/// outcomes follow.
+func tellOfVerdicts(
+  in outcomes: inout [LinkOutcome], _ linked: LinkedBook, _ course: RunCourse, report: inout Report
+) {
+  for index in outcomes.indices {
+    guard let finding = outcomes[index].finding, let code = finding.checked.verdict.code, code != .uncheckedLink else {
       continue
     }
-    for use in outcome.uses {
-      report.add(
-        Diagnostic(
-          code, finding.checked.verdict.message(for: outcome.address), hint: hint(finding, use, linked),
-          at: use.place, severity: finding.standing.severity, fix: fix(finding, use, linked)))
+    var severities: [Severity?] = []
+    for use in outcomes[index].uses {
+      let repair = LinkRepair(of: use, finding, in: linked)
+      outcomes[index].hint = outcomes[index].hint ?? repair.hint
+      severities.append(
+        report.severity(
+          adding: Diagnostic(
+            code, finding.checked.verdict.message(for: use.address), hint: repair.hint, at: use.place,
+            severity: finding.standing.severity, fix: repair.fix)))
     }
+    outcomes[index].finding?.standing = finding.standing.taken(as: severities, code)
   }
   let unchecked = outcomes.count { $0.finding.map { $0.checked.verdict.code == .uncheckedLink } ?? false }
   if let reason = course.cut { report.add(.cut(reason, unchecked: unchecked, of: outcomes.count)) }
@@ -30,20 +38,17 @@ extension Standing {
     case .good, .exempt: nil
     }
   }
-}
 
-private func hint(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Message? {
-  if case .moved(let target) = finding.checked.verdict, let reason = linked.reasonToKeep(use, movedTo: target) {
-    return reason.hint
+  /// As the book takes the findings of all places: it may silence them all, or raise one.
+  fileprivate func taken(as severities: [Severity?], _ code: Code) -> Standing {
+    if severities.allSatisfy({ $0 == nil }) { return .exempt(reason: "silence: \(code.rawValue)", until: nil) }
+    guard severities.contains(.error) else { return self }
+    switch self {
+    case .good: return .broken(times: 1, days: 0)
+    case .failing(let times, let days): return .broken(times: times, days: days)
+    case .broken, .known, .exempt: return self
+    }
   }
-  return finding.checked.verdict.hint(for: use.address, symbol: use.key?.name, archive: finding.copy?.address)
-}
-
-private func fix(_ finding: LinkFinding, _ use: WebLink, _ linked: LinkedBook) -> Fix? {
-  guard case .moved(let target) = finding.checked.verdict, linked.reasonToKeep(use, movedTo: target) == nil else {
-    return nil
-  }
-  return mending(use, in: linked, to: target)
 }
 
 extension Diagnostic {

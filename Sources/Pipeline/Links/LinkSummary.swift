@@ -1,3 +1,4 @@
+package import Diagnostics
 package import LibPOSIX
 package import LinkChecking
 package import LinkHistory
@@ -30,6 +31,8 @@ package struct LinkOutcome: Sendable {
   package let uses: [WebLink]
   /// Nil where nobody was asked.
   package internal(set) var finding: LinkFinding?
+  /// What to do about it; nil where there is nothing to do.
+  package internal(set) var hint: Message?
 
   init(address: String, uses: [WebLink]) {
     self.address = address
@@ -40,7 +43,7 @@ package struct LinkOutcome: Sendable {
 /// What the web says of an address, and what that means to the run.
 package struct LinkFinding: Sendable {
   package let checked: CheckedLink
-  package let standing: Standing
+  package internal(set) var standing: Standing
   package let seen: Moment
   /// Whether an earlier run saw it, and it was not asked for again.
   package let isRemembered: Bool

@@ -14,6 +14,10 @@ enum ReasonToKeep {
   case ownSite(key: String?)
   /// The new one is not encrypted, and the old one was.
   case lessSafe
+  /// The new one holds a name or a password.
+  case secret
+  /// It is put together out of entities.
+  case composed
 
   var hint: Message {
     switch self {
@@ -35,6 +39,14 @@ enum ReasonToKeep {
           + "boekbouw symbols retarget \(key ?? "SLEUTEL") ADRES",
         english: "This address is of the book's own site, and stays. Lead the symbol elsewhere: "
           + "boekbouw symbols retarget \(key ?? "KEY") ADDRESS")
+    case .secret:
+      Message(
+        dutch: "Het nieuwe adres bevat een naam of wachtwoord. Zoek een adres zonder.",
+        english: "The new address holds a name or password. Find one without.")
+    case .composed:
+      Message(
+        dutch: "Dit adres komt voor een deel uit een entiteit. Verander het daar, of schrijf het hier voluit.",
+        english: "This address comes out of an entity in part. Change it there, or write it out here.")
     case .lessSafe:
       Message(
         dutch: "Het nieuwe adres begint met http en is niet beveiligd. Kijk eerst of het klopt.",
@@ -54,6 +66,7 @@ extension LinkedBook {
       if identifierHosts.contains(parts.host.lowercased()) { return .identifier }
     }
     if use.isShownInPrint { return .printed }
+    if AddressParts(target)?.user != nil { return .secret }
     let isSafe = use.address.lowercased().hasPrefix("https:")
     return isSafe && !target.lowercased().hasPrefix("https:") ? .lessSafe : nil
   }

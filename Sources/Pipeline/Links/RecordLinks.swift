@@ -10,11 +10,15 @@ import OnlineSymbols
 func record(
   _ outcomes: [LinkOutcome], in linked: LinkedBook, _ ground: Groundwork, report: inout Report,
   tell: (LinkChangeMade) -> Void
-) throws(Stopped) {
+) {
   let found = outcomes.flatMap { notes(on: $0, in: linked) }
   guard !found.isEmpty else { return }
-  let (path, isChanged) = try changeSymbol(.record(found), of: ground.plan, report: &report)
-  if isChanged { tell(.recorded(path, symbols: found.count)) }
+  do throws(Stopped) {
+    let (path, isChanged) = try changeSymbol(.record(found), of: ground.plan, report: &report)
+    if isChanged { tell(.recorded(path, symbols: found.count)) }
+  } catch {
+    // Why stands in the report.
+  }
 }
 
 private func notes(on outcome: LinkOutcome, in linked: LinkedBook) -> [LedgerNote] {

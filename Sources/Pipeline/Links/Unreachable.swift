@@ -2,11 +2,20 @@ import Diagnostics
 import LinkChecking
 
 extension LinkRun {
-  /// Whether not one of several hosts could be reached.
-  var looksOffline: Bool { course.hosts >= 3 && links.allSatisfy(\.verdict.isUnreachable) }
+  /// Whether not one of several hosts could be reached, or nobody could say where one is.
+  var looksOffline: Bool {
+    guard !links.isEmpty else { return false }
+    return links.allSatisfy(\.verdict.isWithoutNetwork)
+      || course.hosts >= 3 && links.allSatisfy(\.verdict.isUnreachable)
+  }
 }
 
 extension Verdict {
+  /// What a computer sees that has no network, or a proxy that is none.
+  fileprivate var isWithoutNetwork: Bool {
+    self == .temporarilyDown(.nameServer) || self == .temporarilyDown(.proxy)
+  }
+
   fileprivate var isUnreachable: Bool {
     switch self {
     case .unknownHost, .temporarilyDown(.nameServer), .temporarilyDown(.refused), .temporarilyDown(.timeout),

@@ -79,7 +79,9 @@ struct CheckLinks: ParsableCommand {
       ]
       if let wrong = online.first(where: \.1) { throw ValidationError("\(wrong.0) does not go with --offline.") }
     }
-    for file in [database, patch, baseline] { try options.reports.keepAway(from: file) }
+    if patch == "-" { throw ValidationError("--patch takes a file; standard output is for the table.") }
+    for file in [database ?? "build/links.db", patch, baseline] { try options.reports.keepAway(from: file) }
+    if let patch { try keepBook(from: patch) }
   }
 
   func run() throws {

@@ -43,7 +43,7 @@ extension LinkFacts {
     let verdict = finding?.checked.verdict ?? .unchecked(.exempt)
     self.init(
       address: outcome.address, verdict: VerdictFacts(verdict), remark: verdict.remark,
-      hint: verdict.hint(for: outcome.address, symbol: outcome.firstSymbol),
+      hint: outcome.hint,
       standing: finding.map { LinkStanding($0.standing) } ?? .good,
       way: finding.map { LinkWay($0.checked) } ?? LinkWay(),
       archive: finding?.copy.map { ($0.address, $0.day) },
@@ -55,12 +55,6 @@ extension LinkFinding {
   /// When it was looked at; nil where it was not.
   fileprivate var day: (day: String, isRemembered: Bool)? {
     if case .unchecked = checked.verdict { nil } else { (seen.day.text, isRemembered) }
-  }
-}
-
-extension LinkOutcome {
-  fileprivate var firstSymbol: String? {
-    uses.lazy.compactMap { $0.key?.name }.first
   }
 }
 
