@@ -49,8 +49,6 @@ private final class HTMLCollector {
   var content = HTMLContent()
   var context: htmlParserCtxtPtr?
   private var depth = 0
-  /// libxml2 keeps each name once a document, so that its pointer identifies it.
-  private var elements: [UnsafePointer<xmlChar>: HTMLElement] = [:]
 
   /// No page that a person made is deeper; libxml2 takes the square of it in time.
   private static let deepest = 2000
@@ -104,11 +102,7 @@ private final class HTMLCollector {
   }
 
   private func element(_ name: UnsafePointer<xmlChar>?) -> HTMLElement {
-    guard let name else { return .other }
-    if let known = elements[name] { return known }
-    let found = HTMLElement(rawValue: string(name)) ?? .other
-    elements[name] = found
-    return found
+    packed(name).flatMap { elements[$0] } ?? .other
   }
 
   private func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
@@ -116,9 +110,26 @@ private final class HTMLCollector {
     switch UInt8(name.pointee) {
     case UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "a"),
       UInt8(ascii: "t"), UInt8(ascii: "r"):
-      HTMLAttribute(rawValue: string(name))
-    case UInt8(ascii: "c"): name[1] == UInt8(ascii: "o") ? HTMLAttribute(rawValue: string(name)) : nil
+      packed(name).flatMap { attributes[$0] }
+    case UInt8(ascii: "c"): name[1] == UInt8(ascii: "o") ? packed(name).flatMap { attributes[$0] } : nil
     default: nil
     }
   }
+}
+
+private let elements = Dictionary(
+  uniqueKeysWithValues: HTMLElement.allCases.compactMap { known in packed(known.rawValue).map { ($0, known) } })
+private let attributes = Dictionary(
+  uniqueKeysWithValues: HTMLAttribute.allCases.compactMap { known in packed(known.rawValue).map { ($0, known) } })
+
+/// A name as one number, which is looked up faster than a text; nil where it is longer than any that is known.
+private func packed(_ name: UnsafePointer<xmlChar>?) -> UInt128? {
+  guard var place = name else { return nil }
+  var number: UInt128 = 0
+  while place.pointee != 0 {
+    guard number >> 120 == 0 else { return nil }
+    number = number << 8 | UInt128(place.pointee)
+    place += 1
+  }
+  return number
 }
