@@ -31,7 +31,7 @@ struct AddressParts: Sendable {
 /// `nl`, `en-gb`, `nl_NL`.
 private func isLocale(_ segment: Substring) -> Bool {
   let parts = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-  return parts.count <= 2 && parts.allSatisfy { $0.count == 2 && $0.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } }
+  return parts.count <= 2 && parts.allSatisfy { $0.count == 2 && Substring($0).allSatisfy(\.isLetter) }
 }
 
 /// What a site calls its own first page.

@@ -88,7 +88,7 @@ private func endOfPlainRun(in text: ArraySlice<UInt8>, from start: Int) -> Int {
     } else if text[end] == space, end + 1 < text.endIndex, isPlain(text[end + 1]) {
       end += 2
     } else {
-      return end
+      break
     }
   }
   return end
@@ -120,5 +120,5 @@ private func plainForm(of character: UInt32) -> PlainForm {
 
 /// Whether a byte of a ``PlainText`` belongs to a word.
 @inline(__always) func isWordByte(_ byte: UInt8) -> Bool {
-  byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10
+  byte &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
 }

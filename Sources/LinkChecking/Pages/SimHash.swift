@@ -16,13 +16,20 @@ struct SimHash: Sendable {
     }
   }
 
-  private var usedDigits: Int { Int.bitWidth - count.leadingZeroBitCount }
-
+  /// Which bits more than half of the runs voted for: their numbers are compared with half of ``count``, all at once,
+  /// from the highest digit down.
   var value: UInt64 {
-    (0..<UInt64(64)).reduce(into: 0) { value, bit in
-      let votes = (0..<usedDigits).reduce(0) { $0 | Int(digits[$1] >> bit & 1) << $1 }
-      if votes * 2 > count { value |= 1 << bit }
+    let half = count / 2
+    var (isMore, isEqual): (UInt64, UInt64) = (0, .max)
+    for place in digits.indices.reversed() {
+      if half >> place & 1 == 1 {
+        isEqual &= digits[place]
+      } else {
+        isMore |= isEqual & digits[place]
+        isEqual &= ~digits[place]
+      }
     }
+    return isMore
   }
 }
 

@@ -16,6 +16,7 @@ struct DigestMaker {
   private var words = 0
   private var exact: UInt64 = 0
   private var before: UInt64 = 0
+  private let names = namesOfTime
 
   mutating func add(_ text: ArraySlice<UInt8>) {
     let bytes = text.span
@@ -35,7 +36,7 @@ struct DigestMaker {
   }
 
   private mutating func end(_ word: UInt64) {
-    guard !namesOfTime.contains(word) else { return }
+    guard !names.contains(word) else { return }
     words += 1
     exact = WordHash.mixed(exact &+ word)
     if words >= DigestMaker.runLength { simHash.add(WordHash.mixed(WordHash.mixed(before) &+ word)) }

@@ -53,16 +53,16 @@ extension HTTPAnswer {
     for parameter in type.utf8.split(separator: UInt8(ascii: ";")).dropFirst() {
       let parts = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1)
       guard parts.count == 2, bare(parts[0]).lowercased() == "charset" else { continue }
-      let name = bare(parts[1]).filter { $0 != "\"" && $0 != "'" }
+      let name = bare(parts[1], quotes: [UInt8(ascii: "\""), UInt8(ascii: "'")])
       return name.isEmpty ? nil : name
     }
     return nil
   }
 }
 
-/// Without white space.
-private func bare(_ text: Substring.UTF8View) -> String {
-  String(decoding: text.filter { $0 > UInt8(ascii: " ") }, as: UTF8.self)
+/// Without white space, and without such quotation marks.
+private func bare(_ text: Substring.UTF8View, quotes: [UInt8] = []) -> String {
+  String(decoding: text.filter { $0 > UInt8(ascii: " ") && !quotes.contains($0) }, as: UTF8.self)
 }
 
 /// A tag at the start, and not that of another kind of XML.
