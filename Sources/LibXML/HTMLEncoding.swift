@@ -45,7 +45,14 @@ private func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   return isUTF8(text) ? Array(text) : Array(String(decoding: text, as: UTF8.self).utf8)
 }
 
-private func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+private func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /// A body that was cut ends anywhere.
 private func withoutHalfCharacter(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -5,22 +5,24 @@ import CLibXML2
 /// - Parameter text: in UTF-8 (see ``utf8Page(of:charset:)``); what is no UTF-8 in it may be lost.
 package func readHTML(_ text: [UInt8]) -> HTMLContent {
   initializeLibXML()
-  let collector = HTMLCollector(capacity: text.count)
+  var collector = HTMLCollector(capacity: text.count)
   guard let count = Int32(exactly: text.count), let context = htmlNewParserCtxt() else { return collector.content }
   defer { htmlFreeParserCtxt(context) }
   collector.context = context
   context.pointee.sax.pointee = htmlHandlers()
-  context.pointee.userData = Unmanaged.passUnretained(collector).toOpaque()
-  _ = text.withUnsafeBytes { bytes in
-    htmlCtxtReadMemory(
-      context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, "UTF-8", htmlOptions)
+  withUnsafeMutablePointer(to: &collector) { collector in
+    context.pointee.userData = UnsafeMutableRawPointer(collector)
+    _ = text.withUnsafeBytes { bytes in
+      htmlCtxtReadMemory(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, "UTF-8", htmlOptions)
+    }
   }
   // What the last handler left behind: with handlers of ours it is nothing, but nobody promises it.
   if let document = context.pointee.myDoc {
     xmlFreeDoc(document)
     context.pointee.myDoc = nil
   }
-  return withExtendedLifetime(collector) { collector.content }
+  return collector.content
 }
 
 /// The encoding is known; nothing is asked of the network, and nobody reads what is wrong.
@@ -31,26 +33,24 @@ private let htmlOptions = Int32(
 /// Handlers that make no tree: the fastest way through a page, and one that no depth can bring down.
 private func htmlHandlers() -> htmlSAXHandler {
   var handlers = htmlSAXHandler()
-  handlers.startElement = { collector(of: $0)?.start($1, attributes: $2) }
-  handlers.endElement = { collector(of: $0)?.end($1) }
-  handlers.characters = { collector(of: $0)?.add($1, count: $2) }
+  handlers.startElement = { collector(of: $0)?.pointee.start($1, attributes: $2) }
+  handlers.endElement = { collector(of: $0)?.pointee.end($1) }
+  handlers.characters = { collector(of: $0)?.pointee.add($1, count: $2) }
   handlers.ignorableWhitespace = handlers.characters
   // Scripts and style sheets, which libxml2 hands out as text where nobody takes them as what they are.
   handlers.cdataBlock = { _, _, _ in }
   return handlers
 }
 
-private func collector(of userData: UnsafeMutableRawPointer?) -> HTMLCollector? {
-  userData.map { Unmanaged<HTMLCollector>.fromOpaque($0).takeUnretainedValue() }
+private func collector(of userData: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLCollector>? {
+  userData?.assumingMemoryBound(to: HTMLCollector.self)
 }
 
-/// Gathers what the parser finds; lives exactly as long as the parse.
-private final class HTMLCollector {
+/// Gathers what the parser finds.
+private struct HTMLCollector {
   var content = HTMLContent()
   var context: htmlParserCtxtPtr?
   private var depth = 0
-  /// libxml2 keeps each name once a document, so that its pointer identifies it.
-  private var elements: [UnsafePointer<xmlChar>: HTMLElement] = [:]
 
   /// No page that a person made is deeper; libxml2 takes the square of it in time.
   private static let deepest = 2000
@@ -60,7 +60,7 @@ private final class HTMLCollector {
     content.tokens.reserveCapacity(capacity / 24)
   }
 
-  func start(_ name: UnsafePointer<xmlChar>?, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+  mutating func start(_ name: UnsafePointer<xmlChar>?, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
     let first = content.attributes.count
     if let attributes { add(attributes) }
     content.tokens.append(.start(element(name), attributes: first..<content.attributes.count))
@@ -70,13 +70,13 @@ private final class HTMLCollector {
     xmlStopParser(context)
   }
 
-  func end(_ name: UnsafePointer<xmlChar>?) {
+  mutating func end(_ name: UnsafePointer<xmlChar>?) {
     content.tokens.append(.end(element(name)))
     depth -= 1
   }
 
   /// libxml2 hands out one text in pieces.
-  func add(_ text: UnsafePointer<xmlChar>?, count: Int32) {
+  mutating func add(_ text: UnsafePointer<xmlChar>?, count: Int32) {
     let start = content.characters.count
     content.characters.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(count)))
     let range = start..<content.characters.count
@@ -88,7 +88,7 @@ private final class HTMLCollector {
   }
 
   /// Names and values in turn, until there is no more name.
-  private func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+  private mutating func add(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     var place = attributes
     while let name = place.pointee {
       if let known = attribute(name) {
@@ -104,11 +104,7 @@ private final class HTMLCollector {
   }
 
   private func element(_ name: UnsafePointer<xmlChar>?) -> HTMLElement {
-    guard let name else { return .other }
-    if let known = elements[name] { return known }
-    let found = HTMLElement(rawValue: string(name)) ?? .other
-    elements[name] = found
-    return found
+    packed(name).flatMap { elements[$0] } ?? .other
   }
 
   private func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
@@ -116,9 +112,26 @@ private final class HTMLCollector {
     switch UInt8(name.pointee) {
     case UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "a"),
       UInt8(ascii: "t"), UInt8(ascii: "r"):
-      HTMLAttribute(rawValue: string(name))
-    case UInt8(ascii: "c"): name[1] == UInt8(ascii: "o") ? HTMLAttribute(rawValue: string(name)) : nil
+      packed(name).flatMap { attributes[$0] }
+    case UInt8(ascii: "c"): name[1] == UInt8(ascii: "o") ? packed(name).flatMap { attributes[$0] } : nil
     default: nil
     }
   }
+}
+
+private let elements = Dictionary(
+  uniqueKeysWithValues: HTMLElement.allCases.compactMap { known in packed(known.rawValue).map { ($0, known) } })
+private let attributes = Dictionary(
+  uniqueKeysWithValues: HTMLAttribute.allCases.compactMap { known in packed(known.rawValue).map { ($0, known) } })
+
+/// A name as one number, which is looked up faster than a text; nil where it is longer than any that is known.
+private func packed(_ name: UnsafePointer<xmlChar>?) -> UInt128? {
+  guard var place = name else { return nil }
+  var number: UInt128 = 0
+  while place.pointee != 0 {
+    guard number >> 120 == 0 else { return nil }
+    number = number << 8 | UInt128(place.pointee)
+    place += 1
+  }
+  return number
 }

@@ -7,33 +7,21 @@ struct AddressParts: Sendable {
   let query: Substring?
 
   init(_ address: String) {
-    let whole = address.utf8
-    let end = whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.endIndex
-    let mark = whole[..<end].firstIndex(of: UInt8(ascii: "?"))
-    query = mark.map { address[whole.index(after: $0)..<end] }
-    let rest = whole[..<(mark ?? end)]
-    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) else {
-      (scheme, host, path) = ("", "", address[rest.startIndex..<rest.endIndex])
-      return
-    }
-    scheme = address[..<colon].lowercased()
-    let authority = rest[rest.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "/") }
-    path = address[authority.endIndex..<rest.endIndex]
-    let user = authority.lastIndex(of: UInt8(ascii: "@"))
-    let name = user.map { authority[authority.index(after: $0)...] } ?? authority
-    // The address of a machine in version 6 has colons of its own.
-    let isBare = name.first != UInt8(ascii: "[")
-    host = Substring(isBare ? name.prefix { $0 != UInt8(ascii: ":") } : name).lowercased()
+    let places = AddressPlaces(address.utf8.span)
+    scheme = address.bytes(places.scheme).lowercased()
+    host = address.bytes(places.host).lowercased()
+    path = address.bytes(places.path)
+    query = places.query.map(address.bytes)
   }
 
-  var segments: [Substring] { path.split(separator: "/") }
+  var segments: [Substring] { path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) } }
 
   /// The host without `www.`.
   var site: Substring { host.hasPrefix("www.") ? host.dropFirst(4) : host[...] }
 
   /// Whether it names a page of its site, and not the site itself: `/`, `/nl/`, `/index.html`.
   var isDeep: Bool {
-    var segments = segments.map { $0.lowercased() }[...]
+    var segments = segments[...]
     if let first = segments.first, isLocale(first) { segments.removeFirst() }
     if let last = segments.last, isHomeFile(last) { segments.removeLast() }
     return !segments.isEmpty
@@ -41,25 +29,28 @@ struct AddressParts: Sendable {
 }
 
 /// `nl`, `en-gb`, `nl_NL`.
-private func isLocale(_ segment: String) -> Bool {
-  let parts = segment.split { $0 == "-" || $0 == "_" }
-  return parts.count <= 2 && parts.allSatisfy { $0.utf8.count == 2 && $0.allSatisfy { $0.isLetter } }
+private func isLocale(_ segment: Substring) -> Bool {
+  let parts = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  return parts.count <= 2 && parts.allSatisfy { $0.count == 2 && Substring($0).allSatisfy(\.isLetter) }
 }
 
 /// What a site calls its own first page.
-private func isHomeFile(_ segment: String) -> Bool {
-  let names: Set<Substring> = ["index", "default", "home", "homepage", "start", "welkom", "welcome", "main"]
-  let extensions: Set<Substring> = ["html", "htm", "php", "asp", "aspx", "jsp", "shtml", "xhtml", "cfm"]
-  let parts = segment.split(separator: ".")
-  return parts.count <= 2 && parts.first.map(names.contains) ?? false
-    && (parts.count == 1 || extensions.contains(parts[1]))
+private func isHomeFile(_ segment: Substring) -> Bool {
+  let parts = segment.lowercased().utf8.split(separator: UInt8(ascii: ".")).map { Substring($0) }
+  return parts.count <= 2 && parts.first.map(homeNames.contains) ?? false
+    && (parts.count == 1 || homeExtensions.contains(parts[1]))
 }
 
+private let homeNames = wordSet("index default home homepage start welkom welcome main")
+private let homeExtensions = wordSet("html htm php asp aspx jsp shtml xhtml cfm")
+
 /// Whether a host is a domain or lies below it.
-func belongs(_ host: some StringProtocol, to domain: String) -> Bool {
-  let (host, domain) = (host.utf8, domain.utf8)
-  guard host.count >= domain.count, host.suffix(domain.count).elementsEqual(domain) else { return false }
-  return host.count == domain.count || host.dropLast(domain.count).last == UInt8(ascii: ".")
+func belongs(_ host: String, to domain: String) -> Bool {
+  let (host, domain) = (host.utf8.span, domain.utf8.span)
+  let above = host.count - domain.count
+  guard above >= 0, above == 0 || host[above - 1] == UInt8(ascii: ".") else { return false }
+  for place in domain.indices where host[above + place] != domain[place] { return false }
+  return true
 }
 
 /// Bytes, as nobody says that they are UTF-8. A `%` that no two digits follow stays one.

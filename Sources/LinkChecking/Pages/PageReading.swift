@@ -47,7 +47,7 @@ struct PageReading: Sendable {
     return inside.reduce(0) { $0 + $1.count } >= 200 ? inside : pieces(in: [.main, .plain])
   }
 
-  private func pieces(in wanted: Set<Zone>) -> [ArraySlice<UInt8>] {
+  private func pieces(in wanted: [Zone]) -> [ArraySlice<UInt8>] {
     zones.indices.compactMap { index in
       let end = index + 1 < zones.count ? zones[index + 1].start : text.bytes.count
       return wanted.contains(zones[index].zone) ? text.bytes[zones[index].start..<end] : nil

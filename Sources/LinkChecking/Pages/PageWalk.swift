@@ -34,7 +34,7 @@ struct PageWalk {
   }
 
   private mutating func start(_ element: HTMLElement, _ attributes: Range<Int>) {
-    if !inline.contains(element) { reading.text.endBlock() }
+    if !element.isInline { reading.text.endBlock() }
     if !attributes.isEmpty || element == .script { note(element, attributes) }
     let effect = effect(of: element, attributes)
     switch effect {
@@ -56,7 +56,7 @@ struct PageWalk {
     case .main: main -= 1
     case .heading: endHeading(element)
     }
-    if !inline.contains(element) { reading.text.endBlock() }
+    if !element.isInline { reading.text.endBlock() }
   }
 
   private mutating func endHeading(_ element: HTMLElement) {
@@ -134,13 +134,27 @@ struct PageWalk {
   }
 }
 
-/// Those that stand within a line and part no words.
-private let inline: Set<HTMLElement> = [
-  .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .img, .ins, .kbd, .label,
-  .mark, .nobr, .output, .q, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
-  .var, .wbr,
-]
+extension HTMLElement {
+  /// Whether it stands within a line and parts no words.
+  fileprivate var isInline: Bool {
+    switch self {
+    case .a, .abbr, .acronym, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .dfn, .em, .font, .i, .img, .ins, .kbd,
+      .label, .mark, .nobr, .output, .q, .rp, .rt, .ruby, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .time,
+      .tt, .u, .var, .wbr:
+      true
+    case .head, .title, .meta, .base, .body, .main, .article, .nav, .header, .footer, .aside, .form, .input, .dialog,
+      .svg, .h1, .h2, .script, .style, .noscript, .template, .iframe, .link, .select, .textarea, .button, .legend,
+      .other:
+      false
+    }
+  }
+}
 
 private func singleSpaced(_ text: [UInt8]) -> String {
-  String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  String(decoding: text, as: UTF8.self).unicodeScalars.split { isBlank($0) }.map { String($0) }.joined(separator: " ")
+}
+
+/// Of ASCII without a look into Unicode's tables.
+private func isBlank(_ character: Unicode.Scalar) -> Bool {
+  character.isASCII ? character == " " || 9...13 ~= character.value : character.properties.isWhitespace
 }

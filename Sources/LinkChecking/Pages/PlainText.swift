@@ -15,18 +15,16 @@ struct PlainText: Sendable {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
-      guard byte < 0x80 else {
+      if isPlain(byte) {
+        let end = endOfPlainRun(in: text, from: index)
+        write(text[index..<end])
+        index = end
+      } else if byte >= 0x80 {
         index += appendWide(text[index...])
-        continue
-      }
-      if byte &- 0x41 < 26 {
-        write(byte | 0x20)
-      } else if byte > 0x20 {
-        write(byte)
       } else {
-        pending = pending ?? space
+        if byte > space { write(byte | 0x20) } else { pending = pending ?? space }
+        index += 1
       }
-      index += 1
     }
   }
 
@@ -36,11 +34,19 @@ struct PlainText: Sendable {
   mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   private mutating func write(_ byte: UInt8) {
-    if let pending {
-      if !bytes.isEmpty { bytes.append(pending) }
-      self.pending = nil
-    }
+    writePending()
     bytes.append(byte)
+  }
+
+  private mutating func write(_ run: ArraySlice<UInt8>) {
+    writePending()
+    bytes.append(contentsOf: run)
+  }
+
+  private mutating func writePending() {
+    guard let pending else { return }
+    if !bytes.isEmpty { bytes.append(pending) }
+    self.pending = nil
   }
 
   /// One character of more than a byte; returns how many it has.
@@ -53,7 +59,7 @@ struct PlainText: Sendable {
       $0 << 6 | UInt32($1 & 0x3F)
     }
     switch plainForm(of: value) {
-    case .itself: for byte in character { write(byte) }
+    case .itself: write(character)
     case .nothing: break
     case .blank: pending = pending ?? space
     case .ascii(let byte): write(byte)
@@ -67,6 +73,26 @@ struct PlainText: Sendable {
 
 private let space = UInt8(ascii: " ")
 private let newline = UInt8(ascii: "\n")
+
+/// Whether it is written as it is: ASCII, and neither a capital nor white space.
+@inline(__always) private func isPlain(_ byte: UInt8) -> Bool {
+  byte > space && byte < 0x80 && byte &- 0x41 >= 26
+}
+
+/// How far a text needs no change: plain bytes with no more than one space between them. Most of a text is of such runs.
+private func endOfPlainRun(in text: ArraySlice<UInt8>, from start: Int) -> Int {
+  var end = start
+  while end < text.endIndex {
+    if isPlain(text[end]) {
+      end += 1
+    } else if text[end] == space, end + 1 < text.endIndex, isPlain(text[end + 1]) {
+      end += 2
+    } else {
+      break
+    }
+  }
+  return end
+}
 
 private enum PlainForm {
   case itself, nothing, blank
@@ -94,5 +120,5 @@ private func plainForm(of character: UInt32) -> PlainForm {
 
 /// Whether a byte of a ``PlainText`` belongs to a word.
 @inline(__always) func isWordByte(_ byte: UInt8) -> Bool {
-  byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10
+  byte &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
 }

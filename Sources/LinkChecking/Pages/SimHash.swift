@@ -1,25 +1,35 @@
 /// 64 bits of a text of which few change when little of the text does (Charikar 2002): each run of words votes on every
 /// bit, and the majority has it.
 struct SimHash: Sendable {
-  /// The votes for each of the 64 bits, as the digits of 64 binary numbers: the lowest digits first.
-  private var digits: [UInt64] = []
+  /// The votes for each of the 64 bits, as the digits of 64 binary numbers: the lowest digits first. They suffice for
+  /// four thousand million words.
+  private var digits = InlineArray<32, UInt64>(repeating: 0)
   private(set) var count = 0
 
   mutating func add(_ hash: UInt64) {
     var carry = hash
     count += 1
-    for place in digits.indices {
+    var place = 0
+    while carry != 0, place < digits.count {
       (digits[place], carry) = (digits[place] ^ carry, digits[place] & carry)
-      if carry == 0 { return }
+      place += 1
     }
-    digits.append(carry)
   }
 
+  /// Which bits more than half of the runs voted for: their numbers are compared with half of ``count``, all at once,
+  /// from the highest digit down.
   var value: UInt64 {
-    (0..<UInt64(64)).reduce(into: 0) { value, bit in
-      let votes = digits.indices.reduce(0) { $0 | Int(digits[$1] >> bit & 1) << $1 }
-      if votes * 2 > count { value |= 1 << bit }
+    let half = count / 2
+    var (isMore, isEqual): (UInt64, UInt64) = (0, .max)
+    for place in digits.indices.reversed() {
+      if half >> place & 1 == 1 {
+        isEqual &= digits[place]
+      } else {
+        isMore |= isEqual & digits[place]
+        isEqual &= ~digits[place]
+      }
     }
+    return isMore
   }
 }
 

@@ -16,26 +16,27 @@ struct DigestMaker {
   private var words = 0
   private var exact: UInt64 = 0
   private var before: UInt64 = 0
+  private let names = namesOfTime
 
   mutating func add(_ text: ArraySlice<UInt8>) {
-    var word = WordHash()
-    var isEmpty = true
-    var hasDigit = false
-    for byte in text {
-      if isWordByte(byte) {
-        word.add(byte)
-        isEmpty = false
-        if byte &- 0x30 < 10 { hasDigit = true }
-      } else if !isEmpty {
-        if !hasDigit { end(word.value) }
-        (word, isEmpty, hasDigit) = (WordHash(), true, false)
+    let bytes = text.span
+    var place = 0
+    while place < bytes.count {
+      var word = WordHash()
+      var hasDigit = false
+      let start = place
+      while place < bytes.count, isWordByte(bytes[place]) {
+        word.add(bytes[place])
+        hasDigit = hasDigit || bytes[place] &- 0x30 < 10
+        place += 1
       }
+      if place > start && !hasDigit { end(word.value) }
+      place += 1
     }
-    if !isEmpty && !hasDigit { end(word.value) }
   }
 
   private mutating func end(_ word: UInt64) {
-    guard !namesOfTime.contains(word) else { return }
+    guard !names.contains(word) else { return }
     words += 1
     exact = WordHash.mixed(exact &+ word)
     if words >= DigestMaker.runLength { simHash.add(WordHash.mixed(WordHash.mixed(before) &+ word)) }
@@ -45,8 +46,24 @@ struct DigestMaker {
   var digest: TextDigest { TextDigest(words: words, simHash: simHash.value, exact: exact) }
 }
 
+/// A set of hashes that says of most others at once that they are not in it.
+private struct FewHashes {
+  private let hashes: Set<UInt64>
+  /// Whether one of them ends in these twelve bits.
+  private let isEnding: [Bool]
+
+  init(_ hashes: [UInt64]) {
+    self.hashes = Set(hashes)
+    var isEnding = Array(repeating: false, count: 0x1000)
+    for hash in hashes { isEnding[Int(hash & 0xFFF)] = true }
+    self.isEnding = isEnding
+  }
+
+  func contains(_ hash: UInt64) -> Bool { isEnding[Int(hash & 0xFFF)] && hashes.contains(hash) }
+}
+
 /// Dutch and English. Part of what fingerprints mean: never changed.
-private let namesOfTime: Set<UInt64> = Set(
+private let namesOfTime = FewHashes(
   """
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
   januari februari maart april mei juni juli augustus september oktober november december

@@ -100,7 +100,7 @@ private let bigSites: [Blocker] = [
   Blocker("LinkedIn", at: .any, .place(host: "linkedin.com", path: "/authwall")),
   Blocker("LinkedIn", at: .any, .place(host: "linkedin.com", path: "/checkpoint")),
   // “Unusual traffic from your computer network”.
-  Blocker("Google", at: .any, .path("/sorry/"), .place(host: "google.com")),
+  Blocker("Google", at: .any, .place(host: "google.com"), .path("/sorry/")),
   Blocker("Reddit", at: .refusals, .place(host: "reddit.com")),
   Blocker("Instagram", at: .refusals, .place(host: "instagram.com")),
   // 400 for programs, for pages that people see.

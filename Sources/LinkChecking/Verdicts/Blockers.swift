@@ -9,10 +9,14 @@ func blocker(in evidence: Evidence) -> String? {
   let marks = BlockerMarks(
     inBody: mayBeMarked ? bodyMarks.found(in: evidence.answer.body) : [],
     inTitle: mayBeMarked ? titleMarks.found(in: evidence.reading?.titleText ?? []) : [])
-  return blockers.first { row in
+  let rows = marks.areNone ? unmarkedBlockers : blockers
+  return rows.first { row in
     row.statuses.contains(status) && row.signs.allSatisfy { $0.holds(of: evidence, marks: marks) }
   }?.service
 }
+
+/// Those that are known by no mark: only these can hold of a page without one, as most are.
+private let unmarkedBlockers = blockers.filter { !$0.signs.contains(where: \.isMark) }
 
 /// A service, and one way in which its “no” is known: all signs together, at one of the statuses.
 struct Blocker: Sendable {
@@ -30,7 +34,7 @@ struct Blocker: Sendable {
     case any
     /// A refusal or an outage, or what passes for one.
     case refusals
-    case only(Set<Int>)
+    case only([Int])
 
     func contains(_ status: Int) -> Bool {
       switch self {
@@ -56,6 +60,14 @@ enum BlockerSign: Sendable {
   /// The last address has this in its path.
   case path(String)
 
+  /// Whether it has to stand in the page itself.
+  var isMark: Bool {
+    switch self {
+    case .title, .body: true
+    case .field, .cookie, .place, .path: false
+    }
+  }
+
   func holds(of evidence: Evidence, marks: BlockerMarks) -> Bool {
     switch self {
     case .field(let name, let part):
@@ -71,12 +83,14 @@ enum BlockerSign: Sendable {
   }
 }
 
-private let refusalStatuses: Set<Int> = [400, 401, 403, 405, 406, 418, 429, 456, 498, 503, 999]
+private let refusalStatuses = [400, 401, 403, 405, 406, 418, 429, 456, 498, 503, 999]
 
 /// What was found of all that the rows look for.
 struct BlockerMarks {
   let inBody: Set<String>
   let inTitle: Set<String>
+
+  var areNone: Bool { inBody.isEmpty && inTitle.isEmpty }
 }
 
 private let bodyMarks = ByteMarks(

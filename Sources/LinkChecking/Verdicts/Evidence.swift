@@ -13,7 +13,7 @@ struct Evidence {
     self.visit = visit
     self.answer = answer
     asked = AddressParts(visit.address)
-    last = AddressParts(visit.last)
+    last = visit.last == visit.address ? asked : AddressParts(visit.last)
     reading =
       answer.isHTML && !answer.body.isEmpty
       ? readPage(answer.body, charset: answer.charset, isCut: answer.isCut) : nil
@@ -43,22 +43,26 @@ extension HTTPAnswer {
   }
 
   private var mediaType: String? {
-    guard let type = field("content-type")?.prefix(while: { $0 != ";" }) else { return nil }
-    let bare = type.filter { !$0.isWhitespace }.lowercased()
-    return bare.contains("/") ? bare : nil
+    guard let type = field("content-type")?.utf8.prefix(while: { $0 != UInt8(ascii: ";") }) else { return nil }
+    return type.contains(UInt8(ascii: "/")) ? bare(type).lowercased() : nil
   }
 
   /// `charset=…` of its `Content-Type` (RFC 9110 §8.3.1).
   var charset: String? {
     guard let type = field("content-type") else { return nil }
-    for parameter in type.split(separator: ";").dropFirst() {
-      let parts = parameter.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, parts[0].filter({ !$0.isWhitespace }).lowercased() == "charset" else { continue }
-      let name = parts[1].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-      return name.isEmpty ? nil : String(name)
+    for parameter in type.utf8.split(separator: UInt8(ascii: ";")).dropFirst() {
+      let parts = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1)
+      guard parts.count == 2, bare(parts[0]).lowercased() == "charset" else { continue }
+      let name = bare(parts[1], quotes: [UInt8(ascii: "\""), UInt8(ascii: "'")])
+      return name.isEmpty ? nil : name
     }
     return nil
   }
+}
+
+/// Without white space, and without such quotation marks.
+private func bare(_ text: Substring.UTF8View, quotes: [UInt8] = []) -> String {
+  String(decoding: text.filter { $0 > UInt8(ascii: " ") && !quotes.contains($0) }, as: UTF8.self)
 }
 
 /// A tag at the start, and not that of another kind of XML.

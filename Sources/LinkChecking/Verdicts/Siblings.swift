@@ -27,29 +27,37 @@ private struct SiblingShape {
   var key: String { folder + "*" + ending }
 
   init(_ address: String) {
-    let parts = AddressParts(address)
-    let start = address.prefix { $0 != "?" && $0 != "#" }.dropLast(parts.path.count)
-    let isFolder = parts.path.count > 1 && parts.path.hasSuffix("/")
-    let path = isFolder ? parts.path.dropLast() : parts.path
-    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
-    let above = path.dropLast(name.count)
-    folder = String(start + (above.isEmpty ? "/" : above))
-    ending = isFolder ? "/" : fileExtension(of: name).map { "." + $0 } ?? ""
+    let bytes = address.utf8.span
+    let path = AddressPlaces(bytes).path
+    let isFolder = path.count > 1 && bytes[path.upperBound - 1] == UInt8(ascii: "/")
+    let name = lastName(of: isFolder ? path.dropLast() : path, in: bytes)
+    let above = address.bytes(0..<name.lowerBound)
+    folder = name.lowerBound == path.lowerBound ? above + "/" : String(above)
+    ending = isFolder ? "/" : fileExtension(of: name, in: bytes).map { "." + address.bytes($0) } ?? ""
   }
 }
 
-/// What stands behind the last dot of a name, if it can be one.
-private func fileExtension(of name: Substring) -> Substring? {
-  guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-  let kind = name[name.index(after: dot)...]
-  return (1...5).contains(kind.count) && kind.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } ? kind : nil
+/// What stands behind the last slash of a path.
+private func lastName(of path: Range<Int>, in address: Span<UInt8>) -> Range<Int> {
+  (address.last("/", in: path).map { $0 + 1 } ?? path.lowerBound)..<path.upperBound
 }
+
+/// What stands behind the last dot of a name, if it can be one.
+private func fileExtension(of name: Range<Int>, in address: Span<UInt8>) -> Range<Int>? {
+  guard let dot = address.last(".", in: name), dot > name.lowerBound else { return nil }
+  let kind = dot + 1..<name.upperBound
+  guard (1...5).contains(kind.count) else { return nil }
+  for place in kind where !isLetterOrDigit(address[place]) { return nil }
+  return kind
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
 /// Whether an address is that of a file that nobody reads in a browser as a page: what it says of itself is enough.
 package func isDownload(_ address: String) -> Bool {
-  let path = AddressParts(address).path
-  let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
-  return fileExtension(of: name).map { downloads.contains($0.lowercased()[...]) } ?? false
+  let bytes = address.utf8.span
+  let name = lastName(of: AddressPlaces(bytes).path, in: bytes)
+  return fileExtension(of: name, in: bytes).map { downloads.contains(address.bytes($0).lowercased()[...]) } ?? false
 }
 
 private let downloads = wordSet(

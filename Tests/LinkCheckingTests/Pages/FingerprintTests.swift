@@ -13,6 +13,12 @@ import Testing
   /// These are kept in ledgers for years: whoever changes one of them has to write another version in front.
   @Test(arguments: [
     (page(title: "De aswolk"), "1:4dd2dd53c2606cf5:04dca3d92c312629"),
+    (
+      page(
+        title: "(3) Élan",
+        text: article.uppercased() + "<p>Op  maandag 3 mei:\u{A0}“wél” een <b>zo</b>genaamde ‘ΑΒΓ’…</p>"),
+      "1:b78861b72a2e4a22:44dca3596c312629"
+    ),
     ("<title>(3) Élan – “vital”</title><p>Kort.</p>", "1:76a7aecf6d1db091:-"), ("<p>Kort.</p>", "1:-:-"),
   ])
   func `a fingerprint stays what it was`(body: String, fingerprint: String) throws {

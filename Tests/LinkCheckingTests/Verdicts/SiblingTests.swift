@@ -10,6 +10,8 @@ import Testing
     ("https://a.nl/b/c/", "https://a.nl/b/*/"), ("https://a.nl/b", "https://a.nl/*"),
     ("https://a.nl", "https://a.nl/*"),
     ("https://a.nl:8080/b/v1.2-uit", "https://a.nl:8080/b/*"),
+    ("https://jan@[2001:db8::1]:8080/b.d/.html", "https://jan@[2001:db8::1]:8080/b.d/*"),
+    ("https://a.nl/b/c.php?d=/e.html", "https://a.nl/b/*.php"),
   ])
   func `addresses of one folder and kind share a sibling`(address: String, folder: String) {
     #expect(siblingFolder(of: address) == folder)
