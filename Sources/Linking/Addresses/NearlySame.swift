@@ -25,7 +25,7 @@ func checkNearlySame(_ addresses: [WrittenAddress], report: inout Report) {
 private func samePage(_ parts: AddressParts) -> String {
   var page = parts.host.lowercased()
   if let port = parts.port, !port.isEmpty, port != (parts.scheme == "https" ? "443" : "80") { page += ":" + port }
-  page.append(contentsOf: parts.path.lowercased().withoutSlashAtEnd)
+  page += parts.path.withoutSlashAtEnd.lowercased()
   page.append(contentsOf: parts.query)
   if parts.fragment != "#" { page.append(contentsOf: parts.fragment) }
   return parts.user.map { $0 + "@" + page } ?? page
@@ -64,11 +64,9 @@ private enum Difference {
   }
 }
 
-extension StringProtocol {
+extension Substring {
   /// Of several slashes, all but the last.
-  var withoutSlashAtEnd: SubSequence {
-    utf8.last == UInt8(ascii: "/") ? self[..<utf8.index(before: endIndex)] : self[...]
-  }
+  var withoutSlashAtEnd: Substring { utf8.last == UInt8(ascii: "/") ? self[..<utf8.index(before: endIndex)] : self }
 }
 
 extension Diagnostic {
