@@ -53,6 +53,7 @@ package struct LinkFinding: Sendable {
 func outcomes(of links: [WebLink]) -> [LinkOutcome] {
   var outcomes: [LinkOutcome] = []
   var known: [String: Int] = [:]
+  known.reserveCapacity(links.count)
   for link in links where isAskable(link.address) {
     let index = known[link.address, default: outcomes.count]
     if index < outcomes.count {
