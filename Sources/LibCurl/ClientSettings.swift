@@ -12,9 +12,10 @@ package struct ClientSettings: Sendable {
   package var connectTo: [String] = []
   /// A file of certificates in PEM that are trusted beside those of the system.
   package var authorities: String?
-  /// At most, in all. A request that finds them all taken waits, and its time runs on meanwhile.
-  package var connections = 100
-  /// At most, as above. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
+  /// Of those that are open, how many may wait for their next request. How many are in use, the caller decides: by how
+  /// many requests are under way.
+  package var keptConnections = 512
+  /// At most. A request that finds them all taken waits, and its time runs on meanwhile. libcurl counts by whom it connects to: with `connectTo` or a proxy that says nothing about hosts, so
   /// there it is not held.
   package var connectionsPerHost = 10
   package var proxies: ProxySettings

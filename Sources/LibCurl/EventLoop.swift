@@ -50,8 +50,8 @@ final class EventLoop {
 
   private func limitConnections(by settings: ClientSettings) {
     boekbouw_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
-    boekbouw_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, settings.connections)
-    boekbouw_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.connections)
+    // No limit on those in use: libcurl counts idle ones among them, and would close one to open the next.
+    boekbouw_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.keptConnections)
     guard settings.connectTo.isEmpty, !settings.proxies.hasAny else { return }
     boekbouw_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, settings.connectionsPerHost)
   }

@@ -103,10 +103,10 @@ import Testing
 }
 
 @Suite struct `a client` {
-  @Test func `has no more connections than it may, and those that wait for one end in time`() throws {
+  @Test func `has no more connections to a host than it may, and those that wait for one end in time`() throws {
     let server = try #require(LoopbackServer { request in request.target == "/traag" ? [.pause(1.5)] : [whole("x")] })
     var settings = testSettings
-    settings.connections = 1
+    settings.connectionsPerHost = 1
     let client = try Client(settings)
     let slow = client.beginChain(), quick = client.beginChain()
     client.start(.get(server.address("/traag"), timeout: 0.5), in: slow)

@@ -11,7 +11,6 @@ extension Transfer {
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_ACCEPT_ENCODING, "")
     handle.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-    handle.set(CURLOPT_PIPEWAIT, 1)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     handle.set(CURLOPT_USERAGENT, settings.userAgent)
     // Cookies in memory, from no file.
@@ -33,6 +32,8 @@ extension Transfer {
     self.request = request
     viaProxy = proxy != nil
     handle.set(CURLOPT_URL, address)
+    // Who may share a connection (HTTP/2) waits to see; without TLS nobody does.
+    handle.set(CURLOPT_PIPEWAIT, address.hasPrefix("https") ? 1 : 0)
     tell(request.method)
     tell(timeout: request.timeout, connectTimeout: request.connectTimeout)
     if told.fields != request.fields {

@@ -41,7 +41,7 @@ struct HostManners {
   mutating func noteEnd(isGood: Bool) {
     inFlight -= 1
     goodInARow = isGood ? goodInARow + 1 : 0
-    if goodInARow >= 20 { interval = max(fastest, interval * 0.9) }
+    if goodInARow >= 8 { interval = max(fastest, interval * 0.9) }
   }
 
   /// Leaves it alone for a while. Several requests that were under way together tell of the same pause.

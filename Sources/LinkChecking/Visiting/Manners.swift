@@ -1,7 +1,7 @@
 /// How hosts are treated, and how long a run may take. Times are in seconds.
 package struct Manners: Sendable {
   /// Requests under way at once, in all and to one host.
-  package var connections = 128
+  package var connections = 256
   package var connectionsPerHost = 6
   /// Between two requests to one host at first; 0 for no pacing. A host that answers well is asked faster, down to half
   /// of this; one that complains slower.

@@ -15,6 +15,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   /// Trips that wait for a better moment.
   private var sleeping = Agenda()
   private var underWay: [TheWeb.Chain: Int] = [:]
+  /// Those that have come and have not been looked at.
+  private var answers: [(trip: Int, outcome: Result<HTTPAnswer, TransferFailure>)] = []
   private var chains: [Int: TheWeb.Chain] = [:]
   private var open = 0
   private var random = SystemRandomNumberGenerator()
@@ -37,15 +39,15 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
       if web.now - began > manners.budget { reason = .outOfTime }
       if reason != nil { break }
       startWhatMay()
-      for (chain, outcome) in web.wait(atMost: patienceOfLoop) {
-        guard let trip = underWay.removeValue(forKey: chain) else { continue }
-        take(outcome, for: trip)
-      }
+      for (chain, outcome) in web.wait(atMost: answers.isEmpty ? patienceOfLoop : 0) { receive(outcome, on: chain) }
+      judgeSome()
       if web.now - lastTold > 0.1 {
         lastTold = web.now
         progress(self.progress)
       }
     }
+    // What has come counts, also where nothing more is asked.
+    while !answers.isEmpty { judgeSome() }
     progress(self.progress)
     return course(cut: reason)
   }
@@ -68,6 +70,23 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     guard underWay.count < manners.connections else { return 0.1 }
     let next = [agenda.earliest, sleeping.earliest].compactMap { $0 }.min() ?? .infinity
     return min(0.1, max(0, next - web.now))
+  }
+
+  /// Makes room for the next request; what it says is looked at when that one is on its way.
+  private mutating func receive(_ outcome: Result<HTTPAnswer, TransferFailure>, on chain: TheWeb.Chain) {
+    guard let trip = underWay.removeValue(forKey: chain) else { return }
+    let host = number(of: trips[trip].at.host)
+    trips[trip].note(outcome)
+    if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
+    answers.append((trip, outcome))
+    schedule(host)
+  }
+
+  /// A few at a time, so that the network never waits long.
+  private mutating func judgeSome() {
+    let some = answers.prefix(16)
+    answers.removeFirst(some.count)
+    for (trip, outcome) in some { take(outcome, for: trip) }
   }
 
   // MARK: Asking
@@ -139,8 +158,6 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
 
   private mutating func take(_ outcome: Result<HTTPAnswer, TransferFailure>, for trip: Int) {
     let host = number(of: trips[trip].at.host)
-    trips[trip].note(outcome)
-    if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
     let chance = Double.random(in: 0..<1, using: &random)
     let step = trips[trip].nextStep(after: outcome, manners, chance: chance)
     switch step {

@@ -134,7 +134,6 @@ extension LinkSearch {
     client.allowedNetworks = wishes.web.allowedNetworks.compactMap { AddressRange($0) }
     client.connectTo = wishes.web.connectTo
     client.authorities = wishes.web.authorities
-    client.connections = manners.connections
     client.connectionsPerHost = manners.connectionsPerHost
     return client
   }

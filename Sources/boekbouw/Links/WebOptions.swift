@@ -18,7 +18,7 @@ struct WebOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Requests to one host at once. Default: 6.", valueName: "number"))
   var perHost: Int?
 
-  @Option(help: ArgumentHelp("Requests at once in all. Default: 128.", valueName: "number"))
+  @Option(help: ArgumentHelp("Requests at once in all. Default: 256.", valueName: "number"))
   var connections: Int?
 
   @Flag(
