@@ -57,7 +57,20 @@ package struct Database: ~Copyable {
   package func transaction<Made>(
     _ work: (borrowing Database) throws(DatabaseError) -> Made
   ) throws(DatabaseError) -> Made {
-    try run("BEGIN IMMEDIATE")
+    try self.work(after: "BEGIN IMMEDIATE", work)
+  }
+
+  /// Reads as if at one moment. The file is locked once, and not for each statement.
+  package func snapshot<Made>(
+    _ work: (borrowing Database) throws(DatabaseError) -> Made
+  ) throws(DatabaseError) -> Made {
+    try self.work(after: "BEGIN", work)
+  }
+
+  private func work<Made>(
+    after beginning: StaticString, _ work: (borrowing Database) throws(DatabaseError) -> Made
+  ) throws(DatabaseError) -> Made {
+    try run(beginning)
     do throws(DatabaseError) {
       let made = try work(self)
       try run("COMMIT")

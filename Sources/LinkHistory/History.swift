@@ -7,7 +7,7 @@ package struct History: ~Copyable {
   let settings: HistorySettings
   let database: Database
   /// When the first run was that anything is remembered of; nil where there was none.
-  private var began: Moment?
+  private(set) var began: Moment?
 
   /// A file that cannot be used costs what was remembered, and not the run: the report says what is wrong with it.
   package init(_ settings: HistorySettings, report: inout Report) throws(Stopped) {

@@ -16,23 +16,32 @@ extension History {
   package func remembered(
     _ addresses: some Sequence<String>, at now: Moment, report: inout Report
   ) -> [String: RememberedLink] {
+    guard began != nil else { return [:] }
     do throws(DatabaseError) {
-      let latest = try database.prepare(
-        """
-        SELECT time, verdict, detail, status, last, fingerprint, title
-        FROM observation JOIN address ON id = observation.address WHERE text = ? ORDER BY time DESC LIMIT 1
-        """)
-      var found: [String: RememberedLink] = [:]
-      for address in addresses {
-        guard let row = try latest.rows([.text(address)]).first, let observation = Observation(row) else { continue }
-        guard settings.isFresh(observation, at: now) else { continue }
-        found[address] = RememberedLink(link: CheckedLink(address, observation.verdict, row), seen: observation.at)
+      return try database.snapshot { (database) throws(DatabaseError) in
+        try remembered(addresses, at: now, in: database)
       }
-      return found
     } catch {
       report.add(.memoryFailed(error, at: settings.database))
       return [:]
     }
+  }
+
+  private func remembered(
+    _ addresses: some Sequence<String>, at now: Moment, in database: borrowing Database
+  ) throws(DatabaseError) -> [String: RememberedLink] {
+    let latest = try database.prepare(
+      """
+      SELECT time, verdict, detail, status, last, fingerprint, title
+      FROM observation JOIN address ON id = observation.address WHERE text = ? ORDER BY time DESC LIMIT 1
+      """)
+    var found: [String: RememberedLink] = [:]
+    for address in addresses {
+      guard let row = try latest.rows([.text(address)]).first, let observation = Observation(row) else { continue }
+      guard settings.isFresh(observation, at: now) else { continue }
+      found[address] = RememberedLink(link: CheckedLink(address, observation.verdict, row), seen: observation.at)
+    }
+    return found
   }
 }
 

@@ -23,7 +23,7 @@ package func checkBook(
     let read = try readBook(from: files, on: ground, report: &report)
     let linked = try link(read, on: ground, report: &report, announce: announce)
     report.add(proofs.value)
-    checkAddresses(of: linked, report: &report)
+    checkAddresses(of: linked.webLinks, in: linked, report: &report)
     _ = try checkedSite(of: linked, threads: plan.threads, report: &report)
     report.addUselessSilencings(except: Code.notOfChecking.union(checksSpelling ? [] : Code.ofSpelling))
     report.add(linked.verdict)

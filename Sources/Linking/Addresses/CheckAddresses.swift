@@ -4,10 +4,12 @@ import Validation
 
 /// What can be said of the addresses of a book without asking the network. Each is well-formed, as the book was linked;
 /// here it is whether an author meant what he wrote, and whether it has a future.
-package func checkAddresses(of linked: LinkedBook, report: inout Report) {
-  let addresses = linked.writtenAddresses
-  for (address, place) in addresses {
-    guard let parts = AddressParts(address) else { continue }
+///
+/// - Parameter links: all of the book.
+package func checkAddresses(of links: [WebLink], in linked: LinkedBook, report: inout Report) {
+  let addresses = linked.writtenAddresses(in: links)
+  for written in addresses {
+    let (address, parts, place) = (written.address, written.parts, written.place)
     if let service = shortLinkService(of: parts) { report.add(.shortLink(address, service, at: place)) }
     if let bare = withoutSwallowed(address, parts) { report.add(.swallowedPunctuation(address, bare, at: place)) }
     if parts.user != nil { report.add(.passwordInAddress(at: place)) }
@@ -17,15 +19,28 @@ package func checkAddresses(of linked: LinkedBook, report: inout Report) {
 }
 
 extension LinkedBook {
-  /// Each place where an address is written, in the text and in the ledger.
-  fileprivate var writtenAddresses: [WrittenAddress] {
-    let inText = webLinks.filter { $0.key == nil }
-    let targets = (catalogue?.inOrder ?? []).filter { $0.state == .live }.compactMap(\.target)
-    return inText.map { ($0.address, $0.place) } + targets.map { ($0.address, $0.place) }
+  /// Each place where an address of the web is written, in the text and in the ledger.
+  fileprivate func writtenAddresses(in links: [WebLink]) -> [WrittenAddress] {
+    let inText = links.lazy.filter { $0.key == nil }.compactMap { WrittenAddress($0.address, at: $0.place) }
+    let targets = (catalogue?.inOrder ?? []).lazy.filter { $0.state == .live }.compactMap(\.target)
+    return inText + targets.compactMap { WrittenAddress($0.address, at: $0.place) }
   }
 }
 
-typealias WrittenAddress = (address: String, place: SourceRange)
+/// An address of the web, and where an author wrote it.
+struct WrittenAddress {
+  let address: String
+  let parts: AddressParts
+  let place: SourceRange
+
+  /// Nil where it does not begin as one.
+  init?(_ address: String, at place: SourceRange) {
+    guard let parts = AddressParts(address) else { return nil }
+    self.address = address
+    self.parts = parts
+    self.place = place
+  }
+}
 
 extension Diagnostic {
   fileprivate static func shortLink(_ address: String, _ service: String, at place: SourceRange) -> Diagnostic {

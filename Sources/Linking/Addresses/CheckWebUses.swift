@@ -19,9 +19,12 @@ func checkWebUses(_ uses: [WebUse], in sources: Sources, report: inout Report) -
 }
 
 private func problem(of address: String, at place: @autoclosure () -> SourceRange) -> Diagnostic? {
-  let scheme = address.prefix(7).lowercased()
-  if scheme == "mailto:" { return isMailLink(address) ? nil : .malformedMailLink(address, at: place()) }
-  if scheme.hasPrefix("tel:") { return isTelephoneLink(address) ? nil : .malformedTelephoneLink(address, at: place()) }
+  if address.hasPrefixInAnyCase("mailto:") {
+    return isMailLink(address) ? nil : .malformedMailLink(address, at: place())
+  }
+  if address.hasPrefixInAnyCase("tel:") {
+    return isTelephoneLink(address) ? nil : .malformedTelephoneLink(address, at: place())
+  }
   return AddressProblem(of: address).map { .malformedAddress(address, $0, at: place()) }
 }
 

@@ -4,20 +4,17 @@ import Validation
 /// Addresses that lead to the same page, and are written in more than one way: one of them is a slip, or will be
 /// forgotten when the page moves. Each other way of writing is told once, with the first.
 func checkNearlySame(_ addresses: [WrittenAddress], report: inout Report) {
-  var first: [String: WrittenAddress] = [:]
+  var first: [String: Int] = [:]
+  first.reserveCapacity(addresses.count)
   var told: Set<String> = []
-  for written in addresses {
-    guard let parts = AddressParts(written.address) else { continue }
-    let page = samePage(parts)
-    guard let other = first[page] else {
-      first[page] = written
-      continue
-    }
-    guard let before = AddressParts(other.address), let difference = Difference(between: before, and: parts) else {
-      continue
-    }
+  for (index, written) in addresses.enumerated() {
+    let page = samePage(written.parts)
+    guard let earlier = first.updateValue(index, forKey: page) else { continue }
+    first[page] = earlier
+    let other = addresses[earlier]
+    guard let difference = Difference(between: other.parts, and: written.parts) else { continue }
     // Of the two, the one with http is to be mended.
-    let (wrong, right) = difference == .scheme && parts.scheme == "https" ? (other, written) : (written, other)
+    let (wrong, right) = difference == .scheme && written.parts.scheme == "https" ? (other, written) : (written, other)
     guard !report.silences(.nearlySameAddress, at: wrong.place), told.insert(wrong.address).inserted else { continue }
     report.add(.nearlySameAddress(wrong, like: right, difference))
   }
@@ -26,17 +23,13 @@ func checkNearlySame(_ addresses: [WrittenAddress], report: inout Report) {
 /// What all ways of writing an address have in common: scheme, the case of letters, the usual port, a slash at the end
 /// and an empty fragment make no difference.
 private func samePage(_ parts: AddressParts) -> String {
-  let path = parts.path.lowercased()
-  return host(of: parts) + (path.hasSuffix("/") ? path.dropLast() : path[...]) + parts.query + fragment(of: parts)
+  var page = parts.host.lowercased()
+  if let port = parts.port, !port.isEmpty, port != (parts.scheme == "https" ? "443" : "80") { page += ":" + port }
+  page += parts.path.withoutSlashAtEnd.lowercased()
+  page.append(contentsOf: parts.query)
+  if parts.fragment != "#" { page.append(contentsOf: parts.fragment) }
+  return parts.user.map { $0 + "@" + page } ?? page
 }
-
-private func host(of parts: AddressParts) -> String {
-  let usual = parts.scheme == "https" ? "443" : "80"
-  let port = parts.port.flatMap { $0.isEmpty || $0 == usual ? nil : ":" + $0 } ?? ""
-  return (parts.user.map { $0 + "@" } ?? "") + parts.host.lowercased() + port
-}
-
-private func fragment(of parts: AddressParts) -> Substring { parts.fragment == "#" ? "" : parts.fragment }
 
 /// What two ways of writing the same address differ in; the weightiest, where it is more than one.
 private enum Difference {
@@ -44,7 +37,7 @@ private enum Difference {
 
   /// Nil where they do not differ. A slash alone behind a host is the same as none to everybody (RFC 3986 §6.2.3).
   init?(between a: AddressParts, and b: AddressParts) {
-    let (path, other) = (bare(a.path), bare(b.path))
+    let (path, other) = (a.path.withoutSlashAtEnd, b.path.withoutSlashAtEnd)
     if a.scheme != b.scheme {
       self = .scheme
     } else if a.host != b.host || path != other {
@@ -71,7 +64,10 @@ private enum Difference {
   }
 }
 
-private func bare(_ path: Substring) -> Substring { path.hasSuffix("/") ? path.dropLast() : path }
+extension Substring {
+  /// Of several slashes, all but the last.
+  var withoutSlashAtEnd: Substring { utf8.last == UInt8(ascii: "/") ? self[..<utf8.index(before: endIndex)] : self }
+}
 
 extension Diagnostic {
   fileprivate static func nearlySameAddress(

@@ -5,13 +5,12 @@ import Validation
 func checkPrivateHosts(in addresses: [WrittenAddress], report: inout Report) {
   var hosts: [String: (place: SourceRange, count: Int)] = [:]
   var order: [String] = []
-  for (address, place) in addresses {
+  for written in addresses {
+    let place = written.place
     // The place that stands for the others must not be a silenced one.
-    guard let host = AddressParts(address).flatMap(privateHost), !report.silences(.privateAddress, at: place) else {
-      continue
-    }
+    guard let host = privateHost(of: written.parts), !report.silences(.privateAddress, at: place) else { continue }
     if hosts[host] == nil { order.append(host) }
-    hosts[host] = (hosts[host]?.place ?? place, (hosts[host]?.count ?? 0) + 1)
+    hosts[host, default: (place, 0)].count += 1
   }
   for host in order {
     guard let (place, count) = hosts[host] else { continue }
@@ -22,16 +21,21 @@ func checkPrivateHosts(in addresses: [WrittenAddress], report: inout Report) {
 private func privateHost(of parts: AddressParts) -> String? {
   let name = parts.host.lowercased()
   let host = name.hasSuffix(".") ? String(name.dropLast()) : name
-  let labels = host.split(separator: ".")
-  let numbers = labels.compactMap { UInt8($0) }
   if host.hasPrefix("[") { return isPrivate(bracketed: host) ? host : nil }
-  if numbers.count == 4, labels.count == 4 { return isPrivate(numbers) ? host : nil }
-  let isPrivateName = labels.count == 1 || privateDomains.contains(String(labels.last ?? ""))
+  let labels = host.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init)
+  if let numbers = fourNumbers(labels) { return isPrivate(numbers) ? host : nil }
+  let isPrivateName = labels.count == 1 || privateDomains.contains(labels.last ?? "")
   return isPrivateName ? host : nil
 }
 
+private func fourNumbers(_ labels: [Substring]) -> [UInt8]? {
+  guard labels.count == 4 else { return nil }
+  let numbers = labels.compactMap { UInt8($0) }
+  return numbers.count == 4 ? numbers : nil
+}
+
 /// RFC 6761 and 6762, and what routers call their networks.
-private let privateDomains: Set<String> = [
+private let privateDomains: Set<Substring> = [
   "localhost", "local", "internal", "intranet", "lan", "home", "corp", "localdomain", "test",
 ]
 

@@ -9,7 +9,7 @@ package func shortLinkService(of parts: AddressParts) -> String? {
   let host = parts.host.lowercased()
   let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   // Without a path it is the home page of the service itself.
-  return shortLinkServices.contains(name) && parts.path.count > 1 ? name : nil
+  return shortLinkServices.contains(name) && parts.path.utf8.count > 1 ? name : nil
 }
 
 private let shortLinkServices: Set<String> = [

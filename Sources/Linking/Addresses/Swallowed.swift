@@ -5,6 +5,8 @@ import Validation
 ///
 /// An exclamation mark stays: titles end in one, and so do the addresses that are made of them.
 func withoutSwallowed(_ address: String, _ parts: AddressParts) -> String? {
+  // Nearly every address.
+  if let last = address.utf8.last, last == UInt8(ascii: "/") || isLetterOrDigit(last) { return nil }
   var rest = address[...]
   // The title of an article in a wiki may end in a full stop: Frank_Jr.
   if parts.path.contains("/wiki/"), parts.query.isEmpty, rest.last == "." { return nil }

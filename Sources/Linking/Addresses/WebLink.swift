@@ -59,8 +59,8 @@ extension LinkedBook {
         page: use.page)
       return webLink(of: use, position)
     }
-    let used = Set(inBook.map(\.kind))
-    let others = (catalogue?.inOrder ?? []).filter { $0.state == .live && !used.contains(.symbol($0.key)) }
+    let used = Set(inBook.lazy.compactMap(\.key))
+    let others = (catalogue?.inOrder ?? []).filter { $0.state == .live && !used.contains($0.key) }
     return inBook
       + others.compactMap { symbol in
         symbol.target.map {
@@ -92,13 +92,11 @@ extension ExternalLink {
   /// Print often leaves out the scheme, or a slash at the end.
   fileprivate var showsItsAddress: Bool {
     guard !content.isEmpty else { return true }
-    return bare(content.plainText.foldingWhiteSpace()) == bare(address)
+    return bare(content.plainText) == bare(address)
   }
 
   private func bare(_ address: String) -> Substring {
-    let lower = address.lowercased()
-    let scheme = ["https://", "http://", "mailto:", "tel:"].first { lower.hasPrefix($0) } ?? ""
-    let rest = address.dropFirst(scheme.count)
-    return rest.hasSuffix("/") ? rest.dropLast() : rest
+    let scheme = ["https://", "http://", "mailto:", "tel:"].first { address.hasPrefixInAnyCase($0) } ?? ""
+    return address.dropFirst(scheme.count).withoutSlashAtEnd
   }
 }

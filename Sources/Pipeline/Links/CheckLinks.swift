@@ -20,8 +20,8 @@ package func checkLinks(
 ) throws(Stopped) -> LinkSummary {
   let ground = try Groundwork(for: plan, report: &report)
   let linked = try ground.readAndLink(report: &report, announce: announce)
-  checkAddresses(of: linked, report: &report)
   let links = linked.webLinks
+  checkAddresses(of: links, in: linked, report: &report)
   var outcomes = outcomes(of: links)
   if links.isEmpty || outcomes.isEmpty && !wishes.isOffline {
     report.add(.noLinks(ground.manuscript.mainFile))

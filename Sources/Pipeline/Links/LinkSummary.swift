@@ -3,6 +3,7 @@ package import LibPOSIX
 package import LinkChecking
 package import LinkHistory
 package import Linking
+import Validation
 
 /// What a check of links found.
 package struct LinkSummary: Sendable {
@@ -28,7 +29,7 @@ package enum LinkChangeMade: Sendable {
 package struct LinkOutcome: Sendable {
   package let address: String
   /// Never empty.
-  package let uses: [WebLink]
+  package fileprivate(set) var uses: [WebLink]
   /// Nil where nobody was asked.
   package internal(set) var finding: LinkFinding?
   /// What to do about it; nil where there is nothing to do.
@@ -53,16 +54,21 @@ package struct LinkFinding: Sendable {
 
 /// The addresses of a book that the web can be asked for, each once.
 func outcomes(of links: [WebLink]) -> [LinkOutcome] {
-  var order: [String] = []
-  var uses: [String: [WebLink]] = [:]
+  var outcomes: [LinkOutcome] = []
+  var known: [String: Int] = [:]
+  known.reserveCapacity(links.count)
   for link in links where isAskable(link.address) {
-    if uses[link.address] == nil { order.append(link.address) }
-    uses[link.address, default: []].append(link)
+    let index = known[link.address, default: outcomes.count]
+    if index < outcomes.count {
+      outcomes[index].uses.append(link)
+    } else {
+      known[link.address] = index
+      outcomes.append(LinkOutcome(address: link.address, uses: [link]))
+    }
   }
-  return order.map { LinkOutcome(address: $0, uses: uses[$0] ?? []) }
+  return outcomes
 }
 
 private func isAskable(_ address: String) -> Bool {
-  let lower = address.prefix(8).lowercased()
-  return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+  address.hasPrefixInAnyCase("https://") || address.hasPrefixInAnyCase("http://")
 }

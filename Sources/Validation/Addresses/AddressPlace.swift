@@ -5,8 +5,8 @@ import XMLReading
 /// from what is inside the element.
 package func placeOfAddress(in tag: SourceRange) -> SourceRange {
   let address = attributePlaces(inTag: tag).first { place in
-    let name = place.qualifiedName.split(separator: ":").last ?? ""
-    return !place.declaresNamespace && (name == "href" || name == "fileref")
+    let name = place.qualifiedName
+    return name == "fileref" || name == "href" || name.hasSuffix(":href") && !place.declaresNamespace
   }
   return address.map { SourceRange(tag.file, bytes: $0.whole) } ?? tag
 }

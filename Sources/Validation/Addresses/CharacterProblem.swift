@@ -85,8 +85,10 @@ func brokenEscape(in text: some StringProtocol) -> String? {
 /// Whether a byte is a character of ASCII that may stand anywhere in an address.
 private func isPlain(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0x61...0x7A, 0x30...0x39, 0x41...0x5A, 0x2D...0x2F: true  // Letters, digits and - . /
-  default: "!#$&'()*+,:;=?@_~".utf8.contains(byte)
+  case 0x61...0x7A, 0x30...0x39, 0x41...0x5A: true  // Letters and digits.
+  case 0x26...0x2F: true  // & ' ( ) * + , - . /
+  case 0x21, 0x23, 0x24, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true  // ! # $ : ; = ? @ _ ~
+  default: false
   }
 }
 

@@ -44,7 +44,9 @@ package enum HostProblem: Sendable, Hashable {
     character.asciiValue.map(isPlain) ?? !"‘’“”„«»…，。（）".contains(character)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || "-._".utf8.contains(byte) }
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+  }
 
   /// How long a name in another script is becomes known only when it is asked for, in the form of RFC 3492.
   private static func isLonger(_ name: Substring, than most: Int) -> Bool {
