@@ -94,6 +94,9 @@ func recoded(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(EncodingP
     xmlBufferFree(output)
     xmlCharEncCloseFunc(handler)
   }
+  // libxml2 would print what it cannot convert.
+  xmlSetStructuredErrorFunc(nil) { _, _ in }
+  defer { xmlSetStructuredErrorFunc(nil, nil) }
   _ = bytes.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, count) }
   while xmlBufferLength(input) > 0 {
     guard xmlCharEncInFunc(handler, output, input) > 0 else {

@@ -117,7 +117,7 @@ struct Run {
     guard options.reports.format == .text else { return }
     // What is said of the run as a whole stands in no table.
     let shown = report.inOrder.filter { !hidden.contains($0.code) || $0.location == nil }
-    terminal.show(options.quiet ? shown.filter { $0.severity != .note } : shown)
+    terminal.show(shown)
   }
 
   /// - Returns: whether every report reached its place.

@@ -59,3 +59,17 @@ struct Watch {
     return !isScratch && !own.contains(absolutePath(path))
   }
 }
+
+extension Message {
+  fileprivate static func watching(_ path: String) -> Message {
+    Message(
+      dutch: "“\(path)” wordt opnieuw gecontroleerd zodra je iets bewaart; stoppen met Ctrl-C.",
+      english: "“\(path)” is checked again whenever you save something; Ctrl-C to stop.")
+  }
+
+  fileprivate static func cannotWatch(_ path: String, reason: String) -> Message {
+    Message(
+      dutch: "“\(path)” is niet in de gaten te houden (\(reason)). Er zijn grenzen aan: zie fs.inotify in sysctl.",
+      english: "“\(path)” cannot be watched (\(reason)). There are limits to it: see fs.inotify in sysctl.")
+  }
+}

@@ -32,7 +32,11 @@ struct AddressParts: Sendable {
 private func isLocale(_ segment: Substring) -> Bool {
   let parts = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   return parts.count <= 2 && parts.allSatisfy { $0.count == 2 && Substring($0).allSatisfy(\.isLetter) }
+    && siteLanguages.contains(Substring(segment.prefix(2).lowercased()))
 }
+
+/// Of the languages that sites are in, those whose codes name nothing else as a path; so not `tv`, `hr` or `nu`.
+private let siteLanguages = wordSet("nl en de fr es it pt da sv no nb nn fi pl cs hu ru tr ar zh ja ko fy lb")
 
 /// What a site calls its own first page.
 private func isHomeFile(_ segment: Substring) -> Bool {

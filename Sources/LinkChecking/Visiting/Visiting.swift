@@ -84,7 +84,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
 
   /// A few at a time, so that the network never waits long.
   private mutating func judgeSome() {
-    let some = answers.prefix(16)
+    // A copy of these few, so that the others need not be copied.
+    let some = Array(answers.prefix(16))
     answers.removeFirst(some.count)
     for (trip, outcome) in some { take(outcome, for: trip) }
   }
