@@ -60,7 +60,7 @@ import Testing
 
   @Test func `where a symbol leads there, the hint is the command`() {
     let moved = Verdict.moved(to: "https://example.org/b?c=1&d=2")
-    #expect(moved.hint(for: "https://example.org/a")?.english == "Write: https://example.org/b?c=1&d=2")
+    #expect(moved.hint(for: "https://example.org/a")?.english == "Write: https://example.org/b?c=1&amp;d=2")
     #expect(
       moved.hint(for: "https://example.org/a", symbol: "klm")?.english
         == "Type: boekbouw symbols retarget klm 'https://example.org/b?c=1&d=2'")
