@@ -17,6 +17,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   private var underWay: [TheWeb.Chain: Int] = [:]
   /// Those that have come and have not been looked at.
   private var answers: [(trip: Int, outcome: Result<HTTPAnswer, TransferFailure>)] = []
+  private var isOutOfTime = false
   private var chains: [Int: TheWeb.Chain] = [:]
   private var open = 0
   private var random = SystemRandomNumberGenerator()
@@ -36,7 +37,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     var lastTold = began
     while open > 0 {
       if isCancelled() { reason = .cancelled }
-      if web.now - began > manners.budget { reason = .outOfTime }
+      if isOutOfTime || web.now - began > manners.budget { reason = .outOfTime }
       if reason != nil { break }
       startWhatMay()
       for (chain, outcome) in web.wait(atMost: answers.isEmpty ? patienceOfLoop : 0) { receive(outcome, on: chain) }
@@ -78,6 +79,8 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     let host = number(of: trips[trip].at.host)
     trips[trip].note(outcome)
     if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
+    // That it was given no more time says nothing of it.
+    if case .failure(.timeout) = outcome, web.now - began > manners.budget - 0.05 { return isOutOfTime = true }
     answers.append((trip, outcome))
     schedule(host)
   }

@@ -116,7 +116,9 @@ extension LinkSearch {
 
   private var manners: Manners {
     var manners = Manners()
-    manners.connections = wishes.web.connections ?? manners.connections
+    // A connection that cannot be opened here would be taken for a host that takes none; some are kept open as well.
+    let limit = max(16, raisedOpenFileLimit() - 64)
+    manners.connections = min(wishes.web.connections ?? manners.connections, limit / 2)
     manners.connectionsPerHost = wishes.web.perHost ?? settings.perHost
     manners.pace = Double(wishes.web.pace ?? settings.pace) / 1000
     manners.timeout = Double(wishes.web.timeout ?? settings.timeout)
@@ -134,6 +136,7 @@ extension LinkSearch {
     client.allowedNetworks = wishes.web.allowedNetworks.compactMap { AddressRange($0) }
     client.connectTo = wishes.web.connectTo
     client.authorities = wishes.web.authorities
+    client.keptConnections = min(client.keptConnections, max(16, raisedOpenFileLimit() - 64) / 2)
     client.connectionsPerHost = manners.connectionsPerHost
     return client
   }

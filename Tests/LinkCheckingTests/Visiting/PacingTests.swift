@@ -102,6 +102,13 @@ private func addresses(_ count: Int, host: String = "www.example.org") -> [Strin
     #expect(verdicts.first == .alive && verdicts.last == .unchecked(.outOfTime))
   }
 
+  @Test func `a host that was given no more time is not called down`() {
+    var manners = Manners.withoutSiblings
+    manners.budget = 2
+    let (run, _, verdicts) = check(addresses(1), manners: manners) { _, _ in .page(goodPage, after: 60) }
+    #expect(run.course.cut == .outOfTime && verdicts == [.unchecked(.outOfTime)])
+  }
+
   @Test func `who stops the run gets what was found until then`() {
     let (run, _, verdicts) = check(addresses(1000), manners: .withoutSiblings, cancelAt: 3) { _, _ in .page(goodPage) }
     #expect(run.course.cut == .cancelled && run.course.seconds < 3.3)
