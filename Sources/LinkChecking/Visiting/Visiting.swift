@@ -80,7 +80,10 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     trips[trip].note(outcome)
     if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
     // That it was given no more time says nothing of it.
-    if case .failure(.timeout) = outcome, web.now - began > manners.budget - 0.05 { return isOutOfTime = true }
+    if case .failure(.timeout) = outcome, web.now - began > manners.budget - 0.05 {
+      isOutOfTime = true
+      return
+    }
     answers.append((trip, outcome))
     schedule(host)
   }
