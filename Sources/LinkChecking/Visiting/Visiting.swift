@@ -8,10 +8,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   private(set) var errand: TheErrand
   private var requests = 0
   private var trips: [Trip] = []
-  private var hosts: [HostManners] = []
-  private var numbers: [String: Int] = [:]
-  /// Hosts that may be asked something, by when.
-  private var agenda = Agenda()
+  private var lines: HostLines
   /// Trips that wait for a better moment.
   private var sleeping = Agenda()
   private var underWay: [TheWeb.Chain: Int] = [:]
@@ -27,6 +24,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     self.manners = manners
     self.web = web
     began = web.now
+    lines = HostLines(manners)
     for trip in self.errand.firstTrips() { add(trip) }
   }
 
@@ -55,9 +53,9 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
 
   private func course(cut reason: Verdict.Reason?) -> RunCourse {
     RunCourse(
-      hosts: hosts.count, requests: requests, seconds: web.now - began,
-      pauses: hosts.filter { $0.longestPause > 0 }.map { (host: $0.name, seconds: $0.longestPause) },
-      paced: hosts.filter { $0.requests >= 100 && $0.interval > 0 }.map {
+      hosts: lines.hosts.count, requests: requests, seconds: web.now - began,
+      pauses: lines.hosts.filter { $0.longestPause > 0 }.map { (host: $0.name, seconds: $0.longestPause) },
+      paced: lines.hosts.filter { $0.requests >= 100 && $0.interval > 0 }.map {
         (host: $0.name, requests: $0.requests, interval: $0.interval)
       }, cut: reason)
   }
@@ -69,23 +67,23 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   /// Until the next thing is due, and no longer than somebody who wants to stop should wait.
   private var patienceOfLoop: Double {
     guard underWay.count < manners.connections else { return 0.1 }
-    let next = [agenda.earliest, sleeping.earliest].compactMap { $0 }.min() ?? .infinity
+    let next = [lines.earliest, sleeping.earliest].compactMap { $0 }.min() ?? .infinity
     return min(0.1, max(0, next - web.now))
   }
 
   /// Makes room for the next request; what it says is looked at when that one is on its way.
   private mutating func receive(_ outcome: Result<HTTPAnswer, TransferFailure>, on chain: TheWeb.Chain) {
     guard let trip = underWay.removeValue(forKey: chain) else { return }
-    let host = number(of: trips[trip].at.host)
+    let host = lines.number(of: trips[trip].at.host)
     trips[trip].note(outcome)
-    if case .failure = outcome { hosts[host].noteEnd(isGood: false) } else { hosts[host].noteEnd(isGood: true) }
+    if case .failure = outcome { lines[host].noteEnd(isGood: false) } else { lines[host].noteEnd(isGood: true) }
     // That it was given no more time says nothing of it.
     if case .failure(.timeout) = outcome, web.now - began > manners.budget - 0.05 {
       isOutOfTime = true
       return
     }
     answers.append((trip, outcome))
-    schedule(host)
+    lines.schedule(host)
   }
 
   /// A few at a time, so that the network never waits long.
@@ -108,53 +106,26 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   private mutating func addFirst(_ trip: Trip) {
     trips.append(trip)
     open += 1
-    let host = number(of: trip.at.host)
-    hosts[host].queue.prepend(trips.count - 1)
-    schedule(host)
+    lines.prepend(trips.count - 1, for: lines.number(of: trip.at.host))
   }
 
   /// Puts a trip in the line of the host that it is going to.
-  private mutating func queue(_ trip: Int) {
-    let host = number(of: trips[trip].at.host)
-    hosts[host].queue.append(trip)
-    schedule(host)
-  }
-
-  private mutating func number(of name: String) -> Int {
-    if let known = numbers[name] { return known }
-    numbers[name] = hosts.count
-    hosts.append(HostManners(name: name, pace: manners.pace))
-    return hosts.count - 1
-  }
-
-  private mutating func schedule(_ host: Int) {
-    guard !hosts[host].isOnAgenda, !hosts[host].queue.isEmpty, hosts[host].inFlight < manners.connectionsPerHost else {
-      return
-    }
-    hosts[host].isOnAgenda = true
-    agenda.add(host, at: hosts[host].earliestStart(burst: manners.connectionsPerHost))
-  }
+  private mutating func queue(_ trip: Int) { lines.append(trip, for: lines.number(of: trips[trip].at.host)) }
 
   private mutating func startWhatMay() {
     while let trip = sleeping.next(by: web.now) { queue(trip) }
-    while underWay.count < manners.connections, let host = agenda.next(by: web.now) {
-      hosts[host].isOnAgenda = false
-      // It may have asked for a pause since.
-      if hosts[host].earliestStart(burst: manners.connectionsPerHost) <= web.now,
-        let trip = hosts[host].queue.popFirst()
-      {
-        ask(host, for: trip)
-      }
-      schedule(host)
+    while underWay.count < manners.connections, let (host, trip) = lines.next(by: web.now) {
+      if let trip { ask(host, for: trip) }
+      lines.schedule(host)
     }
   }
 
   private mutating func ask(_ host: Int, for trip: Int) {
-    if let failure = hosts[host].settled(trips[trip].at.origin) { return finish(trip, .failure(failure)) }
-    guard hosts[host].waited <= manners.patience else {
+    if let failure = lines[host].settled(trips[trip].at.origin) { return finish(trip, .failure(failure)) }
+    guard lines[host].waited <= manners.patience else {
       return finish(trip, .success(HTTPAnswer(status: 429)))
     }
-    hosts[host].noteStart(at: web.now)
+    lines[host].noteStart(at: web.now)
     let chain = chains[trip] ?? web.beginChain()
     chains[trip] = chain
     underWay[chain] = trip
@@ -173,7 +144,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
   // MARK: What is said
 
   private mutating func take(_ outcome: Result<HTTPAnswer, TransferFailure>, for trip: Int) {
-    let host = number(of: trips[trip].at.host)
+    let host = lines.number(of: trips[trip].at.host)
     let chance = Double.random(in: 0..<1, using: &random)
     let step = trips[trip].nextStep(after: outcome, manners, chance: chance)
     switch step {
@@ -188,7 +159,7 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     case .stray(let address): close(trip, .stray(trips[trip].visit(outcome), to: address))
     case .end: end(trip, on: host, outcome)
     }
-    schedule(host)
+    lines.schedule(host)
   }
 
   private mutating func askAgain(
@@ -200,15 +171,14 @@ struct Visiting<TheWeb: Web, TheErrand: Errand> {
     switch pause {
     case .ofAddress: sleeping.add(trip, at: web.now + seconds)
     case .wanted, .ofHost:
-      hosts[host].pause(seconds, at: web.now, isWanted: pause == .wanted)
+      lines[host].pause(seconds, at: web.now, isWanted: pause == .wanted)
       // Whether it answers now is known first.
-      hosts[host].queue.prepend(trip)
-      schedule(host)
+      lines.prepend(trip, for: host)
     }
   }
 
   private mutating func end(_ trip: Int, on host: Int, _ outcome: Result<HTTPAnswer, TransferFailure>) {
-    if case .failure(let failure) = outcome { hosts[host].note(failure, of: trips[trip].at.origin) }
+    if case .failure(let failure) = outcome { lines[host].note(failure, of: trips[trip].at.origin) }
     finish(trip, outcome)
   }
 
