@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICUIndex", dependencies: ["CICU"]),
     .target(name: "CShims"),
@@ -51,6 +52,7 @@ let package = Package(
     module("LibQREncode", uses: ["CLibQREncode"]),
     module("LibCurl", uses: ["CLibCurl"]),
     module("LibSQLite", uses: ["CLibSQLite"]),
+    module("LibQPDF", uses: ["CQPDF"]),
     module("LibVips", uses: ["CLibVips"]),
     module("LibICU", uses: ["CICU", "CICUIndex"]),
     module("LibHunspell", uses: ["CLibHunspell"]),
@@ -72,6 +74,7 @@ let package = Package(
       "Configuration",
       uses: ["BookModel", "Diagnostics", "LibPOSIX", "YAMLReading", .product(name: "Yams", package: "Yams")]),
     module("XMLReading", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
+    module("PDFReading", uses: ["LibQPDF"]),
     module("Explaining", uses: ["Diagnostics", "LibXML", "XMLReading"]),
     module("Mending", uses: ["Diagnostics", "LibPOSIX", "LibXML"]),
 
@@ -91,11 +94,24 @@ let package = Package(
     module(
       "Rendering",
       uses: ["BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "Markup", "OnlineSymbols"]),
+    module("ImageConversion", uses: ["BookModel", "Diagnostics", "LibPOSIX", "LibVips"]),
     module(
       "Packaging",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "JSONWriting", "LibPOSIX", "LibVips", "LibZip", "Linking",
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "JSONWriting", "LibPOSIX", "LibZip", "Linking",
         "Markup", "Rendering",
+      ]),
+    module(
+      "Typesetting",
+      uses: [
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking",
+        "OnlineSymbols",
+      ]),
+    module("Prepress", uses: ["Diagnostics", "LibPOSIX", "LibQPDF", "LibVips"]),
+    module(
+      "PagedMedia",
+      uses: [
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "Linking", "Markup", "Rendering",
       ]),
     module(
       "Companion",
@@ -115,24 +131,23 @@ let package = Package(
     module(
       "Proofreading", uses: ["BookModel", "Diagnostics", "LibHunspell", "LibPOSIX", "LibXML", "XMLReading"]),
 
-    module("WordChecking", uses: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
+    module("WordChecking", uses: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "PDFReading", "XMLReading"]),
 
     // The program.
     module(
       "Pipeline",
       uses: [
         "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
-        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging", "Proofreading",
-        "Rendering",
-        "Validation", "WordChecking",
-        "XMLReading",
+        "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging",
+        "PagedMedia", "PDFReading", "Prepress", "Proofreading", "Rendering", "Typesetting", "Validation",
+        "WordChecking", "XMLReading",
       ]),
     .executableTarget(
       name: "boekbouw",
       dependencies: [
         "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking",
         "OnlineSymbols",
-        "Pipeline", "Reports", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Pipeline", "Reports", "Typesetting", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // The tests, a target a module.
@@ -148,6 +163,20 @@ let package = Package(
     tests(of: "LinkHistory", using: ["Diagnostics", "LibCurl", "LibPOSIX", "LibSQLite", "LinkChecking"]),
     tests(of: "LibVips", using: ["ImageFormats", "LibDeflate"]),
     tests(of: "LibICU"),
+    tests(of: "LibQPDF", using: ["LibPOSIX"]),
+    tests(of: "PDFReading", using: ["LibPOSIX", "LibQPDF"]),
+    tests(of: "Prepress", using: ["Diagnostics", "LibPOSIX", "LibQPDF"]),
+    tests(
+      of: "Typesetting",
+      using: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "OnlineSymbols", "Validation", "XMLReading",
+      ]),
+    tests(
+      of: "PagedMedia",
+      using: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "OnlineSymbols", "Rendering",
+        "Validation", "XMLReading",
+      ]),
     tests(of: "LibHunspell"),
     tests(of: "Diagnostics"),
     tests(of: "Explanations", using: ["Diagnostics", "LibPOSIX", "Pipeline"]),
@@ -171,7 +200,7 @@ let package = Package(
       ]),
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
-    tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "XMLReading"]),
+    tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "PDFReading", "XMLReading"]),
     tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX", "WordChecking"]),
 
     // The tests of the real program: it stands beside them in the build folder.

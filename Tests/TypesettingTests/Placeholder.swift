@@ -1,0 +1,3 @@
+import Testing
+
+// The tests of this module come with it.
