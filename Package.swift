@@ -147,7 +147,8 @@ let package = Package(
       dependencies: [
         "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking",
         "OnlineSymbols",
-        "Pipeline", "Reports", "Typesetting", "WordChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    module(
+      "WordChecking", uses: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "PDFReading", "XMLReading"]),
       ], swiftSettings: settings),
 
     // The tests, a target a module.
