@@ -147,8 +147,8 @@ let package = Package(
       dependencies: [
         "BookModel", "Diagnostics", "Explanations", "LibPOSIX", "LinkChecking", "LinkHistory", "Linking",
         "OnlineSymbols",
-    module(
-      "WordChecking", uses: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "PDFReading", "XMLReading"]),
+        "Pipeline", "Reports", "Typesetting", "WordChecking",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // The tests, a target a module.
