@@ -9,6 +9,7 @@ struct StructureWalk {
     var isLeftOut = false
     /// In a list without numbers or signs: its labels are the terms.
     var labelsAreText = false
+    var isInParagraph = false
   }
 
   struct Note {
@@ -38,15 +39,15 @@ struct StructureWalk {
   /// Each element once: a tree that bites its own tail has an end. Text that lies deeper than any honest tree stays
   /// unspoken, which ``PrintedText/stray`` shows.
   mutating func walk(_ kid: PDFObject, _ context: Context, depth: Int = 0) {
+    guard depth < deepestTree, kid.id.map({ seen.insert($0).inserted }) ?? true else { return }
     switch kid.kind {
     case .integer: speak(PageText.Mark(form: nil, number: kid.integer ?? 0), on: context.page, context)
-    case .array: for item in kid.items { walk(item, context, depth: depth) }
+    case .array: for item in kid.items { walk(item, context, depth: depth + 1) }
     case .dictionary:
-      let type = kid["/Type"].name
-      if type == "/MCR" {
-        speak(kid, context)
-      } else if type != "/OBJR", depth < deepestTree, kid.id.map({ seen.insert($0).inserted }) ?? true {
-        visit(kid, context, depth: depth)
+      switch kid["/Type"].name?.text {
+      case "/MCR": speak(kid, context)
+      case "/OBJR": break
+      default: visit(kid, context, depth: depth)
       }
     case .null, .boolean, .real, .string, .name, .stream: break
     }
@@ -90,11 +91,14 @@ struct StructureWalk {
     case .list: inside.labelsAreText = labelsAreText(element)
     case .note:
       inside.labelsAreText = false
+      inside.isInParagraph = false
       guard !inside.isLeftOut else { return }
       notes.append(Note(callPage: callPage))
       inside.note = notes.count - 1
       callPage = nil
-    case .block, .inline, .reference: break
+    case .paragraph: inside.isInParagraph = true
+    case .block: inside.isInParagraph = false
+    case .inline, .picture, .reference: break
     }
     if element["/Alt"].kind == .string { inside.isLeftOut = true }
   }
@@ -103,4 +107,4 @@ struct StructureWalk {
 }
 
 /// Recursion has to end before the stack does.
-private let deepestTree = 200
+private let deepestTree = 400
