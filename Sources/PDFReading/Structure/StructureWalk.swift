@@ -44,16 +44,16 @@ struct StructureWalk {
     case .integer: speak(PageText.Mark(form: nil, number: kid.integer ?? 0), on: context.page, context)
     case .array: for item in kid.items { walk(item, context, depth: depth + 1) }
     case .dictionary:
-      switch kid["/Type"].name?.text {
-      case "/MCR": speak(kid, context)
-      case "/OBJR": break
-      default: visit(kid, context, depth: depth)
+      if let name = kid["/S"].name {
+        visit(kid, roles.role(of: name), context, depth: depth)
+      } else {
+        speak(kid, context)
       }
     case .null, .boolean, .real, .string, .name, .stream: break
     }
   }
 
-  /// Content of another page than the element's, or of a form.
+  /// Content of another page than the element's, or of a form. A reference to an annotation has no number.
   private mutating func speak(_ reference: PDFObject, _ context: Context) {
     guard let number = reference["/MCID"].integer else { return }
     let form = reference["/Stm"].id
@@ -66,8 +66,7 @@ struct StructureWalk {
     if !context.isLeftOut { say(text, on: page, context) }
   }
 
-  private mutating func visit(_ element: PDFObject, _ context: Context, depth: Int) {
-    let role = element["/S"].name.map { roles.role(of: $0) } ?? .block
+  private mutating func visit(_ element: PDFObject, _ role: Role, _ context: Context, depth: Int) {
     var inside = context
     inside.page = page(of: element) ?? context.page
     enter(element, role, &inside)
