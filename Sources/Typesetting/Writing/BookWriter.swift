@@ -80,16 +80,14 @@ extension BookWriter {
     argument(name) { $0.source.string(text) }
   }
 
-  /// A text that shows.
-  mutating func shown(_ name: StaticString? = nil, _ text: String?, as voice: WordCollector.Voice = .program) {
+  /// A text of ours that shows.
+  ///
+  /// - Parameter sign: what the template puts behind it.
+  mutating func shown(_ name: StaticString? = nil, _ text: String?, before sign: String = "") {
     guard let text, !text.isEmpty else { return }
     words.endWord()
-    speaking(voice) { writer in
-      for part in text.split(whereSeparator: \.isWhitespace) {
-        writer.collect(ArraySlice(part.utf8))
-        writer.words.endWord()
-      }
-    }
+    collect(generated: text + sign)
+    words.endWord()
     string(name, text)
   }
 

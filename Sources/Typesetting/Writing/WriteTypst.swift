@@ -6,7 +6,9 @@ package import Linking
 package func writeTypst(_ linked: LinkedBook, design: Design, edition: PrintEdition) -> TypstBook {
   var writer = BookWriter(linked, design: design, edition: edition)
   writer.writeBook()
-  return writer.finish()
+  var settings = BookWriter(linked, design: design, edition: edition)
+  settings.writeSettings()
+  return writer.finish(settings: settings.source.bytes)
 }
 
 extension BookWriter {
@@ -28,7 +30,8 @@ extension BookWriter {
     source.newline()
   }
 
-  fileprivate mutating func finish() -> TypstBook {
-    TypstBook(source: source.bytes, origins: source.origins, pictures: pictures.used, words: words.finish())
+  fileprivate mutating func finish(settings: [UInt8]) -> TypstBook {
+    TypstBook(
+      source: source.bytes, settings: settings, origins: source.origins, pictures: pictures.used, words: words.finish())
   }
 }

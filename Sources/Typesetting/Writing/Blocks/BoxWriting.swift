@@ -4,12 +4,12 @@ import Linking
 
 extension BookWriter {
   mutating func write(_ quotation: Quotation, _ attributes: CommonAttributes) {
-    mark(attributes)
     call("quotation") { writer in
       writer.string(nil, quotation.kind.rawValue)
       writer.title(quotation.title)
       writer.content(nil, quotation.blocks)
       writer.content("attribution", quotation.attribution)
+      writer.id(attributes)
     }
   }
 

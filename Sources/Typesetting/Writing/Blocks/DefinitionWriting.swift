@@ -21,7 +21,13 @@ extension BookWriter {
     let origin = source.origin
     comes(from: definition.attributes)
     dictionary { writer in
-      writer.array("terms", of: definition.terms) { writer, term in writer.content { $0.write(term) } }
+      writer.array("terms", of: definition.terms.enumerated()) { writer, term in
+        writer.content { writer in
+          writer.write(term.element)
+          // The template puts commas between them.
+          if term.offset + 1 < definition.terms.count { writer.collect(generated: ",") }
+        }
+      }
       writer.compact("body", definition.blocks)
       writer.array("see", of: writer.references(of: definition)) { writer, references in
         writer.content { $0.write(references) }

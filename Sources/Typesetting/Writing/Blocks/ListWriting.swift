@@ -6,8 +6,7 @@ extension BookWriter {
   mutating func write(_ list: List, _ attributes: CommonAttributes) {
     mark(attributes)
     switch list.style {
-    case .bullets, .alternatives: writeList("bullets", list) { _ in }
-    case .callouts: writeList("bullets", list) { $0.string("marker", "none") }
+    case .bullets, .alternatives, .callouts: writeList("bullets", list) { _ in }
     case .numbers(let numeration, let start):
       writeList("numbered", list) { writer in
         writer.string("numeration", numeration.rawValue)

@@ -30,7 +30,7 @@ extension BookWriter {
       if design.symbolStyle == .code { write(codeOf: catalogue.address(of: number)) }
     }
     string("alt", text(spokenName(of: kind), ["title": resolved.symbol.title]))
-    guard !symbol.content.isEmpty else { return }
+    guard !symbol.content.isEmpty else { return source.raw("none") }
     openLinks.append(true)
     source.open("{")
     let wrappers = flow.wrappers
@@ -42,7 +42,7 @@ extension BookWriter {
     openLinks.removeLast()
   }
 
-  /// The rows of a QR code with its quiet zone, a digit a module.
+  /// The rows of a QR code without its quiet zone, a digit a module.
   private mutating func write(codeOf address: String) {
     let rows = codes[address] ?? (try? makeQRCode(of: address)).map { moduleRows(of: $0) } ?? []
     codes[address] = rows
@@ -51,11 +51,8 @@ extension BookWriter {
   }
 }
 
-/// The light border that a reader needs around a symbol, in modules (ISO/IEC 18004:2015 §9.1).
-private let quietZone = 4
-
 private func moduleRows(of code: QRCode) -> [String] {
-  let side = -quietZone..<code.width + quietZone
+  let side = 0..<code.width
   return side.map { row in String(side.map { code.isDark(row: row, column: $0) ? "1" : "0" }) }
 }
 

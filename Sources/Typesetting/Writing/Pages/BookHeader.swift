@@ -13,12 +13,15 @@ extension BookWriter {
     string("description", metadata.abstract)
     array("keywords", of: metadata.keywords) { $0.source.string($1) }
     string("language", language.code)
-    string("edition", edition.rawValue)
-    argument("design") { $0.writeDesign() }
     source.raw(")")
   }
 
-  private mutating func writeDesign() {
+  /// What all files of the template go by.
+  mutating func writeSettings() {
+    source.raw("#let edition = ")
+    source.string(edition.rawValue)
+    source.newline()
+    source.raw("#let design = ")
     source.open("(")
     group("trim", [("width", design.trimWidth), ("height", design.trimHeight)])
     length("bleed", edition == .press ? design.bleed : 0, "mm")
@@ -37,6 +40,7 @@ extension BookWriter {
     colour("tint", design.tint)
     number("columns", design.columns)
     source.close(")")
+    source.newline()
   }
 
   private mutating func writeFonts() {

@@ -42,10 +42,8 @@ extension BookWriter {
 
   /// Without a title it begins on a page of its own all the same.
   private mutating func writeUntitled(_ division: Division) {
-    call("chapter-opening") { writer in
-      writer.string("kind", division.kind.rawValue)
-      writer.id(division.attributes)
-    }
+    call("pagebreak") { $0.flag("weak", true) }
+    mark(division.attributes)
     writeSubtitle(of: division)
   }
 
@@ -78,7 +76,7 @@ extension BookWriter {
     content("title") { $0.writeTitle(of: division) }
     content("subtitle", division.titles.subtitle)
     if !division.titles.authors.isEmpty {
-      shown("authors", division.titles.authors.joined(separator: text(.listSeparator)), as: .program)
+      shown("authors", division.titles.authors.joined(separator: text(.listSeparator)))
     }
     string("running", runningTitle(of: division))
     id(division.attributes)
@@ -109,9 +107,9 @@ extension BookWriter {
     let around = headingLevel
     if !division.titles.title.isEmpty || defaultTitle(of: division, text: text) != nil {
       call("section-heading") { writer in
-        writer.number("level", writer.headingLevel)
+        writer.argument { $0.source.number($0.headingLevel) }
         writer.waitingMarks = []
-        writer.content("title") { $0.writeTitle(of: division) }
+        writer.content { $0.writeTitle(of: division) }
         writer.content("subtitle", division.titles.subtitle)
         writer.id(division.attributes)
       }

@@ -24,11 +24,11 @@ extension BookWriter {
     }
     waitingMarks = []
     call("title-page") { writer in
+      writer.writeAuthors(metadata.names(of: "aut"))
       writer.content("title") { $0.writeTitle(metadata.titles) }
       writer.content("subtitle", metadata.titles.subtitle)
-      writer.writeAuthors(metadata.names(of: "aut"))
-      writer.shown("publisher", metadata.publisher)
       writer.shown("edition", metadata.edition)
+      writer.shown("publisher", metadata.publisher)
     }
     let names = waitingMarks ?? []
     waitingMarks = nil
@@ -43,10 +43,8 @@ extension BookWriter {
   private mutating func writeAuthors(_ names: [String]) {
     guard !names.isEmpty else { return }
     array("authors", of: names) { writer, name in
-      for part in name.split(whereSeparator: \.isWhitespace) {
-        writer.speaking(.program) { $0.collect(ArraySlice(part.utf8)) }
-        writer.words.endWord()
-      }
+      writer.collect(generated: name)
+      writer.words.endWord()
       writer.source.string(name)
     }
   }

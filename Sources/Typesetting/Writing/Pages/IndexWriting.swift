@@ -50,9 +50,11 @@ extension BookWriter {
     array("see", of: kinds) { writer, kind in
       writer.dictionary { writer in
         writer.shown("label", kind.0)
-        writer.array("terms", of: kind.1) { writer, term in
+        writer.array("terms", of: kind.1.enumerated()) { writer, place in
+          let term = place.element
           writer.dictionary { writer in
-            writer.shown("text", term)
+            // The template puts semicolons between them.
+            writer.shown("text", term, before: place.offset + 1 < kind.1.count ? ";" : "")
             writer.string(
               "id", entry.destinations[term].map { writer.places.want(writer.places.name(ofEntry: $0)) })
           }

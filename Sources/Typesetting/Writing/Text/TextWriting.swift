@@ -92,9 +92,14 @@ extension BookWriter {
     source.end()
   }
 
+  /// Words of ours that are written elsewhere.
+  mutating func collect(generated text: String) {
+    speaking(.program) { $0.collect(ArraySlice(text.utf8)) }
+  }
+
   /// What the page shows of a word: hyphens that may be are none, and other white space parts words as well.
   mutating func collect(_ word: ArraySlice<UInt8>) {
-    guard word.contains(where: { $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }) else { return words.add(word) }
+    guard word.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }) else { return words.add(word) }
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x80..<0xA0: break
