@@ -115,7 +115,8 @@ extension BookWriter {
     content(name) { $0.write(blocks) }
   }
 
-  private mutating func braces(_ write: (inout BookWriter) -> Void) {
+  /// A block of code by itself, as a member of an array.
+  mutating func braces(_ write: (inout BookWriter) -> Void) {
     let around = flow
     flow = Flow()
     words.endWord()
