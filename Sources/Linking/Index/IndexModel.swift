@@ -29,6 +29,8 @@ package struct IndexEntry: Sendable {
   package let id: String
   package let text: String
   package let places: [IndexPlace]
+  /// The same, with places of one label told apart: where pages are yet to be made, each counts.
+  package let occurrences: [IndexPlace]
   package let see: [String]
   package let seeAlso: [String]
   /// For each text of `see` and `seeAlso` that is an entry of the index: that entry's ``id``.
@@ -45,4 +47,13 @@ package struct IndexPlace: Sendable {
   /// `12`, `45–47`, or the name of the chapter.
   package let label: String
   package let isPreferred: Bool
+  /// Where what began here ends, if that is told.
+  package let end: IndexEnd?
+}
+
+/// Where a range ends that a term of the index begins.
+package struct IndexEnd: Sendable {
+  package let node: NodeID
+  package let anchor: Anchor?
+  package let component: NodeID
 }

@@ -8,6 +8,7 @@ final class IndexNode {
   private(set) var sorted: [IndexNode] = []
   private var children: [String: IndexNode] = [:]
   private var places: [IndexPlace] = []
+  private var occurrences: [IndexPlace] = []
   private var see: [String] = []
   private var seeAlso: [String] = []
 
@@ -27,6 +28,7 @@ final class IndexNode {
       return
     }
     for other in term.seeAlso where !node.seeAlso.contains(other) { node.seeAlso.append(other) }
+    node.occurrences += places
     for place in places where !node.places.contains(where: { $0.label == place.label }) { node.places.append(place) }
   }
 
@@ -52,7 +54,7 @@ final class IndexNode {
     var destinations: [String: String] = [:]
     for term in see + seeAlso { destinations[term] = positions.id(of: term) }
     return IndexEntry(
-      id: id, text: level.text, places: places, see: see, seeAlso: seeAlso, destinations: destinations,
+      id: id, text: level.text, places: places, occurrences: occurrences, see: see, seeAlso: seeAlso, destinations: destinations,
       entries: sorted.map { $0.entry(positions) })
   }
 }

@@ -164,12 +164,14 @@ extension PageRenderer {
   mutating func renderPageBreak(
     _ pageBreak: PageBreak, _ attributes: CommonAttributes, _ element: StaticString
   ) {
+    // It belongs to an edition, not to what is typeset anew.
+    guard !plan.layout.isPaper else { return }
     comes(from: attributes)
     writer.element(
       element,
       [
         Attribute("class", "pagebreak"), Attribute("id", plan.pageBreakIDs[attributes.node]),
-        Attribute("epub:type", "pagebreak"), Attribute("role", "doc-pagebreak"),
+        structure("pagebreak"), Attribute("role", "doc-pagebreak"),
         Attribute("aria-label", text(.page, ["number": pageBreak.label])),
       ]
     ) { _ in }

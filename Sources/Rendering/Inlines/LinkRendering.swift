@@ -17,17 +17,15 @@ extension PageRenderer {
   mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
     let href = plan.href(of: reference.target, from: path)
-    let words = linked.words(of: reference)
-    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
-    startLink(common(reference.attributes, class: "xref"), href: href)
-    if !reference.content.isEmpty {
-      render(reference.content)
-    } else if words.isOurs {
-      generated(shown)
-    } else {
-      repeated(shown)
-    }
+    startLink(common(reference.attributes, class: "xref") + pageNumber(in: reference), href: href)
+    if reference.content.isEmpty { renderWords(of: reference) } else { render(reference.content) }
     endLink()
+  }
+
+  private mutating func renderWords(of reference: CrossReference) {
+    guard let words = words(of: reference) else { return }
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
+    if words.isOurs { generated(shown) } else { repeated(shown) }
   }
 
   /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
@@ -43,14 +41,8 @@ extension PageRenderer {
     startLink(
       common(symbol.attributes, class: "online \(kind.rawValue)") + keptCopy(of: resolved.symbol),
       href: resolved.address)
-    uses.symbol = true
     render(symbol.content)
-    writer.empty(
-      "img",
-      [
-        Attribute("class", "symbol"), Attribute("src", "../images/online.svg"),
-        Attribute("alt", name),
-      ])
+    renderSign(of: symbol.key, name: name)
     endLink()
   }
 
@@ -68,6 +60,14 @@ extension PageRenderer {
 
   mutating func renderCall(of footnote: Footnote) {
     comes(from: footnote.attributes)
+    switch plan.layout {
+    case .package: callAndKeep(footnote)
+    case .paper: renderOnPaper(footnote)
+    }
+  }
+
+  /// The call of a note that stands further on.
+  mutating func callAndKeep(_ footnote: Footnote) {
     notes.append(footnote)
     renderCall(
       number: linked.labels[footnote.attributes.node]?.number ?? "*",
@@ -90,7 +90,7 @@ extension PageRenderer {
     writer.element(
       "a",
       [
-        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"),
+        Attribute("class", "noteref gen"), structure("noteref"),
         Attribute("role", "doc-noteref"),
         Attribute("id", id), Attribute("href", href),
         Attribute("aria-label", text(.noteCall, ["number": number])),
