@@ -7,7 +7,7 @@ enum Layout: Sendable {
   /// Documents in a package, for reading systems (EPUB 3.3).
   case package
   /// One document, which CSS lays out on paper.
-  case paper(PrintedSymbols)
+  case paper(SymbolMarks)
 
   var isPaper: Bool {
     switch self {

@@ -13,7 +13,7 @@ package struct RenderedDocument: Sendable {
 
 /// The same book as ``renderPages(of:options:)`` makes, without what belongs to a screen or to an edition already printed.
 package func renderDocument(
-  of linked: LinkedBook, symbols: PrintedSymbols, styleSheets: [String], threads: Int
+  of linked: LinkedBook, symbols: SymbolMarks, styleSheets: [String], threads: Int
 ) -> RenderedDocument {
   let plan = PagePlan(
     of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: styleSheets, threads: threads),

@@ -26,7 +26,7 @@ extension PageRenderer {
       ])
   }
 
-  private mutating func render(_ symbol: PrintedSymbol) {
+  private mutating func render(_ symbol: SymbolMark) {
     writer.element("span", [Attribute("class", "symbol-number")], text: symbol.number)
     writer.element("span", [Attribute("class", "symbol-address")], text: symbol.address)
     if let code = symbol.code { render(code) }

@@ -1,13 +1,13 @@
 package import BookModel
 
 /// What stands on paper beside each online symbol.
-package struct PrintedSymbols: Sendable {
-  package let byKey: [SymbolKey: PrintedSymbol]
+package struct SymbolMarks: Sendable {
+  package let byKey: [SymbolKey: SymbolMark]
 
-  package init(_ byKey: [SymbolKey: PrintedSymbol]) { self.byKey = byKey }
+  package init(_ byKey: [SymbolKey: SymbolMark]) { self.byKey = byKey }
 }
 
-package struct PrintedSymbol: Sendable, Hashable {
+package struct SymbolMark: Sendable, Hashable {
   package let number: String
   /// The short address, to type over.
   package let address: String
