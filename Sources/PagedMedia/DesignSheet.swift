@@ -69,7 +69,7 @@ private func columnRule(of design: PagedMediaDesign) -> String {
 
 private func symbolRules(of design: PagedMediaDesign) -> String {
   let inLine = """
-    .symbol-mark { float: none; display: inline; width: auto; margin: 0; }
+    .symbol-mark, .symbol-mark .symbol-head { float: none; display: inline; width: auto; margin: 0; }
     .symbol-mark .symbol-address, .symbol-mark .symbol-code { display: none; }
 
     """

@@ -36,14 +36,30 @@ extension PageRenderer {
       return render(symbol.content)
     }
     comes(from: symbol.attributes)
-    let kind = resolved.symbol.kind
-    let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
+    switch plan.layout {
+    case .package:
+      startLink(symbol, resolved)
+      render(symbol.content)
+      renderIcon(of: resolved)
+      endLink()
+    case .paper(let marks): render(symbol, resolved, mark: marks.byKey[symbol.key])
+    }
+  }
+
+  mutating func startLink(_ symbol: OnlineSymbol, _ resolved: ResolvedSymbol) {
     startLink(
-      common(symbol.attributes, class: "online \(kind.rawValue)") + keptCopy(of: resolved.symbol),
+      common(symbol.attributes, class: "online \(resolved.symbol.kind.rawValue)") + keptCopy(of: resolved.symbol),
       href: resolved.address)
-    render(symbol.content)
-    renderSign(of: symbol.key, name: name)
-    endLink()
+  }
+
+  mutating func renderIcon(of resolved: ResolvedSymbol) {
+    uses.symbol = true
+    writer.empty(
+      "img",
+      [
+        Attribute("class", "symbol"), Attribute("src", plan.layout.address(of: "images/online.svg")),
+        Attribute("alt", text(spokenName(of: resolved.symbol.kind), ["title": resolved.symbol.title])),
+      ])
   }
 
   /// The kept copy of what a symbol leads to, as Robust Links write it (robustlinks.mementoweb.org): the address itself

@@ -38,12 +38,14 @@ extension PageRenderer {
       "section",
       common(
         division.attributes.inheriting(inherited), class: division.kind.rawValue, id: plan.ids.component(division))
-        + runningHeads(of: component, title: title) + [structure(semantics.type), Attribute("role", semantics.role), named])
+        + [structure(semantics.type), Attribute("role", semantics.role), named])
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
     if shown {
-      renderOpening(of: division, language: division.attributes.language ?? inherited)
+      renderOpening(
+        of: division, language: division.attributes.language ?? inherited,
+        heads: runningHeads(of: component, title: title))
     } else {
       renderSubtitle(division.titles)
     }
@@ -72,9 +74,9 @@ extension PageRenderer {
   }
 
   /// Label, title, subtitle and the authors of just this chapter.
-  private mutating func renderOpening(of division: Division, language: LanguageTag?) {
+  private mutating func renderOpening(of division: Division, language: LanguageTag?, heads: [Attribute?]) {
     writer.start("header", [Attribute("class", "opening")])
-    writer.start("h1", [Attribute("id", plan.ids.heading(of: path))])
+    writer.start("h1", [Attribute("id", plan.ids.heading(of: path))] + heads)
     if let label = linked.labels[division.attributes.node] {
       generated(label.full, class: "label", around: language)
       writer.text(" ")

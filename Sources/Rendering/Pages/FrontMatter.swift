@@ -54,10 +54,9 @@ private func titlePage(plan: PagePlan) -> Page {
   var renderer = frontRenderer(plan, path: titlePagePath)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
-      "section", [Attribute("class", "title-page gen"), renderer.structure("titlepage")]
-        + renderer.runningHeadOfBook)
+      "section", [Attribute("class", "title-page gen"), renderer.structure("titlepage")])
     renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
-    renderer.writer.start("h1", [Attribute("class", "title")])
+    renderer.writer.start("h1", [Attribute("class", "title")] + renderer.runningHeadOfBook)
     if metadata.titles.title.isEmpty {
       renderer.writer.text(title)
     } else {

@@ -28,6 +28,10 @@ struct PageRenderer {
   var openLinks: [Bool] = []
   /// Calls of notes that stand in a link, for behind it.
   var waitingCalls: [NoteCall] = []
+  /// Whether a line that ends in the manuscript is a space, which WeasyPrint forgets in notes.
+  var foldsSpace = false
+  /// Whether the next letter is the large one that a chapter begins with.
+  var awaitsInitial = false
   /// Whether notes wait for the end of what they are called in.
   var keepsNotes = false
   /// The files that the page shows.

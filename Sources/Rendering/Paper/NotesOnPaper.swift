@@ -58,16 +58,19 @@ extension PageRenderer {
       "span",
       common(note.attributes, class: name, id: plan.ids.note(note.attributes))
         + [Attribute("role", "doc-footnote"), Attribute("data-number", number(of: note))])
+    let foldedOutside = foldsSpace
+    foldsSpace = true
     renderCompact(note.blocks)
+    foldsSpace = foldedOutside
     writer.end()
     writer.rewriting = outer
   }
 
   /// The notes that are called while something is written, which begins afresh: a note in a quotation is not part of it.
   private mutating func collectingNotes(_ write: (inout PageRenderer) -> Void) -> [Footnote] {
-    let outer = (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered)
-    defer { (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered) = outer }
-    (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered) = ([], true, 0, nil, false)
+    let outer = (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered, awaitsInitial)
+    defer { (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered, awaitsInitial) = outer }
+    (notes, keepsNotes, quoteDepth, nextLine, isLineNumbered, awaitsInitial) = ([], true, 0, nil, false, false)
     write(&self)
     return notes
   }

@@ -58,6 +58,7 @@ private func writeHead(of plan: PagePlan, to writer: inout XMLWriter) {
   writer.newline()
   writer.element("head") { writer in
     writer.newline()
+    writer.empty("meta", [Attribute("charset", "utf-8")])
     writer.element("title", text: plan.linked.title)
     for author in metadata.contributors where author.relator == "aut" { writer.meta("author", author.name) }
     writer.meta("description", metadata.abstract)

@@ -1,35 +1,29 @@
 import BookModel
+import Linking
 import Markup
 
 extension PageRenderer {
-  /// The sign of an online symbol; on paper also what leads there without a tap.
+  /// What the author linked, and behind it the mark, which leads there without a tap.
   ///
-  /// - Parameter name: what a reader who listens hears. The rest is the same thing for the eye.
-  mutating func renderSign(of key: SymbolKey, name: String) {
-    switch plan.layout {
-    case .package: renderIcon(name)
-    case .paper(let symbols):
-      writer.start("span", [Attribute("class", "symbol-mark gen")])
-      renderIcon(name)
-      if let printed = symbols.byKey[key] { render(printed) }
-      writer.end()
+  /// The mark is what CSS moves beside the text, so it stands in no other element.
+  mutating func render(_ symbol: OnlineSymbol, _ resolved: ResolvedSymbol, mark: SymbolMark?) {
+    if symbol.content.isEmpty {
+      renderMark(symbol.attributes, id: nil)
+    } else {
+      startLink(symbol, resolved)
+      render(symbol.content)
+      endLink()
     }
-  }
-
-  private mutating func renderIcon(_ name: String) {
-    uses.symbol = true
-    writer.empty(
-      "img",
-      [
-        Attribute("class", "symbol"), Attribute("src", plan.layout.address(of: "images/online.svg")),
-        Attribute("alt", name),
-      ])
-  }
-
-  private mutating func render(_ symbol: SymbolMark) {
-    writer.element("span", [Attribute("class", "symbol-number")], text: symbol.number)
-    writer.element("span", [Attribute("class", "symbol-address")], text: symbol.address)
-    if let code = symbol.code { render(code) }
+    startLink([Attribute("class", "symbol-mark gen")], href: resolved.address)
+    writer.start("span", [Attribute("class", "symbol-head")])
+    renderIcon(of: resolved)
+    if let mark { writer.element("span", [Attribute("class", "symbol-number")], text: mark.number) }
+    writer.end()
+    if let mark {
+      writer.element("span", [Attribute("class", "symbol-address")], text: mark.address)
+      if let code = mark.code { render(code) }
+    }
+    endLink()
   }
 
   private mutating func render(_ code: CodeDrawing) {
