@@ -106,12 +106,14 @@ package enum Code: String, CaseIterable, Sendable {
   case misspelling = "spelling"
   case malformedWordList = "woordenlijst-onjuist"
   case missingDictionary = "woordenboek-ontbreekt"
-  // Words of the manuscript and of an EPUB
+  // Words of the manuscript and of an EPUB or a printed book
   case lostWords = "woord-verloren"
   case addedWords = "woord-toegevoegd"
   case movedWords = "woord-verplaatst"
   case recutWords = "woord-anders-gesplitst"
   case noWords = "geen-woorden"
+  case missingFixedWords = "vaste-tekst-ontbreekt"
+  case displacedNote = "noot-op-andere-bladzijde"
   // What the web says of a link
   case deadLink = "link-dood"
   case goneLink = "link-verdwenen"
@@ -189,7 +191,7 @@ package enum Code: String, CaseIterable, Sendable {
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
-      .addedWords, .recutWords, .noWords, .unreadableEPUB,
+      .addedWords, .recutWords, .noWords, .missingFixedWords, .displacedNote, .unreadableEPUB,
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,

@@ -125,6 +125,8 @@ extension Code {
     case .movedWords: .movedWords
     case .recutWords: .recutWords
     case .noWords: .noWords
+    case .missingFixedWords: .missingFixedWords
+    case .displacedNote: .displacedNote
     case .unreadableEPUB: .unreadableEPUB
     case .deadLink: .deadLink
     case .goneLink: .goneLink
