@@ -35,6 +35,7 @@ package enum Code: String, CaseIterable, Sendable {
   case missingSchema = "schema-ontbreekt"
   case olderSchema = "schema-ouder"
   case pageOrder = "bladzijde-volgorde"
+  case lostPage = "bladzijde-zoek"
   case openIndexRange = "bereik-zonder-einde"
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
@@ -163,7 +164,8 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .unspokenLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
+      .malformedInstruction, .pageOrder, .lostPage, .openIndexRange, .malformedTable, .markdown, .garbledText,
+      .unreadableDate,
       .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots,
       .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:

@@ -166,6 +166,7 @@ extension Code {
     case .missingSchema: .missingSchema
     case .olderSchema: .olderSchema
     case .pageOrder: .pageOrder
+    case .lostPage: .lostPage
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable
     case .markdown: .markdown
