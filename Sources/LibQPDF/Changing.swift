@@ -22,11 +22,14 @@ extension PDFObject {
     file.noteError()
   }
 
-  /// Gives a stream other data, which is not encoded in any way.
-  package func replaceData(by bytes: [UInt8]) throws(PDFError) {
+  /// Gives a stream other data, which is not encoded in any way, or by a filter without parameters: `/DCTDecode`.
+  package func replaceData(by bytes: [UInt8], encodedBy filter: PDFName? = nil) throws(PDFError) {
     guard kind == .stream else { throw PDFError(cause: .object, reason: "the object is no stream") }
+    let encoding = filter.map(file.name) ?? file.null
     ask { data, stream in
-      file.null.ask { qpdf_oh_replace_stream_data(data, stream, bytes, bytes.count, $1, $1) }
+      encoding.ask { _, encoding in
+        file.null.ask { qpdf_oh_replace_stream_data(data, stream, bytes, bytes.count, encoding, $1) }
+      }
     }
     try file.throwError()
   }
