@@ -1,5 +1,6 @@
 import Diagnostics
 import LibXML
+import PDFReading
 import Testing
 import XMLReading
 
