@@ -35,6 +35,9 @@ func typeset(_ content: String, edition: PrintEdition = .screen) throws -> Typst
   try """
   <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://x.nl/b/" xml:lang="nl">
   <symbol key="aswolk" number="25" kind="film"><title>De aswolk</title><target href="https://x.nl/f"/></symbol>
+  <symbol key="bewaard" kind="article"><title>Bewaard</title><target href="https://example.com/a"/></symbol>
+  <symbol key="verhuisd" kind="article"><title>Verhuisd</title><moved to="bewaard"/></symbol>
+  <symbol key="vervallen" kind="page"><title>Vervallen</title><retired>Weg.</retired></symbol>
   </catalogue>
   """.write(toFile: folder + "/boekonline.xml", atomically: true, encoding: .utf8)
   return writeTypst(try linkBook(in: folder, isProfile: false), design: Design(), edition: edition)

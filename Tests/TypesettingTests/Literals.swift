@@ -48,6 +48,6 @@ extension TypstBook {
   var body: String {
     let lines = text.split(separator: "\n")
     let start = lines.lastIndex { $0.hasPrefix("}, running: \"Een\"") }.map { $0 + 1 } ?? 0
-    return lines[start...].dropLast().joined(separator: " ")
+    return lines[start...].dropLast().map { $0.hasSuffix(" ") ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 }

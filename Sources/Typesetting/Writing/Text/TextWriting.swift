@@ -18,7 +18,6 @@ extension BookWriter {
       write(word: bytes[index..<end])
       index = end
     }
-    closeLiteral()
   }
 
   /// Text of ours.
