@@ -47,6 +47,8 @@ import Typesetting
     let wanted = names(in: book.text, /(?:to-place|page-of|note-again)\("([^"]+)"/)
     #expect(Set(given).count == given.count, "\(name)")
     #expect(Set(wanted).isSubset(of: given), "\(name)")
+    // What nobody wrote and something leads to would stand at the end.
+    #expect(!(book.text.split(separator: "\n").dropLast().last ?? "").hasPrefix("mark("), "\(name)")
   }
 
   private func names(in text: String, _ pattern: Regex<(Substring, Substring)>) -> [Substring] {
