@@ -33,7 +33,9 @@ extension TypstBook {
   static let main = "boek.typ"
 
   /// What the writer wrote, from the root.
-  var files: [FolderEntry] { [FolderEntry(path: Self.main, bytes: source)] }
+  var files: [FolderEntry] {
+    [FolderEntry(path: Self.main, bytes: source), FolderEntry(path: "ontwerp.typ", bytes: settings)]
+  }
 }
 
 extension PrintEdition {
