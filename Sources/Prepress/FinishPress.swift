@@ -49,17 +49,6 @@ private func convert(_ file: PDFFile, _ pages: [PDFObject], to profile: ICCProfi
   return colours.leftInRGB
 }
 
-private func layOut(_ pages: [PDFObject], _ wishes: PressWishes) throws {
-  var moved: Set<ObjectID> = []
-  for page in pages {
-    guard let boxes = try page.layOut(wishes) else { throw PressBug(reason: "a page has no size") }
-    for (_, pattern) in page.resources["/Pattern"].entries where pattern.id.map({ moved.insert($0).inserted }) ?? true {
-      pattern.movePattern(by: boxes.shift)
-    }
-    if wishes.hasCropMarks { try Marks.draw(on: page, boxes) }
-  }
-}
-
 private func declareX4(_ file: PDFFile, _ profile: ICCProfile, _ metadata: PressMetadata) throws {
   try write(profile, asOutputIntentOf: file)
   try metadata.write(into: file)
