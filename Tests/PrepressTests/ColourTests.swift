@@ -74,13 +74,14 @@ import Testing
     #expect(converted["/SMask"]["/ColorSpace"].name == "/DeviceGray")
   }
 
-  @Test func `a picture with fewer pixels than it says stays, and is counted`() throws {
+  @Test func `pictures of odd kinds stay, and are counted`() throws {
     var file = EngineFile()
-    file.resources = "/XObject << /x0 7 0 R /x1 8 0 R >>"
+    file.resources = "/XObject << /x0 7 0 R /x1 8 0 R /x2 9 0 R >>"
     file.objects = [
-      picture("abc", "/ColorSpace /DeviceRGB"), picture("abcdef", "/ColorSpace /DeviceRGB /Mask [0 1 0 1 0 1]"),
+      picture("\0\0", "/ColorSpace [/Indexed /DeviceRGB 0 <FF0000>]"), picture("abc", "/ColorSpace /DeviceRGB"),
+      picture("abcdef", "/ColorSpace /DeviceRGB /Mask [0 1 0 1 0 1]"),
     ]
-    #expect(try file.finished(.forProfile(SWOP.bytes)).leftInRGB == 2)
+    #expect(try file.finished(.forProfile(SWOP.bytes)).leftInRGB == 3)
   }
 
   @Test func `the same file gives the same bytes`() throws {

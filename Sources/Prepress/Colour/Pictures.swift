@@ -28,7 +28,8 @@ private enum Original: Sendable {
 /// have the colour space to be set yet; what is grey or in inks already is done as it is.
 func convertToInks(_ pictures: [PDFObject], of printer: [UInt8]) throws -> (done: [PDFObject], left: Int) {
   let coloured = pictures.filter { $0["/ColorSpace"].colourKind == .rgb }
-  var (done, left) = (pictures.filter { $0["/ColorSpace"].colourKind == .grey }, 0)
+  var done = pictures.filter { $0["/ColorSpace"].colourKind == .grey }
+  var left = pictures.count { $0["/ColorSpace"].isPaletteInRGB }
   for start in stride(from: 0, to: coloured.count, by: atOnce) {
     let batch = coloured[start..<min(start + atOnce, coloured.count)]
     let originals = try batch.map { try $0.original() }
