@@ -40,7 +40,7 @@ private func finish(
   let file = try PDFFile(pdf)
   let pages = try file.pages()
   report.add(contentsOf: coarsePictures(among: try placedPictures(on: pages), wishes))
-  removeWhatIsForScreens(from: file, pages)
+  removeWhatIsForScreens(from: file, pages, keepingTags: wishes.keepsTags)
   let leftInRGB = try profile.map { try convert(file, pages, to: $0) } ?? 0
   try layOut(pages, wishes)
   if let profile { try declareX4(file, profile, PressMetadata(title: title, version: checksum(of: pdf))) }

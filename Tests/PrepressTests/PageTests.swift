@@ -80,7 +80,7 @@ import Testing
       "<< /Type /StructTreeRoot /K 9 0 R /ParentTree << /Nums [0 [9 0 R] 1 9 0 R] >> >>",
       "<< /S /Link /P 8 0 R /Pg 3 0 R /K [0 << /Type /OBJR /Obj 7 0 R >>] >>",
     ]
-    let read = try file.read()
+    let read = try file.read(PressWishes(bleed: 3, hasCropMarks: true, outputIntent: nil, keepsTags: true))
     let page = try read.firstPage
     for key: PDFName in ["/Annots", "/AA", "/Tabs"] { #expect(page[key].isNull) }
     for key: PDFName in ["/OpenAction", "/Names", "/Outlines"] { #expect(read.root[key].isNull) }
@@ -89,6 +89,15 @@ import Testing
     #expect(tags["/ParentTree"]["/Nums"].count == 2)
     #expect(tags["/K"]["/K"].count == 1)
     #expect(read.root["/Lang"].text == "nl")
+  }
+
+  @Test func `tags go, as no press reads them`() throws {
+    var file = EngineFile()
+    file.page = "/StructParents 0"
+    file.catalogue = "/MarkInfo << /Marked true >> /StructTreeRoot << >>"
+    let read = try file.read()
+    for key: PDFName in ["/MarkInfo", "/StructTreeRoot"] { #expect(read.root[key].isNull) }
+    #expect(try read.firstPage["/StructParents"].isNull)
   }
 
   @Test func `the same file gives the same bytes`() throws {
