@@ -10,8 +10,8 @@ package struct PressWishes: Sendable {
   package let outputIntentPlace: SourceRange?
   /// Pictures with fewer dots per inch on paper are told of.
   package let resolution: Double
-  /// Leaves the tags in, so that the book's words can be read from the finished file. No press reads them, and they take
-  /// four fifths of the time.
+  /// Leaves the tags in, so that the book's words can be read from the finished file. No press reads them, and most of
+  /// the time goes into them.
   package let keepsTags: Bool
   /// What the book shows, for the messages about resolution; in any order.
   package let pictures: [PressPicture]
