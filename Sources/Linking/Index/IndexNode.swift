@@ -54,7 +54,8 @@ final class IndexNode {
     var destinations: [String: String] = [:]
     for term in see + seeAlso { destinations[term] = positions.id(of: term) }
     return IndexEntry(
-      id: id, text: level.text, places: places, occurrences: occurrences, see: see, seeAlso: seeAlso, destinations: destinations,
+      id: id, text: level.text, places: places, occurrences: occurrences, see: see, seeAlso: seeAlso,
+      destinations: destinations,
       entries: sorted.map { $0.entry(positions) })
   }
 }

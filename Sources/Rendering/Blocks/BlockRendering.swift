@@ -60,6 +60,7 @@ extension PageRenderer {
   }
 
   private mutating func render(_ paragraph: Paragraph, _ attributes: CommonAttributes) {
+    renderMarks(beside: paragraph.text)
     writer.start("p", common(attributes, class: paragraph.isContinuation ? "continued" : nil))
     if !paragraph.title.isEmpty {
       writer.start("strong", [Attribute("class", "run-in")])
