@@ -8,7 +8,6 @@ final class IndexNode {
   private(set) var sorted: [IndexNode] = []
   private var children: [String: IndexNode] = [:]
   private var places: [IndexPlace] = []
-  private var occurrences: [IndexPlace] = []
   private var see: [String] = []
   private var seeAlso: [String] = []
 
@@ -28,8 +27,7 @@ final class IndexNode {
       return
     }
     for other in term.seeAlso where !node.seeAlso.contains(other) { node.seeAlso.append(other) }
-    node.occurrences += places
-    for place in places where !node.places.contains(where: { $0.label == place.label }) { node.places.append(place) }
+    node.places += places
   }
 
   private func child(_ level: IndexLevel) -> IndexNode {
@@ -50,13 +48,17 @@ final class IndexNode {
     for child in sorted { child.sort(collator) }
   }
 
+  private var eachLabelOnce: [IndexPlace] {
+    var seen: Set<String> = []
+    return places.filter { seen.insert($0.label).inserted }
+  }
+
   func entry(_ positions: IndexPositions) -> IndexEntry {
     var destinations: [String: String] = [:]
     for term in see + seeAlso { destinations[term] = positions.id(of: term) }
     return IndexEntry(
-      id: id, text: level.text, places: places, occurrences: occurrences, see: see, seeAlso: seeAlso,
-      destinations: destinations,
-      entries: sorted.map { $0.entry(positions) })
+      id: id, text: level.text, places: eachLabelOnce, everyPlace: places, see: see,
+      seeAlso: seeAlso, destinations: destinations, entries: sorted.map { $0.entry(positions) })
   }
 }
 

@@ -22,31 +22,26 @@ struct IndexPlaces {
     return [
       IndexPlace(
         node: term.attributes.node, anchor: term.attributes.anchor, component: occurrence.component,
-        label: label(of: occurrence), isPreferred: term.isPreferred, end: end(of: occurrence))
+        end: end(of: term), label: label(of: occurrence), isPreferred: term.isPreferred)
     ]
   }
 
   private func place(_ term: IndexTerm, about zone: Anchor, _ target: Target) -> IndexPlace {
     IndexPlace(
-      node: target.node, anchor: zone, component: target.component,
-      label: term.page ?? target.page ?? target.reference, isPreferred: term.isPreferred,
-      end: nil)
+      node: target.node, anchor: zone, component: target.component, end: nil,
+      label: term.page ?? target.page ?? target.reference, isPreferred: term.isPreferred)
+  }
+
+  private func end(of term: IndexTerm) -> IndexPlaceEnd? {
+    term.attributes.anchor.flatMap { ends[$0] }.map { end in
+      IndexPlaceEnd(node: end.term.attributes.node, anchor: end.term.attributes.anchor, component: end.component)
+    }
   }
 
   private func label(of start: IndexOccurrence) -> String {
     let first = start.label
-    guard let last = occurrence(ending: start)?.label else { return first }
+    guard let last = start.term.attributes.anchor.flatMap({ ends[$0] })?.label else { return first }
     return first == last ? first : "\(first)–\(last)"
-  }
-
-  private func end(of start: IndexOccurrence) -> IndexEnd? {
-    occurrence(ending: start).map { end in
-      IndexEnd(node: end.term.attributes.node, anchor: end.term.attributes.anchor, component: end.component)
-    }
-  }
-
-  private func occurrence(ending start: IndexOccurrence) -> IndexOccurrence? {
-    start.term.attributes.anchor.flatMap { ends[$0] }
   }
 }
 

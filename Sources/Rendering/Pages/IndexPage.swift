@@ -26,7 +26,7 @@ extension PageRenderer {
     for entry in entries {
       writer.start("li", [Attribute("id", plan.ids.entry(entry.id, on: path))])
       writer.element("span", [Attribute("class", "index-term")], text: entry.text)
-      for place in plan.layout.isPaper ? entry.occurrences : entry.places { render(place) }
+      for place in plan.layout.isPaper ? entry.everyPlace : entry.places { render(place) }
       render(entry.see, of: entry, label: text(.see))
       render(entry.seeAlso, of: entry, label: text(.seeAlso))
       render(entry.entries)
