@@ -15,13 +15,27 @@ extension PageRenderer {
   /// Number, address and code of the symbols in a paragraph, before it: engines move a float that stands in a line only
   /// badly (WeasyPrint lets them cover each other). In tables and notes there is no room for them.
   mutating func renderMarks(beside paragraph: [Inline]) {
-    guard case .paper(let marks) = plan.layout, !keepsNotes else { return }
-    let found = paragraph.symbols.compactMap { marks.byKey[$0.key] }
+    let found = marks(of: paragraph)
     guard !found.isEmpty else { return }
     writer.start("div", [Attribute("class", "symbol-marks gen"), Attribute("aria-hidden", "true")])
     for mark in found { render(mark) }
     writer.end()
     writer.newline()
+  }
+
+  /// Begins what holds a paragraph together with its marks, so that a heading stays with both.
+  ///
+  /// - Returns: whether it has any; then it has to be ended.
+  mutating func startMarked(_ paragraph: [Inline]) -> Bool {
+    guard !marks(of: paragraph).isEmpty else { return false }
+    writer.start("div", [Attribute("class", "marked")])
+    renderMarks(beside: paragraph)
+    return true
+  }
+
+  private func marks(of paragraph: [Inline]) -> [SymbolMark] {
+    guard case .paper(let marks) = plan.layout, !keepsNotes else { return [] }
+    return paragraph.symbols.compactMap { marks.byKey[$0.key] }
   }
 
   private mutating func render(_ mark: SymbolMark) {
