@@ -110,7 +110,8 @@ let package = Package(
     module(
       "PagedMedia",
       uses: [
-        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols", "Rendering",
+        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols",
+        "Rendering",
       ]),
     module(
       "Companion",
