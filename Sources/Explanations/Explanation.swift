@@ -153,12 +153,20 @@ extension Code {
     case .uselessExemption: .uselessExemption
     case .unreadableLinkMemory: .unreadableLinkMemory
     case .unreadableBaseline: .unreadableBaseline
+    case .untypesettable: .untypesettable
+    case .brokenTemplate: .brokenTemplate
+    case .typesettingLimit: .typesettingLimit
+    case .missingGlyph: .missingGlyph
+    case .missingFont: .missingFont
+    case .unsettledPages: .unsettledPages
+    case .ownFault: .ownFault
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild
     case .missingSchema: .missingSchema
     case .olderSchema: .olderSchema
     case .pageOrder: .pageOrder
+    case .lostPage: .lostPage
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable
     case .markdown: .markdown

@@ -103,7 +103,8 @@ func readFiles(
   announce(.reading)
   return try readFiles(
     of: ground.manuscript, language: ground.plan.bookLanguage.map { LanguageTag($0) }, profile: ground.profile,
-    threads: ground.plan.threads, report: &report)
+    pages: readPageMap(in: ground.catalogueSource.editions, report: &report), threads: ground.plan.threads,
+    report: &report)
 }
 
 /// Stage 1, second half: validates, and makes a book of it.

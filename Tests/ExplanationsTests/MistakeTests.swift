@@ -2,6 +2,7 @@ import Diagnostics
 import LibPOSIX
 import Testing
 
+private let inPrint = "those books are checked, and not typeset"
 private let withoutEPUB = "it takes an EPUB to compare with, and those books are manuscripts"
 private let withoutPDF = "it takes a PDF to compare with, and those books are manuscripts"
 
@@ -28,6 +29,9 @@ private let elsewhere: [Code: String] = [
   .uselessExemption: "only a run that checks links knows which of them there are",
   .unreadableLinkMemory: "no file of the author's is to blame",
   .unreadableBaseline: "an answer to a command",
+  .untypesettable: inPrint, .brokenTemplate: inPrint, .typesettingLimit: inPrint, .missingGlyph: inPrint,
+  .missingFont: inPrint, .unsettledPages: inPrint,
+  .ownFault: "no book is to blame",
   .olderSchema: "which schemas there are differs from computer to computer",
 ]
 
