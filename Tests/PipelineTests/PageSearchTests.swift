@@ -59,11 +59,11 @@ import Validation
   }
 
   @Test func `half a million words of changes are looked for in no time`() throws {
-    let paragraph = "<para>De aswolk boven IJsland legde alles stil, en niemand vloog die week nog ergens heen.</para>\n"
+    let paragraph = "<para>De aswolk boven IJsland legde alles stil, en niemand vloog nog ergens heen.</para>\n"
     let book = try TestBook(chapter: String(repeating: paragraph, count: 20000))
     try book.write(
       pages: (0..<300).map {
-        RecordedPage(label: "\($0 + 1)", file: "boek.xml", characters: $0 * 4000, words: "deze woorden staan nergens hier")
+        RecordedPage(label: "\($0 + 1)", file: "boek.xml", characters: $0 * 4000, words: "deze woorden staan nergens")
       })
     let clock = ContinuousClock()
     let time = clock.measure { #expect(book.findings().count == 300) }
