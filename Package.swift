@@ -110,7 +110,7 @@ let package = Package(
     module(
       "PagedMedia",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "Linking", "Markup", "Rendering",
+        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols", "Rendering",
       ]),
     module(
       "Companion",

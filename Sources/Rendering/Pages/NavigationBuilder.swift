@@ -5,6 +5,7 @@ import Linking
 /// Builds contents, landmarks and page list from the plan.
 struct NavigationBuilder {
   let linked: LinkedBook
+  let layout: Layout
   let components: [Component]
   /// The page of a node of a component.
   let path: (NodeID, NodeID) -> String?
@@ -37,10 +38,18 @@ struct NavigationBuilder {
       guard child.kind == .section, !title.isEmpty else { return nil }
       return NavigationEntry(
         title: title,
-        href: "\(self.path(division.attributes.node, child.attributes.node) ?? path)#\(ids.section(child))", entries: []
-      )
+        href: layout.addressInContents(
+          of: ids.section(child), on: self.path(division.attributes.node, child.attributes.node) ?? path), entries: [])
     }
-    return NavigationEntry(title: title, href: path, entries: inner)
+    return NavigationEntry(title: title, href: address(of: division, on: path), entries: inner)
+  }
+
+  /// Where a part of the book begins: in a package that is a page.
+  private func address(of division: Division, on path: String) -> String {
+    switch layout {
+    case .package: path
+    case .paper: "#" + (ids.component(division) ?? "")
+    }
   }
 
   private var landmarks: [Landmark] {
