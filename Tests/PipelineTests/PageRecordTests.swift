@@ -5,6 +5,7 @@ import OnlineSymbols
 import Pipeline
 import Testing
 import Validation
+import WordChecking
 
 @Suite struct PageRecordTests {
   private static let record = PageRecord(
@@ -29,6 +30,13 @@ import Validation
         }
 
         """#)
+  }
+
+  @Test func `what the words of a printed book tell is a record`() {
+    let starts = [PageStart(label: "7", file: "map/boek/deel/een.xml", characters: 3, words: "Een zin")]
+    let record = PageRecord(edition: 2, source: nil, starts, symbols: [], in: "map/boek")
+    #expect(record.pages.map(\.file) == ["deel/een.xml"])
+    #expect(record.pages.map(\.characters) == [3])
   }
 
   @Test func `what is written is read back`() throws {

@@ -18,6 +18,8 @@ import Validation
   @Test(arguments: [
     ("<para>", "<para>Eerst dit, en dat is nieuw. ", ["1 boven", "2 zat"]),
     ("De aswolk", "As", ["1 boven", "2 zat"]), ("boven IJsland", "boven heel IJsland", ["1 IJsland", "2 zat"]),
+    ("boven IJsland legde alles stil, en", "boven het hele land en", ["1 boven", "2 zat"]),
+    ("IJsland legde", "IJs\u{AD}land le\u{200B}gde", ["1 boven", "2 zat"]),
     ("boven IJsland", "bij IJsland", ["1 bij", "2 zat"]), ("legde alles stil,", "lag.", ["1 boven", "2 zat"]),
     ("iedereen weer", "iedereen <emphasis>weer</emphasis>", ["1 boven", "2 zat"]),
     ("zat iedereen", "zat<footnote><para>Echt.</para></footnote>\n  iedereen", ["1 boven", "2 zat"]),
