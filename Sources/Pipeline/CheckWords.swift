@@ -40,7 +40,7 @@ extension Diagnostic {
 
 extension Manuscript {
   /// The documents as they are in the book, and behind them the files as they were written.
-  fileprivate init(_ files: ManuscriptFiles) {
+  init(_ files: ManuscriptFiles) {
     let written = files.written?.documents ?? []
     let first = files.documents.count
     var contents = zip(files.inclusions, files.leftOutElements).map { inclusions, leftOut in

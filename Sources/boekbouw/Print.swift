@@ -72,25 +72,17 @@ extension PrintFacts {
   fileprivate init(_ made: PrintSummary) {
     self.init(
       files: made.files.map { ($0.edition.rawValue, $0.path, $0.bytes, $0.pages) },
-      pagedMedia: made.pagedMedia?.path, record: made.record)
+      pagedMedia: made.pagedMedia.path, record: made.record?.path)
   }
 }
 
 extension PrintSummary {
   /// A line for each thing that was made.
   fileprivate func text(in language: MessageLanguage) -> String {
-    var lines = files.map(\.line)
-    if let pagedMedia {
-      lines.append(
-        Message(
-          dutch: "\(pagedMedia.path)/: \(pagedMedia.files) bestanden om met CSS te zetten",
-          english: "\(pagedMedia.path)/: \(pagedMedia.files) files to typeset by CSS"))
-    }
-    if let record {
-      lines.append(
-        Message(
-          dutch: "\(record): waar elke bladzijde begint", english: "\(record): where each page begins"))
-    }
+    let folder = Message(
+      dutch: "\(pagedMedia.path)/: \(pagedMedia.files) bestanden om met CSS te zetten",
+      english: "\(pagedMedia.path)/: \(pagedMedia.files) files to typeset by CSS")
+    let lines = files.flatMap { [$0.line, $0.promise].compactMap(\.self) } + [folder] + [record?.summary].compactMap(\.self)
     return lines.map { $0.text(in: language) + "\n" }.joined()
   }
 }
@@ -98,13 +90,15 @@ extension PrintSummary {
 extension PrintSummary.File {
   fileprivate var line: Message {
     let kilobytes = (bytes + 999) / 1000
-    let count = pages.map { Message(dutch: "\($0) bladzijden", english: "\($0) pages") }
-    let start = Message(dutch: "\(path) (\(kilobytes) kB): ", english: "\(path) (\(kilobytes) kB): ")
-    let purpose =
-      switch edition {
-      case .screen: Message(dutch: "voor lezers", english: "for readers")
-      case .press: Message(dutch: "voor de drukker", english: "for the printer")
-      }
-    return start + (count.map { $0 + Message(dutch: ", ", english: ", ") } ?? Message(dutch: "", english: "")) + purpose
+    return switch edition {
+    case .screen:
+      Message(
+        dutch: "\(path) (\(kilobytes) kB): \(pages) bladzijden, \(words) woorden, voor lezers",
+        english: "\(path) (\(kilobytes) kB): \(pages) pages, \(words) words, for readers")
+    case .press:
+      Message(
+        dutch: "\(path) (\(kilobytes) kB): \(pages) bladzijden, \(words) woorden, voor de drukker",
+        english: "\(path) (\(kilobytes) kB): \(pages) pages, \(words) words, for the printer")
+    }
   }
 }

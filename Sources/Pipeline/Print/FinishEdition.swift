@@ -1,27 +1,53 @@
+import BookModel
 import Diagnostics
+import LibPOSIX
+import Linking
 import Prepress
 import Typesetting
 
-/// What is done to an edition behind the engine: the press edition gets its boxes and marks.
-func finish(_ edition: TypesetEdition, on print: PrintGround, report: inout Report) throws(Stopped) -> TypesetEdition {
+/// What is done to an edition behind the engine: the press edition gets its boxes, marks and inks.
+func finish(
+  _ edition: TypesetEdition, of linked: LinkedBook, on print: PrintGround, report: inout Report
+) throws(Stopped) -> TypesetEdition {
   switch edition.edition {
-  case .screen: edition
-  case .press: edition.withPDF(finishedForPress(edition.pdf, wishes(on: print), report: &report))
+  case .screen: return edition
+  case .press:
+    let finished = try finishPress(
+      edition.pdf, as: PressTitle(of: linked), wishes(for: edition, of: linked.book, on: print), report: &report)
+    switch finished {
+    case .success(let press): return edition.finished(press)
+    case .failure(let bug):
+      report.add(.ownFault(bug.reason))
+      throw Stopped(isOutsideCause: false)
+    }
   }
 }
 
-private func wishes(on print: PrintGround) -> PressWishes {
+private func wishes(for edition: TypesetEdition, of book: Book, on print: PrintGround) -> PressWishes {
   PressWishes(
-    bleed: print.design.bleed, hasCropMarks: print.design.cropMarks, outputIntent: print.outputIntent)
+    bleed: print.design.bleed, hasCropMarks: print.design.cropMarks, outputIntent: print.outputIntent,
+    outputIntentPlace: print.outputIntentPlace, resolution: Double(print.settings.resolution),
+    pictures: edition.typst.pictures.compactMap { PressPicture($0, in: book) })
 }
 
-/// The seam to `Prepress`.
-private func finishedForPress(_ pdf: [UInt8], _ wishes: PressWishes, report: inout Report) -> [UInt8] { pdf }
+extension PressPicture {
+  /// Nil for a drawing: it has no pixels.
+  fileprivate init?(_ picture: TypstPicture, in book: Book) {
+    guard case .master(let id) = picture.content else { return nil }
+    let master = book.images[id.index]
+    guard master.format != .svg, let width = master.width, let height = master.height else { return nil }
+    self.init(
+      name: master.path.split(separator: "/").last.map(String.init) ?? master.path, pixelWidth: width,
+      pixelHeight: height, place: book.sources[master.span])
+  }
+}
 
-extension TypesetEdition {
-  fileprivate func withPDF(_ pdf: [UInt8]) -> TypesetEdition {
-    var edition = self
-    edition.pdf = pdf
-    return edition
+extension PressTitle {
+  fileprivate init(of linked: LinkedBook) {
+    let metadata = linked.book.metadata
+    self.init(
+      title: linked.title, authors: metadata.contributors.filter { $0.relator == "aut" }.map(\.name),
+      identifier: metadata.identifiers.first.map { "\($0.scheme):\($0.value)" } ?? linked.title,
+      modified: utcTimestamp(secondsSinceEpoch: modificationTime(of: linked.book)))
   }
 }

@@ -3,9 +3,10 @@ package import Diagnostics
 import LibPOSIX
 import Linking
 import OnlineSymbols
-import Packaging
+import Prepress
 import Typesetting
 import Validation
+import WordChecking
 
 /// Manuscript to printed pages: a PDF for each edition, and what houses need that typeset by CSS. All of it appears
 /// together, or what was there stays.
@@ -14,31 +15,43 @@ package func printBook(
 ) throws(Stopped) -> PrintSummary {
   let ground = try Groundwork(for: plan, report: &report)
   let print = try PrintGround(on: ground, report: &report)
-  let linked = try ground.readAndLink(report: &report, announce: announce)
+  let files = try readFiles(on: ground, report: &report, announce: announce)
+  let linked = try ground.readAndLink(files, report: &report, announce: announce)
   announce(.typesetting)
-  let editions = try typeset(wishes.editions, of: linked, on: print, report: &report)
+  let typeset = try typeset(wishes.editions, of: linked, on: print, report: &report)
   announce(.finishing)
-  let finished = try editions.map { edition throws(Stopped) in try finish(edition, on: print, report: &report) }
+  let finished = try typeset.map { edition throws(Stopped) in
+    try finish(edition, of: linked, on: print, report: &report)
+  }
+  let paged = try pagedMediaFiles(of: linked, print.design, on: ground, report: &report)
   announce(.comparing)
-  let compared = try compareWords(of: finished, with: linked, report: &report)
-  let paged = try pagedMedia(of: linked, on: ground, report: &report)
+  let names = PrintNames(of: linked, in: plan.output ?? "build")
+  let manuscript = Manuscript(files)
+  let compared = try finished.map { edition throws(Stopped) in
+    try comparePages(of: edition, named: names.name(of: edition.edition), with: manuscript, report: &report)
+  }
   report.addUselessSilencings(except: Code.notOfPrinting)
   try report.checkpoint()
+  let record = try wishes.recordedEdition.map { number throws(Stopped) in
+    try recordEdition(
+      PageRecord(of: number, by: compared, linked, in: ground.manuscript.folder), of: plan, report: &report)
+  }
   announce(.writing)
-  let folder = plan.output ?? "build"
-  let products = PrintProducts(
-    editions: compared, named: slug(of: linked.title), pagedMedia: paged,
-    record: wishes.recordedEdition.flatMap { pageRecord(of: $0, compared, in: ground.catalogueSource.editions) })
-  return try products.write(to: folder, report: &report)
+  return try PrintProducts(editions: compared, names: names, pagedMedia: paged, record: record).write(report: &report)
 }
 
 /// An edition on its way.
 struct TypesetEdition {
   let edition: PrintEdition
   let typst: TypstBook
-  var pdf: [UInt8]
-  /// Nil until somebody counted them.
-  var pages: Int?
+  let pdf: [UInt8]
+  /// What a press edition is fit for; nil before that is known, and for others.
+  let press: FinishedPress?
+
+  /// The same with the printer's file in the place of the engine's.
+  func finished(_ press: FinishedPress) -> TypesetEdition {
+    TypesetEdition(edition: edition, typst: typst, pdf: press.pdf, press: press)
+  }
 }
 
 private func typeset(
@@ -48,5 +61,5 @@ private func typeset(
     TypesettingJob(edition: $0, typst: writeTypst(linked, design: print.design, edition: $0))
   }
   let made = try typeset(jobs, of: linked.book, plan: print.typesettingPlan(for: linked), report: &report)
-  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1, pages: nil) }
+  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1, press: nil) }
 }

@@ -13,6 +13,8 @@ struct PrintGround {
   let engine: Engine
   /// The printer's profile; nil for none.
   let outputIntent: [UInt8]?
+  /// Where the book names it.
+  let outputIntentPlace: SourceRange?
   private let fontFolders: [String]
   private let threads: Int
 
@@ -22,6 +24,7 @@ struct PrintGround {
     let assets = ground.plan.installation.assets
     engine = Engine(in: parentFolder(of: assets), timeLimit: settings.timeout, memoryLimit: settings.memory << 20)
     outputIntent = readOutputIntent(settings.outputIntent, on: ground, report: &report)
+    outputIntentPlace = ground.configuration.place(of: .print(.outputIntent))
     templates = try Templates.load(
       ours: assets + "/typst", houses: templateFolders(of: ground.manuscript, besides: assets), report: &report)
     // The book's own first. Absolute, as the engine works elsewhere.

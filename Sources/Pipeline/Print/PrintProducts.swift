@@ -1,40 +1,59 @@
 import Diagnostics
 import LibPOSIX
+import Linking
+import Packaging
+import Prepress
 import Typesetting
 import Validation
 
+/// What the files of a run are called.
+struct PrintNames {
+  let folder: String
+  private let slug: String
+
+  init(of linked: LinkedBook, in folder: String) {
+    self.folder = folder
+    slug = Packaging.slug(of: linked.title)
+  }
+
+  func name(of edition: PrintEdition) -> String {
+    switch edition {
+    case .screen: "\(slug).pdf"
+    case .press: "\(slug)-press.pdf"
+    }
+  }
+}
+
 /// Everything that a run of print made, on its way to the disk.
 struct PrintProducts {
-  let editions: [TypesetEdition]
-  let named: String
-  /// Empty for none.
+  let editions: [ComparedEdition]
+  let names: PrintNames
   let pagedMedia: [FolderEntry]
-  /// The record of the pages, by its path.
-  let record: FolderEntry?
+  let record: RecordedEdition?
 
-  func write(to folder: String, report: inout Report) throws(Stopped) -> PrintSummary {
-    let files = editions.map { FolderEntry(path: path(of: $0.edition, in: folder), bytes: $0.pdf) }
-    let paged = joinPath(folder, "print")
+  func write(report: inout Report) throws(Stopped) -> PrintSummary {
+    let files = editions.map {
+      FolderEntry(path: joinPath(names.folder, names.name(of: $0.edition.edition)), bytes: $0.edition.pdf)
+    }
+    let paged = joinPath(names.folder, "print")
     do {
-      try replaceTogether(
-        files + (record.map { [$0] } ?? []), folder: pagedMedia.isEmpty ? nil : (paged, pagedMedia))
+      try replaceTogether(files, folder: (paged, pagedMedia))
     } catch {
       report.add(.notReplaced(error))
       throw Stopped(isOutsideCause: true)
     }
     return PrintSummary(
-      files: zip(editions, files).map { edition, file in
-        PrintSummary.File(
-          path: file.path, edition: edition.edition, bytes: file.bytes.count, pages: edition.pages)
-      },
-      pagedMedia: pagedMedia.isEmpty ? nil : (paged, pagedMedia.count), record: record?.path)
+      files: zip(editions, files).map { PrintSummary.File($0, path: $1.path) },
+      pagedMedia: (paged, pagedMedia.count), record: record)
   }
+}
 
-  private func path(of edition: PrintEdition, in folder: String) -> String {
-    switch edition {
-    case .screen: joinPath(folder, "\(named).pdf")
-    case .press: joinPath(folder, "\(named)-press.pdf")
-    }
+extension PrintSummary.File {
+  fileprivate init(_ compared: ComparedEdition, path: String) {
+    self.init(
+      path: path, edition: compared.edition.edition, bytes: compared.edition.pdf.count,
+      pages: compared.comparison.pages, words: compared.comparison.printedWords,
+      promise: compared.edition.press?.kind.promise)
   }
 }
 

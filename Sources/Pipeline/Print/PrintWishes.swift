@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Typesetting
 
 /// What `boekbouw print` is to make.
@@ -18,13 +19,16 @@ package struct PrintSummary: Sendable {
     package let path: String
     package let edition: PrintEdition
     package let bytes: Int
-    /// Nil where nobody counted them.
-    package let pages: Int?
+    package let pages: Int
+    /// The author's words that stand on them.
+    package let words: Int
+    /// What a printer may expect of it; nil for readers' files.
+    package let promise: Message?
   }
 
   package let files: [File]
-  /// What houses get that typeset by CSS, and how many files are in it; nil where it was not made.
-  package let pagedMedia: (path: String, files: Int)?
+  /// What houses get that typeset by CSS, and how many files are in it.
+  package let pagedMedia: (path: String, files: Int)
   /// The record of the pages; nil where none was asked for.
-  package let record: String?
+  package let record: RecordedEdition?
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Diagnostic {
   static func untypesettable(_ remark: EngineRemark, at place: SourceRange) -> Diagnostic {
@@ -103,7 +103,7 @@ extension Diagnostic {
         dutch: "Installeer het: \(engine.installation)", english: "Install it: \(engine.installation)"))
   }
 
-  static func ownFault(_ words: String) -> Diagnostic {
+  package static func ownFault(_ words: String) -> Diagnostic {
     let words = words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(500)
     return Diagnostic(
       .ownFault,

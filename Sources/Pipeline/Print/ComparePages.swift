@@ -1,0 +1,35 @@
+import Diagnostics
+import LibPOSIX
+import LibQPDF
+import PDFReading
+import Typesetting
+import WordChecking
+
+/// An edition whose words were held against the manuscript.
+struct ComparedEdition {
+  let edition: TypesetEdition
+  let comparison: PrintComparison
+}
+
+/// Reads the finished pages and holds every word of the manuscript against them.
+func comparePages(
+  of edition: TypesetEdition, named name: String, with manuscript: Manuscript, report: inout Report
+) throws(Stopped) -> ComparedEdition {
+  let text: PrintedText
+  do { text = try readText(of: edition.pdf) } catch {
+    report.add(.ownFault("\(name): \(error.reason)"))
+    throw Stopped(isOutsideCause: false)
+  }
+  let printed = PrintedBook(name: name, text: text, expected: ExpectedWords(edition.typst.words))
+  return ComparedEdition(
+    edition: edition, comparison: try compareWords(of: manuscript, with: printed, report: &report))
+}
+
+extension ExpectedWords {
+  fileprivate init(_ words: ShownWords) {
+    func expected(_ words: [ShownWord]) -> [ExpectedWord] {
+      words.map { ExpectedWord(shown: $0.shown, authors: $0.authors) }
+    }
+    self.init(main: expected(words.main), notes: expected(words.notes))
+  }
+}
