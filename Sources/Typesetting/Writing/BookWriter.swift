@@ -11,6 +11,8 @@ struct BookWriter {
   let linked: LinkedBook
   let design: Design
   let edition: PrintEdition
+  /// Asked once: it takes a walk through all terms.
+  let hasIndex: Bool
   var source: TypstSource
   var words = WordCollector()
   var flow = Flow()
@@ -42,6 +44,7 @@ struct BookWriter {
     self.linked = linked
     self.design = design
     self.edition = edition
+    hasIndex = linked.hasIndex
     let size = linked.book.divisions.reduce(0) { $0 + (linked.sizes[$1.attributes.node] ?? 0) }
     source = TypstSource(reservingCapacity: 65_536 + 2 * size)
     places = PlaceNames(avoiding: linked.targets.keys)

@@ -71,7 +71,7 @@ extension BookWriter {
       }
       if let image = media.image { writer.writePixels(of: writer.linked.book.images[image.index]) }
     }
-    flow.hasText = true
+    flow.show()
   }
 
   private mutating func writePixels(of master: ImageMaster) {

@@ -17,7 +17,7 @@ extension BookWriter {
       }
       writer.flag("block", formula.isDisplayed)
     }
-    flow.hasText = true
+    flow.show()
   }
 
   /// Signs of mathematics are of no language.

@@ -1,5 +1,4 @@
 import BookModel
-import Linking
 
 extension BookWriter {
   mutating func write(_ inlines: [Inline]) {
@@ -52,7 +51,7 @@ extension BookWriter {
 
   /// What the index and its ranges lead to.
   private mutating func write(_ term: IndexTerm) {
-    guard linked.hasIndex else { return mark(term.attributes) }
+    guard hasIndex else { return mark(term.attributes) }
     mark(places.name(of: term.attributes.node, term.attributes.anchor))
   }
 

@@ -82,7 +82,7 @@ extension BookWriter {
   mutating func writePageNumber(of place: String) {
     beginInline()
     call("page-of") { $0.string(nil, place) }
-    flow.hasText = true
+    flow.show()
     speaking(.program) { $0.words.add(ArraySlice(String(ShownWord.pageNumber).utf8)) }
   }
 }

@@ -20,7 +20,7 @@ extension BookWriter {
     case .first(let note): write(note)
     case .again(let name): self.call("note-again") { $0.string(nil, $0.places.want(name)) }
     }
-    flow.hasText = true
+    flow.show()
   }
 
   mutating func write(_ reference: FootnoteReference) {

@@ -12,7 +12,7 @@ extension BookWriter {
     guard let resolved = linked.symbols[symbol.key] else { return write(symbol.content) }
     beginInline()
     call("online-symbol") { $0.writeArguments(of: symbol, resolved) }
-    flow.hasText = true
+    flow.show()
     guard !isInLink else { return }
     let calls = waitingCalls
     waitingCalls = []

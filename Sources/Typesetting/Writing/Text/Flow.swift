@@ -5,12 +5,20 @@ struct Flow {
   var hasPendingSpace = false
   /// Whether the line or block has begun: white space before it does not show.
   var hasText = false
+  /// Whether what was written last is a space: another one does not show.
+  var endsInSpace = false
   /// Whether the last character was a vowel of the word that goes on.
   var endsInVowel = false
   /// Inline elements that stand open, the outermost first.
   var wrappers: [Wrapper] = []
   /// Nil where line breaks do not count.
   var lines: LineState?
+
+  /// Something shows here.
+  mutating func show() {
+    hasText = true
+    endsInSpace = false
+  }
 }
 
 /// A listing while it is written.

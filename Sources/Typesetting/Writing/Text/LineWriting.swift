@@ -31,7 +31,7 @@ extension BookWriter {
     openLiteral()
     for _ in 0..<count { source.append(UInt8(ascii: " ")) }
     flow.lines?.column += count
-    flow.hasText = true
+    flow.show()
   }
 
   private mutating func write(part: ArraySlice<UInt8>) {
@@ -40,7 +40,7 @@ extension BookWriter {
     openLiteral()
     source.literal(part)
     flow.lines?.column += part.count { $0 & 0xC0 != 0x80 }
-    flow.hasText = true
+    flow.show()
   }
 
   /// The lines that have ended, now that another one begins: what stood open is open on that as well.

@@ -39,7 +39,7 @@ extension BookWriter {
   }
 
   private mutating func noteSpace() {
-    flow.hasPendingSpace = flow.hasText
+    flow.hasPendingSpace = flow.hasText && !flow.endsInSpace
     flow.endsInVowel = false
     words.endWord()
   }
@@ -50,6 +50,7 @@ extension BookWriter {
     openLiteral()
     source.append(UInt8(ascii: " "))
     flow.hasPendingSpace = false
+    flow.endsInSpace = true
   }
 
   private mutating func write(word: ArraySlice<UInt8>) {
@@ -61,7 +62,7 @@ extension BookWriter {
       flow.hasPendingSpace = false
     }
     flushSpace()
-    flow.hasText = true
+    flow.show()
     collect(word)
     // Titles are not hyphenated, and the engine makes bookmarks of plain text only.
     if isDutch, waitingMarks == nil, let parts = breaks(in: word, afterVowel: flow.endsInVowel) {
@@ -99,11 +100,11 @@ extension BookWriter {
 
   /// What the page shows of a word: hyphens that may be are none, and other white space parts words as well.
   mutating func collect(_ word: ArraySlice<UInt8>) {
-    let isPlain = !word.contains { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }
+    let isPlain = !word.contains { $0 <= 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }
     guard !isPlain else { return words.add(word) }
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch scalar.value {
-      case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x80..<0xA0: break
+      case 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: break
       case 0xFFFC, 0xFFFE, 0xFFFF: words.add(ArraySlice("\u{FFFD}".utf8))
       default:
         if scalar.properties.isWhitespace { words.endWord() } else { words.add(ArraySlice(Character(scalar).utf8)) }
