@@ -2,27 +2,33 @@
 #include "interrupts.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include "removing.h"
 
 enum { slot_count = 16 };
 enum { slot_free, slot_filling, slot_marked };
 
 static struct {
   atomic_int state;
+  _Bool is_folder;
   char path[PATH_MAX];
 } slots[slot_count];
 
-int boekbouw_mark_for_removal(const char *path) {
+static int mark(const char *path, _Bool is_folder) {
   if (strlen(path) >= PATH_MAX) return -1;
   for (int i = 0; i < slot_count; i++) {
     int expected = slot_free;
     if (atomic_compare_exchange_strong(&slots[i].state, &expected, slot_filling)) {
       strcpy(slots[i].path, path);
+      slots[i].is_folder = is_folder;
       atomic_store(&slots[i].state, slot_marked);
       return i;
     }
@@ -30,8 +36,42 @@ int boekbouw_mark_for_removal(const char *path) {
   return -1;
 }
 
+int boekbouw_mark_for_removal(const char *path) { return mark(path, 0); }
+
+int boekbouw_mark_folder_for_removal(const char *path) { return mark(path, 1); }
+
 void boekbouw_unmark_for_removal(int slot) {
   if (slot >= 0) atomic_store(&slots[slot].state, slot_free);
+}
+
+/* The process groups of children, 0 for a free slot. */
+static atomic_int groups[slot_count];
+
+int boekbouw_mark_child(int group) {
+  for (int i = 0; i < slot_count; i++) {
+    int expected = 0;
+    if (atomic_compare_exchange_strong(&groups[i], &expected, group)) return i;
+  }
+  return -1;
+}
+
+void boekbouw_unmark_child(int slot) {
+  if (slot >= 0) atomic_store(&groups[slot], 0);
+}
+
+/* Waits for each, so that none of them makes another file in a folder that is about to go. */
+static void end_children(void) {
+  for (int i = 0; i < slot_count; i++) {
+    int group = atomic_load(&groups[i]);
+    if (group > 0 && kill(-group, SIGKILL) == 0) waitpid(group, NULL, 0);
+  }
+}
+
+static void remove_marked(int slot) {
+  if (slots[slot].is_folder)
+    boekbouw_remove_folder(slots[slot].path);
+  else
+    unlink(slots[slot].path);
 }
 
 /* Whether SIGINT is how the program is meant to end, and whether somebody sees the line that a terminal shows it on. */
@@ -44,10 +84,11 @@ void boekbouw_end_well_on_interrupt(void) {
 
 /* SA_RESETHAND has put the default action back, and the signal is blocked while its handler runs:
    the raised one is delivered on return, so the parent sees a process that died of the signal. */
-static void remove_marked_files(int number) {
+static void end_and_remove(int number) {
   int saved = errno;
+  end_children();
   for (int i = 0; i < slot_count; i++)
-    if (atomic_load(&slots[i].state) == slot_marked) unlink(slots[i].path);
+    if (atomic_load(&slots[i].state) == slot_marked) remove_marked(i);
   errno = saved;
   if (number == SIGINT && atomic_load(&ends_well)) {
     /* The result of write has to be looked at, and there is nothing to do about it. */
@@ -62,7 +103,7 @@ static atomic_bool is_interrupted;
 static void note_interrupt(int number) {
   (void)number;
   atomic_store(&is_interrupted, 1);
-  struct sigaction action = {.sa_handler = remove_marked_files, .sa_flags = SA_RESETHAND};
+  struct sigaction action = {.sa_handler = end_and_remove, .sa_flags = SA_RESETHAND};
   sigfillset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
@@ -84,7 +125,7 @@ static void do_nothing(int number) { (void)number; }
 
 static void install(void) {
   static const int endings[] = {SIGINT, SIGTERM, SIGHUP};
-  struct sigaction old, action = {.sa_handler = remove_marked_files, .sa_flags = SA_RESETHAND};
+  struct sigaction old, action = {.sa_handler = end_and_remove, .sa_flags = SA_RESETHAND};
   sigfillset(&action.sa_mask);
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
     if (sigaction(endings[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)

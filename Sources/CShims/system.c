@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,6 +18,10 @@ int boekbouw_exchange(const char *one, const char *other) {
 }
 
 int boekbouw_sync_file_system(int descriptor) { return syncfs(descriptor) == 0 ? 0 : errno; }
+
+int boekbouw_close_from(void *actions, int descriptor) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, descriptor);
+}
 
 int boekbouw_processor_count(void) {
   cpu_set_t set;

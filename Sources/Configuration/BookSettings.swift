@@ -30,7 +30,7 @@ package struct BookSettings: Sendable {
   package func applyToWarnings(of report: inout Report) {
     for (setting, entry) in found {
       switch setting {
-      case .conformsTo, .certifiedBy, .spelling, .schema, .profile, .links: break
+      case .conformsTo, .certifiedBy, .spelling, .schema, .profile, .links, .print: break
       case .silence(let code): report.silence(Silencing(code, in: nil, saidAt: entry.key))
       case .raise(let code): report.raise(code)
       }

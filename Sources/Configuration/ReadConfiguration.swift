@@ -12,7 +12,10 @@ package func readConfiguration(at path: String, report: inout Report) -> BookSet
   let configuration = BookSettings(decoding.found, exemptions: decoding.exemptions)
   report.add(contentsOf: decoding.problems)
   // A setting that is written wrongly is not missing as well.
-  if decoding.problems.isEmpty { configuration.addMissingPartners(to: &report) }
+  if decoding.problems.isEmpty {
+    configuration.addMissingPartners(to: &report)
+    configuration.addNarrowPage(to: &report)
+  }
   return configuration
 }
 
@@ -49,12 +52,12 @@ private struct Decoding {
       let decoding = ExemptionDecoding(node, in: document)
       exemptions += decoding.found
       problems += decoding.problems
-    case .addresses:
+    case .addresses, .names:
       let parts = node.sequence.map(Array.init) ?? [node]
       let values = parts.compactMap { value(of: $0, as: setting) }
       if values.count == parts.count, !values.isEmpty { note(values, of: setting, at: node, key: key) }
       if parts.isEmpty { problems.append(.notAText(setting, at: document.range(of: node))) }
-    case .text, .file, .oneOf, .number:
+    case .text, .file, .oneOf, .number, .measure, .pageSize, .colour:
       if let value = value(of: node, as: setting) { note([value], of: setting, at: node, key: key) }
     }
   }
@@ -82,15 +85,33 @@ private struct Decoding {
 extension SettingForm {
   fileprivate func problem(with value: String, of setting: Setting, at place: SourceRange) -> Diagnostic? {
     switch self {
-    case .text, .exemptions: nil
+    case .text, .names, .exemptions: nil
     case .file(let ending):
       value.hasSuffix(ending) ? nil : .wrongEnding(of: value, wanted: ending, of: setting, at: place)
     case .oneOf(let allowed):
       allowed.contains(value) ? nil : .unknownValue(value, of: setting, allowed: allowed, at: place)
     case .number(let range):
       Int(value).map(range.contains) == true ? nil : .notInRange(value, range, of: setting, at: place)
+    case .measure(let range, let unit):
+      isMeasure(value, range, unit) ? nil : .notAMeasure(value, range, unit: unit, of: setting, at: place)
+    case .pageSize(let range):
+      isPageSize(value, range) ? nil : .notAPageSize(value, range, of: setting, at: place)
+    case .colour:
+      isColour(value) ? nil : .notAColour(value, of: setting, at: place)
     case .addresses:
       value.hasPrefix("https://") || value.hasPrefix("http://") ? nil : .notAWebAddress(value, of: setting, at: place)
     }
   }
+}
+
+private func isColour(_ text: String) -> Bool {
+  text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+}
+
+private func isMeasure(_ text: String, _ range: ClosedRange<Double>, _ unit: String) -> Bool {
+  measure(text, unit: unit).map { range.contains($0) } ?? false
+}
+
+private func isPageSize(_ text: String, _ range: ClosedRange<Double>) -> Bool {
+  PageSize(text).map { range.contains($0.width) && range.contains($0.height) } ?? false
 }

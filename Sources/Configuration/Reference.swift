@@ -20,9 +20,11 @@ package func configurationReference() -> String {
 extension SettingForm {
   fileprivate var reference: String {
     switch self {
-    case .text, .addresses, .exemptions: ""
+    case .text, .addresses, .names, .colour, .exemptions: ""
     case .file(let ending): "A name that ends in `\(ending)`.\n\n"
     case .oneOf(let values): "One of:\n\n" + values.map { "- `\($0)`\n" }.joined() + "\n"
+    case .measure(let range, let unit): "From \(Int(range.lowerBound)) to \(Int(range.upperBound)) \(unit).\n\n"
+    case .pageSize(let range): "Either side from \(Int(range.lowerBound)) to \(Int(range.upperBound)) mm.\n\n"
     case .number(let range): "From \(range.lowerBound) to \(range.upperBound).\n\n"
     }
   }

@@ -10,6 +10,7 @@ package enum Setting: Hashable, Sendable {
   /// Which variants are wanted, by one attribute.
   case profile(ProfilingAttribute)
   case links(LinkSetting)
+  case print(PrintSetting)
   case silence(Code)
   case raise(Code)
 
@@ -17,6 +18,7 @@ package enum Setting: Hashable, Sendable {
     [.conformsTo, .certifiedBy, .spelling, .schema]
     + ProfilingAttribute.allCases.map { .profile($0) }
     + LinkSetting.allCases.map { .links($0) }
+    + PrintSetting.allCases.map { .print($0) }
     + Code.warnings.map { .silence($0) }
     + Code.warnings.map { .raise($0) }
 
@@ -36,6 +38,7 @@ package enum Setting: Hashable, Sendable {
     case .schema: "schema"
     case .profile(let attribute): "profile.\(attribute.rawValue)"
     case .links(let setting): "links.\(setting.rawValue)"
+    case .print(let setting): "print.\(setting.rawValue)"
     case .silence(let code): "silence.\(code.rawValue)"
     case .raise(let code): "raise.\(code.rawValue)"
     }
@@ -47,7 +50,7 @@ package enum Setting: Hashable, Sendable {
   /// What docs/configuration.md calls it: settings with the same heading are described once.
   var heading: String {
     switch self {
-    case .conformsTo, .certifiedBy, .spelling, .schema, .links: name
+    case .conformsTo, .certifiedBy, .spelling, .schema, .links, .print: name
     case .profile: "profile.ATTRIBUTE"
     case .silence: "silence.CODE"
     case .raise: "raise.CODE"

@@ -32,6 +32,7 @@ extension Setting {
       \(ProfilingAttribute.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).
       """
     case .links(let setting): setting.explanation
+    case .print(let setting): setting.explanation
     case .silence:
       """
       A warning that is not to be shown, and the reason. For one element rather than the whole book, write \
@@ -53,6 +54,7 @@ extension Setting {
     case .profile(.os): "linux;mac"
     case .profile: "basis"
     case .links(let setting): setting.example
+    case .print(let setting): setting.example
     case .silence: "Ons opmaakbestand kent deze rollen."
     case .raise: "Een tikfout in een rol mag niet in de winkel komen."
     }

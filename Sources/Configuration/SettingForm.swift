@@ -5,6 +5,14 @@ enum SettingForm: Sendable, Hashable {
   case file(ending: String)
   case oneOf([String])
   case number(ClosedRange<Int>)
+  /// A number that may have decimals; the unit may stand behind it.
+  case measure(ClosedRange<Double>, unit: String)
+  /// Width and height, in millimetres.
+  case pageSize(ClosedRange<Double>)
+  /// `#rrggbb`
+  case colour
+  /// One or several names.
+  case names
   /// One or several addresses of the web.
   case addresses
   case exemptions
@@ -20,6 +28,7 @@ extension Setting {
         })
     case .spelling: .oneOf(["on", "off"])
     case .links(let setting): setting.form
+    case .print(let setting): setting.form
     case .certifiedBy, .schema, .profile, .silence, .raise: .text
     }
   }

@@ -35,6 +35,7 @@ package enum Code: String, CaseIterable, Sendable {
   case missingSchema = "schema-ontbreekt"
   case olderSchema = "schema-ouder"
   case pageOrder = "bladzijde-volgorde"
+  case lostPage = "bladzijde-zoek"
   case openIndexRange = "bereik-zonder-einde"
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
@@ -106,12 +107,14 @@ package enum Code: String, CaseIterable, Sendable {
   case misspelling = "spelling"
   case malformedWordList = "woordenlijst-onjuist"
   case missingDictionary = "woordenboek-ontbreekt"
-  // Words of the manuscript and of an EPUB
+  // Words of the manuscript and of an EPUB or a printed book
   case lostWords = "woord-verloren"
   case addedWords = "woord-toegevoegd"
   case movedWords = "woord-verplaatst"
   case recutWords = "woord-anders-gesplitst"
   case noWords = "geen-woorden"
+  case missingFixedWords = "vaste-tekst-ontbreekt"
+  case displacedNote = "noot-op-andere-bladzijde"
   // What the web says of a link
   case deadLink = "link-dood"
   case goneLink = "link-verdwenen"
@@ -139,6 +142,13 @@ package enum Code: String, CaseIterable, Sendable {
   case uselessExemption = "ontheffing-overbodig"
   case unreadableLinkMemory = "linkgeheugen-onleesbaar"
   case unreadableBaseline = "nulmeting-onleesbaar"
+  // Pages of print
+  case untypesettable = "niet-te-zetten"
+  case brokenTemplate = "sjabloon-onjuist"
+  case typesettingLimit = "zetten-afgebroken"
+  case missingGlyph = "teken-zonder-lettertype"
+  case missingFont = "lettertype-ontbreekt"
+  case unsettledPages = "bladzijden-onrustig"
   // The book as a whole
   case configuration = "instelling-onjuist"
   case uselessSilencing = "onderdrukking-overbodig"
@@ -148,11 +158,14 @@ package enum Code: String, CaseIterable, Sendable {
   case unwritableOutput = "uitvoer-mislukt"
   case missingProgram = "programma-ontbreekt"
   case installation = "installatie-onvolledig"
+  // What should never happen
+  case ownFault = "fout-in-boekbouw"
 
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .unspokenLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
+      .malformedInstruction, .pageOrder, .lostPage, .openIndexRange, .malformedTable, .markdown, .garbledText,
+      .unreadableDate,
       .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots,
       .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
@@ -164,6 +177,8 @@ package enum Code: String, CaseIterable, Sendable {
       .warning
     case .movedLink, .changedLink, .linkBehindLogin: .warning
     case .expiredExemption, .uselessExemption, .unreadableLinkMemory: .warning
+    case .missingFont, .unsettledPages: .warning
+    case .untypesettable, .brokenTemplate, .typesettingLimit, .missingGlyph, .ownFault: .error
     case .missingDictionary, .olderSchema, .elementWithoutRow, .movedWords, .variantsTogether: .note
     // A healthy book has many of these, and nobody has to do anything about most of them.
     case .blockedLink, .rateLimitedLink, .slowLink, .linkPlaceUnsure, .uncheckedLink: .note
@@ -178,7 +193,7 @@ package enum Code: String, CaseIterable, Sendable {
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
-      .addedWords, .recutWords, .noWords, .unreadableEPUB,
+      .addedWords, .recutWords, .noWords, .missingFixedWords, .displacedNote, .unreadableEPUB,
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,

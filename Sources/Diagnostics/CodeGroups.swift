@@ -14,14 +14,24 @@ extension Code {
   /// What only another command than one that makes something finds.
   package static let notOfBuilding = ofProofreading.union(ofAddresses).union(notOfChecking)
 
+  /// What only another command than `print` finds.
+  package static let notOfPrinting = notOfBuilding.subtracting(ofPrinting)
+
   /// What only another command than `check` finds.
-  package static let notOfChecking = ofLinks.union(ofLinkMemory).union(ofWords)
+  package static let notOfChecking = ofLinks.union(ofLinkMemory).union(ofWords).union(ofPrinting)
+
+  /// What only typesetting finds.
+  package static let ofPrinting: Set<Code> = [
+    .untypesettable, .brokenTemplate, .typesettingLimit, .missingGlyph, .missingFont, .unsettledPages, .ownFault,
+  ]
 
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 
-  /// What only a comparison of a manuscript with an EPUB finds.
-  package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
+  /// What only a comparison of a manuscript with an EPUB or a printed book finds.
+  package static let ofWords: Set<Code> = [
+    .lostWords, .addedWords, .movedWords, .recutWords, .noWords, .missingFixedWords, .displacedNote,
+  ]
 
   /// What only a run that checks links finds, about its exemptions and its memory.
   package static let ofLinkMemory: Set<Code> = [
@@ -58,4 +68,7 @@ extension Code {
     default: false
     }
   }
+
+  /// Whether we ourselves are to blame, and nobody else can mend it.
+  package var isOurs: Bool { self == .ownFault }
 }

@@ -36,6 +36,9 @@ package struct Report: Sendable {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// Whether a bug of ours came to light.
+  package var hasOwnFault: Bool { diagnostics.contains(where: \.code.isOurs) }
+
   package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
   /// Ends a stage: goes on only if no error was found.

@@ -125,6 +125,8 @@ extension Code {
     case .movedWords: .movedWords
     case .recutWords: .recutWords
     case .noWords: .noWords
+    case .missingFixedWords: .missingFixedWords
+    case .displacedNote: .displacedNote
     case .unreadableEPUB: .unreadableEPUB
     case .deadLink: .deadLink
     case .goneLink: .goneLink
@@ -151,12 +153,20 @@ extension Code {
     case .uselessExemption: .uselessExemption
     case .unreadableLinkMemory: .unreadableLinkMemory
     case .unreadableBaseline: .unreadableBaseline
+    case .untypesettable: .untypesettable
+    case .brokenTemplate: .brokenTemplate
+    case .typesettingLimit: .typesettingLimit
+    case .missingGlyph: .missingGlyph
+    case .missingFont: .missingFont
+    case .unsettledPages: .unsettledPages
+    case .ownFault: .ownFault
     case .configuration: .configuration
     case .emptyTitle: .emptyTitle
     case .nothingToBuild: .nothingToBuild
     case .missingSchema: .missingSchema
     case .olderSchema: .olderSchema
     case .pageOrder: .pageOrder
+    case .lostPage: .lostPage
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable
     case .markdown: .markdown

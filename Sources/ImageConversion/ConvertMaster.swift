@@ -19,13 +19,23 @@ package func convert(_ master: ImageMaster, as path: String, for use: ImageUse) 
   do { bytes = try readFile(master.path) } catch {
     throw Unconvertible(reason: error.reason, isMissingLibrary: false)
   }
-  if master.isReady { return bytes }
+  if master.isReady(for: use) { return bytes }
   do {
     return try convertToSRGB(bytes, maximumPixels: mostPixels(for: use), format: format(of: path, for: use)).bytes
   } catch {
     switch error {
     case .libraryMissing(let text): throw Unconvertible(reason: text, isMissingLibrary: true)
     case .unreadable(let text): throw Unconvertible(reason: text, isMissingLibrary: false)
+    }
+  }
+}
+
+extension ImageMaster {
+  /// Whether it goes as it is.
+  package func isReady(for use: ImageUse) -> Bool {
+    switch use {
+    case .shop: isReady
+    case .print: isPlain
     }
   }
 }

@@ -79,7 +79,7 @@ private func write(_ entries: [FolderEntry], into folder: String) throws(FileErr
   }
 }
 
-private func writeNew(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+func writeNew(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path: path, operation: .create, errno: errno) }
   var failure = writeFully(descriptor, bytes)

@@ -62,7 +62,7 @@ package func installInterruptCleanup() {
 /// From now on Ctrl-C (SIGINT) is a good end, with exit code 0; needs `installInterruptCleanup`.
 package func endWellOnInterrupt() { boekbouw_end_well_on_interrupt() }
 
-private func write(_ bytes: [UInt8], toNew temporary: String, mode: mode_t?, for path: String) throws(FileError) {
+func write(_ bytes: [UInt8], toNew temporary: String, mode: mode_t?, for path: String) throws(FileError) {
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError(path: path, operation: .create, errno: errno) }
   // Tells sweepers in other containers, which do not see our pid, to wait.
@@ -85,7 +85,7 @@ func linkTarget(of path: String) throws(FileError) -> String {
   throw FileError(path: path, operation: .resolve, errno: ELOOP)
 }
 
-private func checkReplaceable(_ target: String, named path: String) throws(FileError) {
+func checkReplaceable(_ target: String, named path: String) throws(FileError) {
   var facts = stat()
   guard stat(target, &facts) == 0 else {
     if target.hasSuffix("/") || target.isEmpty {

@@ -26,11 +26,11 @@ func temporaryOwner(_ candidate: String, of name: String) -> pid_t? {
 }
 
 /// Also true for a process of another user (EPERM): it is there.
-private func isRunning(_ process: pid_t) -> Bool {
+func isRunning(_ process: pid_t) -> Bool {
   kill(process, 0) == 0 || errno != ESRCH
 }
 
-private func isLocked(_ path: String) -> Bool {
+func isLocked(_ path: String) -> Bool {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { return true }
   defer { close(descriptor) }

@@ -6,6 +6,8 @@ package import Diagnostics
 package struct TypstBook: Sendable {
   /// `boek.typ`.
   package let source: [UInt8]
+  /// `ontwerp.typ`: the edition and its design, by which all files of the template go.
+  package let settings: [UInt8]
   /// Where each line of ``source`` comes from; the first line has the index 0.
   package let origins: [SourceSpan?]
   /// The pictures that it shows, by their paths in the engine's folder.

@@ -1,9 +1,9 @@
 #ifndef BOEKBOUW_INTERRUPTS_H
 #define BOEKBOUW_INTERRUPTS_H
 
-/* Files to remove when SIGINT, SIGTERM or SIGHUP ends the process.
+/* Files to remove and children to end when SIGINT, SIGTERM or SIGHUP ends the process.
    Everything that the handler touches is preallocated, so it calls nothing but
-   async-signal-safe functions (signal-safety(7)): unlink, raise, write and _exit. */
+   async-signal-safe functions (signal-safety(7)): kill, waitpid, unlink, raise, write, _exit, and those of removing.h. */
 
 /* Installs the handlers, once. A signal that the parent ignored (nohup) stays ignored. */
 void boekbouw_install_interrupt_cleanup(void);
@@ -22,7 +22,17 @@ _Bool boekbouw_is_interrupted(void);
 /* Marks a path for removal. Returns a slot number, or -1 when all slots are taken or the path is too long. */
 int boekbouw_mark_for_removal(const char *path);
 
+/* The same for a folder with all that is in it. */
+int boekbouw_mark_folder_for_removal(const char *path);
+
 /* Takes the mark away; -1 is allowed and does nothing. */
 void boekbouw_unmark_for_removal(int slot);
+
+/* Marks a child for the end: every process of its group is killed before any file is removed. It has to be a child of
+   ours that leads its group. Returns a slot number, or -1 when all slots are taken. */
+int boekbouw_mark_child(int group);
+
+/* To be called before the child is waited for, as its number may be another's from then on. -1 does nothing. */
+void boekbouw_unmark_child(int slot);
 
 #endif

@@ -23,17 +23,19 @@ extension Explanation {
   static let missingProgram = Explanation(
     title: Message(dutch: "Een hulpprogramma ontbreekt", english: "A program is missing"),
     meaning: Message(
-      dutch: "Voor deze afbeelding heeft boekbouw een ander programma nodig, en dat staat niet op deze computer.",
-      english: "For this image boekbouw needs another program, which is not on this computer."),
+      dutch: "Voor een afbeelding, of om bladzijden te zetten, heeft boekbouw een ander programma nodig, en dat staat niet "
+        + "op deze computer.",
+      english: "For an image, or to typeset pages, boekbouw needs another program, which is not on this computer."),
     importance: Message(
-      dutch: "Zonder dat programma kan een grote of bijzondere afbeelding niet worden omgezet voor het e-boek.",
-      english: "Without it a large or unusual image cannot be converted for the e-book."),
+      dutch: "Zonder dat programma kan een grote of bijzondere afbeelding niet worden omgezet, en kan er geen pdf worden "
+        + "gemaakt.",
+      english: "Without it a large or unusual image cannot be converted, and no PDF can be made."),
     remedy: Message(
       dutch:
-        "Installeer het programma dat de hint noemt, of bewaar de afbeelding zelf als JPEG of PNG van hooguit 5,6 miljoen "
-        + "pixels.",
-      english: "Install the program that the hint names, or save the image yourself as JPEG or PNG of at most 5.6 "
-        + "million pixels."),
+        "Installeer het programma dat de hint noemt. Een afbeelding kun je ook zelf bewaren als JPEG of PNG van hooguit 5,6 "
+        + "miljoen pixels.",
+      english: "Install the program that the hint names. An image you may also save yourself, as JPEG or PNG of at most "
+        + "5.6 million pixels."),
     example: .none(
       because: Message(
         dutch: "Er is geen voorbeeld: hetzelfde boek is goed op een computer die het programma wel heeft.",

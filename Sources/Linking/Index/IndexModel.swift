@@ -28,7 +28,10 @@ package struct IndexEntry: Sendable {
   /// An XML id of its own in the page of the index.
   package let id: String
   package let text: String
+  /// Each label once: for a reader who sees what a place is called.
   package let places: [IndexPlace]
+  /// All of them, in the order of reading: in print each has a page of its own.
+  package let everyPlace: [IndexPlace]
   package let see: [String]
   package let seeAlso: [String]
   /// For each text of `see` and `seeAlso` that is an entry of the index: that entry's ``id``.
@@ -42,7 +45,16 @@ package struct IndexPlace: Sendable {
   /// The term's own `xml:id`, if it has one.
   package let anchor: Anchor?
   package let component: NodeID
+  /// Where a range of pages ends.
+  package let end: IndexPlaceEnd?
   /// `12`, `45–47`, or the name of the chapter.
   package let label: String
   package let isPreferred: Bool
+}
+
+/// The `indexterm` that ends a range.
+package struct IndexPlaceEnd: Sendable {
+  package let node: NodeID
+  package let anchor: Anchor?
+  package let component: NodeID
 }

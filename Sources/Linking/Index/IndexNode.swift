@@ -27,7 +27,7 @@ final class IndexNode {
       return
     }
     for other in term.seeAlso where !node.seeAlso.contains(other) { node.seeAlso.append(other) }
-    for place in places where !node.places.contains(where: { $0.label == place.label }) { node.places.append(place) }
+    node.places += places
   }
 
   private func child(_ level: IndexLevel) -> IndexNode {
@@ -48,12 +48,17 @@ final class IndexNode {
     for child in sorted { child.sort(collator) }
   }
 
+  private var eachLabelOnce: [IndexPlace] {
+    var seen: Set<String> = []
+    return places.filter { seen.insert($0.label).inserted }
+  }
+
   func entry(_ positions: IndexPositions) -> IndexEntry {
     var destinations: [String: String] = [:]
     for term in see + seeAlso { destinations[term] = positions.id(of: term) }
     return IndexEntry(
-      id: id, text: level.text, places: places, see: see, seeAlso: seeAlso, destinations: destinations,
-      entries: sorted.map { $0.entry(positions) })
+      id: id, text: level.text, places: eachLabelOnce, everyPlace: places, see: see,
+      seeAlso: seeAlso, destinations: destinations, entries: sorted.map { $0.entry(positions) })
   }
 }
 

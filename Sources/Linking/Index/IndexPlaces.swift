@@ -22,14 +22,20 @@ struct IndexPlaces {
     return [
       IndexPlace(
         node: term.attributes.node, anchor: term.attributes.anchor, component: occurrence.component,
-        label: label(of: occurrence), isPreferred: term.isPreferred)
+        end: end(of: term), label: label(of: occurrence), isPreferred: term.isPreferred)
     ]
   }
 
   private func place(_ term: IndexTerm, about zone: Anchor, _ target: Target) -> IndexPlace {
     IndexPlace(
-      node: target.node, anchor: zone, component: target.component,
+      node: target.node, anchor: zone, component: target.component, end: nil,
       label: term.page ?? target.page ?? target.reference, isPreferred: term.isPreferred)
+  }
+
+  private func end(of term: IndexTerm) -> IndexPlaceEnd? {
+    term.attributes.anchor.flatMap { ends[$0] }.map { end in
+      IndexPlaceEnd(node: end.term.attributes.node, anchor: end.term.attributes.anchor, component: end.component)
+    }
   }
 
   private func label(of start: IndexOccurrence) -> String {

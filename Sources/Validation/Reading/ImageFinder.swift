@@ -119,8 +119,7 @@ struct ImageFinder {
     return ImageMaster(
       path: path, format: format, width: isUpright ? facts.width : facts.height,
       height: isUpright ? facts.height : facts.width,
-      isReady: isScreenColour && isScreenFormat
-        && facts.width * facts.height <= ImageMaster.mostPixels,
+      isPlain: isScreenColour && isScreenFormat,
       isAnimated: format == .gif && bytes.count(of: [0x21, 0xF9, 0x04]) > 1, span: span)
   }
 
@@ -152,7 +151,7 @@ struct ImageFinder {
     }
     let animations: Set = ["animate", "animateTransform", "animateMotion", "set"]
     return ImageMaster(
-      path: path, format: .svg, width: nil, height: nil, isReady: true,
+      path: path, format: .svg, width: nil, height: nil, isPlain: true,
       isAnimated: !animations.isDisjoint(with: names),
       span: span)
   }
