@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a character that no font has is named`() throws {
-    let report = try TrialPress().typeset("#par(\"a \\u{12000} b\")").report
+    let report = try TrialPress().typeset("#par(\"a \u{12000} b\")").report
     #expect(report.diagnostics.map(\.code) == [.missingGlyph])
     #expect(report.diagnostics.first?.location?.start.line == 3)
   }
