@@ -85,8 +85,7 @@ let package = Package(
     module(
       "OnlineSymbols",
       uses: [
-        "BookModel", "Diagnostics", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading", "YAMLReading",
-        .product(name: "Yams", package: "Yams"),
+        "BookModel", "Diagnostics", "JSONWriting", "LibPOSIX", "LibXML", "Markup", "Validation", "XMLReading",
       ]),
     module(
       "Linking",
@@ -111,7 +110,8 @@ let package = Package(
     module(
       "PagedMedia",
       uses: [
-        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "Linking", "Markup", "Rendering",
+        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols",
+        "Rendering",
       ]),
     module(
       "Companion",
@@ -191,7 +191,9 @@ let package = Package(
     tests(of: "Explaining", using: ["Diagnostics", "LibPOSIX", "LibXML", "XMLReading"]),
     tests(
       of: "Rendering",
-      using: ["BookModel", "Diagnostics", "GeneratedText", "Linking", "OnlineSymbols", "Validation", "XMLReading"]),
+      using: [
+        "BookModel", "Diagnostics", "GeneratedText", "LibXML", "Linking", "OnlineSymbols", "Validation", "XMLReading",
+      ]),
     tests(of: "Packaging", using: ["BookModel"]),
     tests(
       of: "Companion",
@@ -202,7 +204,9 @@ let package = Package(
     tests(of: "Proofreading", using: ["Diagnostics", "LibPOSIX", "LibXML", "Mending", "XMLReading"]),
     tests(of: "Mending", using: ["Diagnostics", "LibPOSIX"]),
     tests(of: "WordChecking", using: ["Diagnostics", "LibPOSIX", "LibXML", "LibZip", "PDFReading", "XMLReading"]),
-    tests(of: "Pipeline", using: ["Diagnostics", "LibPOSIX", "WordChecking"]),
+    tests(
+      of: "Pipeline",
+      using: ["BookModel", "Diagnostics", "LibPOSIX", "LibZip", "OnlineSymbols", "Validation", "WordChecking"]),
 
     // The tests of the real program: it stands beside them in the build folder.
     .testTarget(
@@ -219,8 +223,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibCurl", "LibPOSIX", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols", "Proofreading",
-        "Rendering", "Validation", "XMLReading",
+        "LibCurl", "LibPOSIX", "LibQPDF", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols",
+        "PDFReading", "Proofreading", "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

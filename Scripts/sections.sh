@@ -185,3 +185,16 @@ try_random_books() {
   # A count and not a time, so that what failed fails again.
   .venv/bin/python Tests/Oracles/random_books.py --grammar "$grammar" --count 200 --shrink 5 --seed "$1"
 }
+
+# check_press FILE.pdf PROFILE.icc FILE.pdf…: press editions without a profile, and those that were made with this one.
+check_press() {
+  local plain=$1 profile=$2
+  shift 2
+  .venv/bin/python Tests/Oracles/press_rules.py "$plain"
+  .venv/bin/python Tests/Oracles/press_rules.py --profile "$profile" "$@"
+}
+
+# check_paged FOLDER: the book for CSS Paged Media, as WeasyPrint and Chromium lay it out.
+check_paged() {
+  .venv/bin/python Tests/Oracles/print_css.py "$1"
+}

@@ -17,7 +17,10 @@ typedef void log_handler(const char *domain, int level, const char *text, void *
   f(const char *, vips_error_buffer, (void))                                             \
   f(void, vips_error_clear, (void))                                                      \
   f(image *, vips_image_new_from_buffer, (const void *, size_t, const char *, ...))      \
+  f(image *, vips_image_new_from_memory, (const void *, size_t, int, int, int, int))     \
   f(image *, vips_image_copy_memory, (image *))                                          \
+  f(void *, vips_image_write_to_memory, (image *, size_t *))                             \
+  f(void, vips_image_set_blob_copy, (image *, const char *, const void *, size_t))       \
   f(int, vips_image_get_width, (const image *))                                          \
   f(int, vips_image_get_height, (const image *))                                         \
   f(int, vips_image_get_bands, (const image *))                                          \
@@ -30,6 +33,9 @@ typedef void log_handler(const char *domain, int level, const char *text, void *
   f(int, vips_premultiply, (image *, image **, ...))                                     \
   f(int, vips_unpremultiply, (image *, image **, ...))                                   \
   f(int, vips_cast, (image *, image **, int, ...))                                       \
+  f(int, vips_copy, (image *, image **, ...))                                            \
+  f(int, vips_icc_import, (image *, image **, ...))                                      \
+  f(int, vips_icc_export, (image *, image **, ...))                                      \
   f(int, vips_icc_transform, (image *, image **, const char *, ...))                     \
   f(int, vips_colourspace, (image *, image **, int, ...))                                \
   f(int, vips_flatten, (image *, image **, ...))                                         \

@@ -35,6 +35,7 @@ package enum Code: String, CaseIterable, Sendable {
   case missingSchema = "schema-ontbreekt"
   case olderSchema = "schema-ouder"
   case pageOrder = "bladzijde-volgorde"
+  case lostPage = "bladzijde-zoek"
   case openIndexRange = "bereik-zonder-einde"
   case malformedTable = "tabel-onjuist"
   case markdown = "markdown"
@@ -106,12 +107,14 @@ package enum Code: String, CaseIterable, Sendable {
   case misspelling = "spelling"
   case malformedWordList = "woordenlijst-onjuist"
   case missingDictionary = "woordenboek-ontbreekt"
-  // Words of the manuscript and of an EPUB
+  // Words of the manuscript and of an EPUB or a printed book
   case lostWords = "woord-verloren"
   case addedWords = "woord-toegevoegd"
   case movedWords = "woord-verplaatst"
   case recutWords = "woord-anders-gesplitst"
   case noWords = "geen-woorden"
+  case missingFixedWords = "vaste-tekst-ontbreekt"
+  case displacedNote = "noot-op-andere-bladzijde"
   // What the web says of a link
   case deadLink = "link-dood"
   case goneLink = "link-verdwenen"
@@ -161,7 +164,8 @@ package enum Code: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownRole, .unusedSymbol, .missingAlternativeText, .missingLanguage, .unspokenLanguage,
-      .malformedInstruction, .pageOrder, .openIndexRange, .malformedTable, .markdown, .garbledText, .unreadableDate,
+      .malformedInstruction, .pageOrder, .lostPage, .openIndexRange, .malformedTable, .markdown, .garbledText,
+      .unreadableDate,
       .wrongISBN, .unknownProfile, .uselessSilencing, .straightQuotes, .wrongApostrophe, .hyphenForDash, .threeDots,
       .doubleSpace,
       .spaceBeforePunctuation, .missingSpace, .wrongIJ, .breakableSpace, .misspelling, .malformedWordList:
@@ -189,7 +193,7 @@ package enum Code: String, CaseIterable, Sendable {
       .missingRecording, .unsuitableRecording,
       .missingCatalogue, .unknownSymbol, .unknownTargetDocument, .duplicateSymbol, .malformedSymbolKey,
       .malformedTarget, .configuration, .missingStyle, .unwritableOutput, .missingProgram, .installation, .lostWords,
-      .addedWords, .recutWords, .noWords, .unreadableEPUB,
+      .addedWords, .recutWords, .noWords, .missingFixedWords, .displacedNote, .unreadableEPUB,
       .noSymbols, .malformedBase,
       .malformedSymbolNumber, .duplicateSymbolNumber, .unknownReplacement, .circularReplacement, .missingLandingPage,
       .printedSymbolGone, .printedNumberChanged, .printedAddressGone, .frozenEdition, .brokenEdition,

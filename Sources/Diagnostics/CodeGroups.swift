@@ -28,8 +28,10 @@ extension Code {
   /// What only a spelling checker finds.
   package static let ofSpelling: Set<Code> = [.misspelling, .malformedWordList, .missingDictionary]
 
-  /// What only a comparison of a manuscript with an EPUB finds.
-  package static let ofWords: Set<Code> = [.lostWords, .addedWords, .movedWords, .recutWords, .noWords]
+  /// What only a comparison of a manuscript with an EPUB or a printed book finds.
+  package static let ofWords: Set<Code> = [
+    .lostWords, .addedWords, .movedWords, .recutWords, .noWords, .missingFixedWords, .displacedNote,
+  ]
 
   /// What only a run that checks links finds, about its exemptions and its memory.
   package static let ofLinkMemory: Set<Code> = [

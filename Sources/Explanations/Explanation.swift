@@ -125,6 +125,8 @@ extension Code {
     case .movedWords: .movedWords
     case .recutWords: .recutWords
     case .noWords: .noWords
+    case .missingFixedWords: .missingFixedWords
+    case .displacedNote: .displacedNote
     case .unreadableEPUB: .unreadableEPUB
     case .deadLink: .deadLink
     case .goneLink: .goneLink
@@ -164,6 +166,7 @@ extension Code {
     case .missingSchema: .missingSchema
     case .olderSchema: .olderSchema
     case .pageOrder: .pageOrder
+    case .lostPage: .lostPage
     case .openIndexRange: .openIndexRange
     case .malformedTable: .malformedTable
     case .markdown: .markdown

@@ -1,5 +1,3 @@
-import CLibVips
-
 /// An image file that any reading system shows in the right colours: 8-bit sRGB or grey, upright, without metadata.
 package struct ConvertedImage: Sendable, Hashable {
   /// What to write the image as.
@@ -43,15 +41,7 @@ package enum ImageError: Error, Hashable {
 package func convertToSRGB(
   _ master: [UInt8], maximumPixels: Int, format: ConvertedImage.Format
 ) throws(ImageError) -> ConvertedImage {
-  if case .failure(let error) = VipsLibrary.shared { throw error }
-  boekbouw_vips_lock(0)
-  let first = attempt(master, maximumPixels, format)
-  boekbouw_vips_unlock()
-  if case .success(let image) = first { return image }
-  boekbouw_vips_lock(1)
-  defer { boekbouw_vips_unlock() }
-  boekbouw_vips_clear_error()
-  return try attempt(master, maximumPixels, format).get()
+  try VipsLibrary.run { attempt(master, maximumPixels, format) }
 }
 
 /// Holds the master in place while libvips reads from it.

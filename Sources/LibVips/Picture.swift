@@ -11,6 +11,12 @@ struct Picture: ~Copyable {
     self = try Picture(opened)
   }
 
+  /// - Parameter samples: 8-bit RGB, row by row; must stay where they are, too.
+  init(rgb samples: UnsafeRawBufferPointer, width: Int, height: Int) throws(ImageError) {
+    let made = boekbouw_vips_rgb(samples.baseAddress, samples.count, Int32(width), Int32(height))
+    self = try Picture(made)
+  }
+
   private init(_ made: OpaquePointer?) throws(ImageError) {
     guard let made else { throw .unreadable(Picture.reason) }
     image = made
@@ -54,6 +60,19 @@ struct Picture: ~Copyable {
     try Picture(boekbouw_vips_icc_to_srgb(image, fallback))
   }
 
+  /// - Parameter source: the profile of this picture; nil: the embedded one, else sRGB.
+  func transformed(from source: [UInt8]?, to profile: [UInt8]) throws(ImageError) -> Picture {
+    try Picture(
+      profile.withUnsafeBytes { target in
+        guard let source else {
+          return boekbouw_vips_icc_to_profile(image, nil, 0, target.baseAddress, target.count)
+        }
+        return source.withUnsafeBytes {
+          boekbouw_vips_icc_to_profile(image, $0.baseAddress, $0.count, target.baseAddress, target.count)
+        }
+      })
+  }
+
   /// RGB and grey by libvips's own arithmetic; the embedded profile is neither used nor lost.
   func asSRGB() throws(ImageError) -> Picture {
     try Picture(boekbouw_vips_colourspace(image, Int32(boekbouw_vips_srgb)))
@@ -91,6 +110,13 @@ struct Picture: ~Copyable {
     var bytes: UnsafeMutableRawPointer?
     var count = 0
     return try Picture.taken(boekbouw_vips_save_png(image, filter, level, &bytes, &count), bytes, count)
+  }
+
+  /// All samples, row by row.
+  func samples() throws(ImageError) -> [UInt8] {
+    var count = 0
+    let bytes = boekbouw_vips_samples(image, &count)
+    return try Picture.taken(bytes == nil ? -1 : 0, bytes, count)
   }
 
   func saved(_ bytes: [UInt8]) -> ConvertedImage {

@@ -4,6 +4,19 @@ import CLibVips
 enum VipsLibrary {
   static let shared = open("libvips.so.42")
 
+  /// Runs `work`, and once more and alone if it fails, so that the error's text is its own.
+  static func run<Result>(_ work: () -> Swift.Result<Result, ImageError>) throws(ImageError) -> Result {
+    if case .failure(let error) = shared { throw error }
+    boekbouw_vips_lock(0)
+    let first = work()
+    boekbouw_vips_unlock()
+    if case .success(let result) = first { return result }
+    boekbouw_vips_lock(1)
+    defer { boekbouw_vips_unlock() }
+    boekbouw_vips_clear_error()
+    return try work().get()
+  }
+
   static func open(_ name: String) -> Result<Void, ImageError> {
     var problem: UnsafePointer<CChar>?
     let state = boekbouw_vips_load(name, &problem)

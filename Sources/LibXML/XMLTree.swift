@@ -117,6 +117,8 @@ extension XMLTree {
     Children(tree: self, upcoming: nodes[Int(node.index)].firstChild)
   }
 
+  package func siblings(behind node: NodeID) -> Children { Children(tree: self, upcoming: nodes[Int(node.index)].next) }
+
   package func isEmpty(_ node: NodeID) -> Bool { nodes[Int(node.index)].firstChild < 0 }
 
   /// A text's characters, or a processing instruction's data.

@@ -2,6 +2,7 @@ package import BookModel
 package import Diagnostics
 package import GeneratedText
 package import OnlineSymbols
+package import Validation
 
 /// A book in which every reference leads somewhere. Only `Linking` can make one.
 package struct LinkedBook: Sendable {
@@ -22,6 +23,8 @@ package struct LinkedBook: Sendable {
   let webUses: [WebUse]
   /// The page breaks of the printed edition in reading order.
   package let pageBreaks: [PageBreakPlace]
+  /// Where they are recorded; nil where the author wrote them.
+  package let pageMap: PageMap?
   /// About how many bytes of XHTML each division becomes, with what stands in it.
   package let sizes: [NodeID: Int]
   /// What explains a mark in a listing, by the mark.
@@ -46,6 +49,9 @@ extension LinkedBook {
     }
     return named ?? text(.untitled)
   }
+
+  /// The ISBN of the printed edition whose pages are recorded.
+  package var isbnInPrint: ISBN? { pageMap?.source.flatMap { ISBN($0) } }
 
   /// The language of the words that the program puts into the book, where that is not the book's own.
   package var languageOfWords: String? { languageOfWords(in: book.language) }

@@ -16,7 +16,7 @@ package func resolveLinks(
   let editions = readEditions(source, report: &report)
   checkReferences(in: manuscript, survey, report: &report)
   checkIndexRanges(in: manuscript, survey.indexTerms.map(\.term), report: &report)
-  checkPages(survey.pageBreaks, in: manuscript.book.sources, report: &report)
+  checkPages(survey.pageBreaks, of: manuscript.pageMap, in: manuscript.book.sources, report: &report)
   let symbols: [SymbolKey: ResolvedSymbol]
   if let catalogue {
     symbols = resolveSymbols(survey.symbols, in: manuscript, catalogue, editions, report: &report)
@@ -32,6 +32,7 @@ package func resolveLinks(
     book: manuscript.book, text: text, labels: survey.labels, targets: survey.targets,
     symbols: symbols, catalogue: catalogue, editions: editions,
     symbolUses: survey.symbolUses, webUses: survey.webUses, pageBreaks: survey.pageBreaks,
+    pageMap: manuscript.pageMap,
     sizes: survey.sizes, callouts: survey.callouts, works: survey.works, indexTerms: survey.indexTerms,
     facts: survey.facts,
     deadLinks: deadLinks,

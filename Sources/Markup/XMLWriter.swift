@@ -11,6 +11,8 @@ package struct XMLWriter: Sendable {
   /// What elements that begin from now on come from: a number that means something to the caller.
   package var origin: UInt64 = 0
   private let recordsMarks: Bool
+  /// What another element is written for one, with other attributes, as long as it is set.
+  package var rewriting: (@Sendable (StaticString, [Attribute?]) -> (StaticString, [Attribute?]))?
 
   /// One element: the byte offset of its `<`, and the writer's ``origin`` at that moment.
   package struct Mark: Sendable {
@@ -49,6 +51,7 @@ package struct XMLWriter: Sendable {
   }
 
   package mutating func start(_ name: StaticString, _ attributes: [Attribute?] = []) {
+    let (name, attributes) = rewriting?(name, attributes) ?? (name, attributes)
     tag(name, attributes)
     bytes.append(UInt8(ascii: ">"))
     open.append(name)
@@ -79,6 +82,9 @@ package struct XMLWriter: Sendable {
 
   /// Character data, escaped (XML 1.0 §2.4).
   package mutating func text(_ text: String) { escape(text, quotes: false) }
+
+  /// What another writer has written, all of whose elements have ended.
+  package mutating func append(_ written: [UInt8]) { bytes.append(contentsOf: written) }
 
   package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 

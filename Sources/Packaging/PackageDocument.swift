@@ -111,7 +111,7 @@ struct PackageDocument {
     for feature in access.features { meta(&writer, "schema:accessibilityFeature", feature) }
     for hazard in access.hazards { meta(&writer, "schema:accessibilityHazard", hazard) }
     meta(&writer, "schema:accessibilitySummary", access.summary, language: rendered.linked.languageOfWords)
-    if !rendered.navigation.pages.isEmpty { meta(&writer, "pageBreakSource", printedEdition) }
+    if !rendered.navigation.pages.isEmpty { meta(&writer, "pageBreakSource", pageBreakSource) }
     guard let conformance = claims.conformsTo, let certifier = claims.certifiedBy else { return }
     writer.element(
       "meta", [Attribute("property", "dcterms:conformsTo"), Attribute("id", "conf")],
@@ -195,7 +195,13 @@ struct PackageDocument {
     writer.newline()
   }
 
-  /// The edition that the page numbers are of, in words (EPUB Accessibility 1.1 §3.3): its ISBN is not this book's.
+  /// The edition that the page numbers are of (EPUB Accessibility 1.1 §3.3): its recorded ISBN, which is not this
+  /// book's, else what is known of it in words.
+  private var pageBreakSource: String {
+    guard let isbn = rendered.linked.isbnInPrint, isbn != metadata.electronicISBN else { return printedEdition }
+    return "urn:isbn:" + isbn.digits
+  }
+
   private var printedEdition: String {
     let year = metadata.publicationDate.map { String($0.prefix(4)) }
     return [rendered.linked.title, metadata.edition, metadata.publisher, year].compactMap { $0 }

@@ -19,11 +19,8 @@ package struct RenderingOptions: Sendable {
 
 /// Stage 3: every part of the book as a page of XHTML. It cannot fail: all that could be wrong was found before.
 package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> RenderedBook {
-  let plan = PagePlan(of: linked, options: options)
-  let jobs = plan.components.flatMap { component in component.pieces.map { (component, $0) } }
-  let rendered = mapInParallel(jobs, threads: options.threads, weight: { $0.1.size }) { job in
-    renderComponent(job.0, job.1, plan: plan)
-  }
+  let plan = PagePlan(of: linked, options: options, layout: .package)
+  let rendered = renderComponents(of: plan)
   let front = renderFrontMatter(plan: plan)
   let contents = renderContents(plan: plan)
   let pages = front + [contents] + rendered
@@ -34,4 +31,12 @@ package func renderPages(of linked: LinkedBook, options: RenderingOptions) -> Re
     imagePaths: plan.imagePaths.enumerated().map { images.contains($0.offset) ? $0.element : nil },
     recordingPaths: plan.recordingPaths.enumerated().map { recordings.contains($0.offset) ? $0.element : nil },
     showsSymbol: pages.contains(where: \.uses.symbol), cover: linked.book.metadata.cover?.image)
+}
+
+/// The pages of the parts of the book, in reading order.
+func renderComponents(of plan: PagePlan) -> [Page] {
+  let jobs = plan.components.flatMap { component in component.pieces.map { (component, $0) } }
+  return mapInParallel(jobs, threads: plan.options.threads, weight: { $0.1.size }) { job in
+    renderComponent(job.0, job.1, plan: plan)
+  }
 }

@@ -31,6 +31,8 @@ package struct ReadManuscript: Sendable {
   package let languagePlace: SourceRange
   /// Every `xml:id`, whatever it stands on.
   package let anchors: Set<Anchor>
+  /// Where the pages of the printed book begin, if that is recorded.
+  package let pageMap: PageMap?
   /// Whether all files could be read: if not, a reference that seems to dangle may be right.
   package let isComplete: Bool
   /// What the grammar finds. It takes libxml2 longer to say than us to go on to the finished pages, so it goes along
@@ -70,7 +72,7 @@ package func readBook(
   let languagePlace = main.range(ofAttribute: "lang", namespace: xmlNamespace, of: main.tree.root)
   return ReadManuscript(
     book: book, languagePlace: languagePlace ?? main.range(of: main.tree.root), anchors: anchors,
-    isComplete: files.isComplete,
+    pageMap: files.pageMap, isComplete: files.isComplete,
     verdict: PendingFindings { structure.value })
 }
 

@@ -23,9 +23,9 @@ package func compareWords(
     report.add(.unreadableEPUB(epub, error))
     throw Stopped(isOutsideCause: true)
   }
-  let comparison = Comparison(ours, theirs, vocabulary: vocabulary, isOurs: package.isOurs)
+  let comparison = Comparison(ours, theirs.words, vocabulary: vocabulary, isOurs: package.isOurs)
   var differences = Differences(
-    comparison, places: WordPlaces(ours, theirs, archive: archive, epub: epub), isOurs: package.isOurs)
+    comparison, places: WordPlaces(ours, in: .epub(epub, pages: theirs.pages, archive)), isOurs: package.isOurs)
   differences.collect()
   report.add(contentsOf: differences.findings)
   return WordComparison(comparison, ours, theirs, epub: epub, isOurs: package.isOurs)
@@ -62,7 +62,8 @@ private func openEPUB(
   return (archive, package)
 }
 
-private func readManuscript(
+/// Throws where there is nothing to look for.
+func readManuscript(
   _ manuscript: Manuscript, vocabulary: Vocabulary, report: inout Report
 ) throws(Stopped) -> ManuscriptWords {
   var walk = ManuscriptWalk(manuscript, vocabulary: vocabulary)

@@ -15,6 +15,8 @@ package struct SourceDocument: Sendable {
   package var doubtful: [Range<Int>] = []
   /// What inclusions are to be taken for: the outermost elements of their files.
   package var standIns: [XMLTree.NodeID: XMLTree.Name] = [:]
+  /// Where the nodes of the file went, when others were put between them.
+  package var shift: NodeShift?
 
   /// The same file with another form of its tree.
   package func with(_ tree: XMLTree) -> SourceDocument {

@@ -6,7 +6,7 @@ import Testing
 /// What no snippet of a book of the profile shows.
 private let withoutExample = Code.ofLinks.union(Code.ofPrinting).union([
   .invalidStructure, .missingDictionary, .olderSchema, .missingRecording, .unsuitableRecording, .elementWithoutRow,
-  .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition,
+  .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition, .lostPage,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,
   .printedAddressTooLong,
   .expiredExemption, .uselessExemption, .unreadableLinkMemory, .unreadableBaseline,

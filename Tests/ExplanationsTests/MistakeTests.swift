@@ -4,6 +4,7 @@ import Testing
 
 private let inPrint = "those books are checked, and not typeset"
 private let withoutEPUB = "it takes an EPUB to compare with, and those books are manuscripts"
+private let withoutPDF = "it takes a PDF to compare with, and those books are manuscripts"
 
 /// What can be wrong and is not among the mistakes in `Tests/Golden/mistakes`.
 private let elsewhere: [Code: String] = [
@@ -16,7 +17,7 @@ private let elsewhere: [Code: String] = [
   .malformedWordList: "as with the spelling that it is for",
   .missingDictionary: "as with the spelling that it is for",
   .lostWords: withoutEPUB, .addedWords: withoutEPUB, .movedWords: withoutEPUB, .recutWords: withoutEPUB,
-  .noWords: withoutEPUB,
+  .noWords: withoutEPUB, .missingFixedWords: withoutPDF, .displacedNote: withoutPDF,
   .variantsTogether: "a note and no mistake: who wants all variants has them",
   .missingRecording: "recordings belong to DocBook at large",
   .unsuitableRecording: "recordings belong to DocBook at large",

@@ -98,7 +98,7 @@ struct TestBook {
     }
   }
 
-  private func plan(_ output: String) -> Plan {
+  func plan(_ output: String) -> Plan {
     // Tests run in the root folder of the package.
     Plan(
       manuscript: folder, schema: schema, profile: profile, output: output, sourceMap: nil,

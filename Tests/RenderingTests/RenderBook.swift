@@ -18,6 +18,19 @@ private let editionGrammar = Grammar(at: "manuscript/schema/editie.rng", explain
 ///   - content: what stands in `book`; a chapter where it begins with none of its divisions. Or a whole `book`.
 ///   - isProfile: whether it has to be valid too. DocBook at large is read without asking.
 func renderBook(holding content: String, isProfile: Bool = true) throws -> RenderedBook {
+  try withBook(holding: content) { folder in
+    var report = Report()
+    do {
+      return try render(folder, isProfile: isProfile, report: &report)
+    } catch {
+      let text = DiagnosticText(language: .english, colour: false)
+      throw Refused(reasons: report.inOrder.map { text.text(of: $0) }.joined())
+    }
+  }
+}
+
+/// Puts a book into a folder that goes when `use` is done.
+func withBook<Result>(holding content: String, _ use: (String) throws -> Result) throws -> Result {
   let folder = NSTemporaryDirectory() + "/boekbouw-rendering-" + UUID().uuidString
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -27,13 +40,7 @@ func renderBook(holding content: String, isProfile: Bool = true) throws -> Rende
   for recording in ["film.mp4", "geluid.mp3"] {
     try "x".write(toFile: "\(folder)/\(recording)", atomically: true, encoding: .utf8)
   }
-  var report = Report()
-  do {
-    return try render(folder, isProfile: isProfile, report: &report)
-  } catch {
-    let text = DiagnosticText(language: .english, colour: false)
-    throw Refused(reasons: report.inOrder.map { text.text(of: $0) }.joined())
-  }
+  return try use(folder)
 }
 
 struct Refused: Error, CustomStringConvertible {
@@ -42,8 +49,16 @@ struct Refused: Error, CustomStringConvertible {
 }
 
 private func render(_ folder: String, isProfile: Bool, report: inout Report) throws -> RenderedBook {
+  let linked = try link(folder, isProfile: isProfile, pages: nil, report: &report)
+  try report.checkpoint()
+  return renderPages(
+    of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: ["boek.css"], threads: 1))
+}
+
+/// Takes a book as far as its references.
+func link(_ folder: String, isProfile: Bool, pages: PageMap?, report: inout Report) throws -> LinkedBook {
   let manuscript = try ManuscriptLocation.locate(folder, report: &report)
-  let files = try readFiles(of: manuscript, threads: 1, report: &report)
+  let files = try readFiles(of: manuscript, pages: pages, threads: 1, report: &report)
   let read = try readBook(
     from: files, rules: ValidationRules(grammar: bookGrammar, isProfile: isProfile, threads: 1), report: &report)
   let text = try GeneratedText.load(language: read.book.language.code, from: ["assets"], report: &report)
@@ -52,9 +67,7 @@ private func render(_ folder: String, isProfile: Bool, report: inout Report) thr
     editionGrammar: { editionGrammar })
   let linked = try resolveLinks(in: read, catalogue: source, text: text, report: &report)
   if isProfile { report.add(linked.verdict) }
-  try report.checkpoint()
-  return renderPages(
-    of: linked, options: RenderingOptions(recordsOrigins: false, styleSheets: ["boek.css"], threads: 1))
+  return linked
 }
 
 private func book(holding content: String) -> String {

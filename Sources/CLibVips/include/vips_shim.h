@@ -26,6 +26,8 @@ const char *boekbouw_vips_error(void);
 
 /* bytes must outlive the image and every image made from it. */
 boekbouw_image *boekbouw_vips_open(const void *bytes, size_t count, int fail_on);
+/* 8-bit samples of a row after the other, three bands; they must outlive it as well. */
+boekbouw_image *boekbouw_vips_rgb(const void *bytes, size_t count, int width, int height);
 void boekbouw_vips_release(boekbouw_image *image);
 
 int boekbouw_vips_width(const boekbouw_image *image);
@@ -45,6 +47,9 @@ boekbouw_image *boekbouw_vips_cast(boekbouw_image *in, int format);
 boekbouw_image *boekbouw_vips_cast_to_8_bits(boekbouw_image *in);
 /* From the embedded profile, or else from `fallback` ("cmyk"; NULL: fails without a usable profile), to 8-bit sRGB. */
 boekbouw_image *boekbouw_vips_icc_to_srgb(boekbouw_image *in, const char *fallback);
+/* From the profile `from` (NULL: the embedded one, else sRGB) to 8 bits of the profile `to`. Neither is needed after. */
+boekbouw_image *boekbouw_vips_icc_to_profile(
+    boekbouw_image *in, const void *from, size_t from_size, const void *to, size_t to_size);
 boekbouw_image *boekbouw_vips_colourspace(boekbouw_image *in, int interpretation);
 boekbouw_image *boekbouw_vips_flatten_on_white(boekbouw_image *in);
 boekbouw_image *boekbouw_vips_autorotate(boekbouw_image *in);
@@ -53,6 +58,8 @@ boekbouw_image *boekbouw_vips_copy_to_memory(boekbouw_image *in);
 /* Without metadata. Give *bytes back with boekbouw_vips_free. */
 int boekbouw_vips_save_jpeg(boekbouw_image *in, int quality, void **bytes, size_t *count);
 int boekbouw_vips_save_png(boekbouw_image *in, int filter, int level, void **bytes, size_t *count);
+/* The samples; NULL for a failure. */
+void *boekbouw_vips_samples(boekbouw_image *in, size_t *count);
 void boekbouw_vips_free(void *bytes);
 
 /* libvips's numbers, which are part of its stable ABI. */

@@ -62,7 +62,7 @@ struct RoundTrip {
   ) -> Set<SymbolNumber> {
     let areRight = mapInParallel(numbers, threads: processorCount, weight: { _ in 1 }) { number in
       let code = try? makeQRCode(of: catalogue.base + number.digits)
-      return code.map { pathData(of: $0) } == site.drawing(at: SiteLayout.qrCode(of: number))
+      return code?.pathData == site.drawing(at: SiteLayout.qrCode(of: number))
     }
     return Set(zip(numbers, areRight).filter { !$1 }.map(\.0))
   }

@@ -115,6 +115,27 @@ extension Explanation {
         dutch: "Deze bestanden schrijft boekbouw zelf.",
         english: "Boekbouw writes these files itself.")))
 
+  static let lostPage = Explanation(
+    title: Message(
+      dutch: "Het begin van een gedrukte bladzijde is zoek", english: "The beginning of a printed page is lost"),
+    meaning: Message(
+      dutch: "In editions staat met welke woorden elke bladzijde van het gedrukte boek begint. Die van deze bladzijde "
+        + "staan niet meer in het manuscript.",
+      english: "A file in editions says with which words each page of the printed book begins. Those of this page are "
+        + "no longer in the manuscript."),
+    importance: Message(
+      dutch: "Het e-boek slaat die bladzijde dan over, en wie erheen springt komt een bladzijde eerder uit.",
+      english: "The e-book then passes over that page, and whoever jumps to it lands one page before."),
+    remedy: Message(
+      dutch: "Zoek in het gedrukte boek waar de bladzijde begint, en zet in het bestand achter words de eerste woorden "
+        + "die daarvan nog in het manuscript staan. Is de bladzijde uit de tekst verdwenen, haal haar regel dan weg.",
+      english: "Look in the printed book where the page begins, and put the first words of it that are left in the "
+        + "manuscript behind “words”. If the page has gone from the text, remove its line."),
+    example: .none(
+      because: Message(
+        dutch: "Dat bestand schrijft boekbouw zelf, als het boek gedrukt wordt.",
+        english: "Boekbouw writes that file itself, when the book is printed.")))
+
   static let brokenRoundTrip = Explanation(
     title: Message(
       dutch: "Een weg van papier naar de site is verbroken",

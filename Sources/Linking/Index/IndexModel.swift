@@ -56,4 +56,5 @@ package struct IndexPlace: Sendable {
 package struct IndexPlaceEnd: Sendable {
   package let node: NodeID
   package let anchor: Anchor?
+  package let component: NodeID
 }

@@ -33,7 +33,9 @@ struct IndexPlaces {
   }
 
   private func end(of term: IndexTerm) -> IndexPlaceEnd? {
-    term.attributes.anchor.flatMap { ends[$0]?.term.attributes }.map { IndexPlaceEnd(node: $0.node, anchor: $0.anchor) }
+    term.attributes.anchor.flatMap { ends[$0] }.map { end in
+      IndexPlaceEnd(node: end.term.attributes.node, anchor: end.term.attributes.anchor, component: end.component)
+    }
   }
 
   private func label(of start: IndexOccurrence) -> String {

@@ -1,48 +1,53 @@
 package import BookModel
-package import Diagnostics
-import LibPOSIX
-import Validation
-import YAMLReading
-import Yams
+import JSONWriting
+package import Validation
 
-/// On which pages the symbols of an edition stand, in reading order, as typesetting recorded it in `N.pages.json`:
-/// `{"edition": 1, "symbols": [{"key": "klm-aswolk", "page": "14"}, …]}`.
-///
-/// - Parameter folder: with the records of the editions.
-/// - Returns: nil where nothing was recorded.
-package func recordedPages(
-  of edition: Int, in folder: String, report: inout Report
-) -> [(key: SymbolKey, page: String)]? {
-  let path = joinPath(folder, "\(edition).pages.json")
-  guard fileExists(path) else { return nil }
-  // JSON is YAML, too.
-  guard let document = YAMLDocument(at: path, report: &report) else { return [] }
-  guard let root = document.root?.mapping, root["edition"]?.scalar?.string == "\(edition)",
-    let symbols = root["symbols"]?.sequence
-  else {
-    report.add(.brokenPages(SourceRange(document.file, bytes: 0..<0)))
-    return []
+/// On which pages of an edition what stands (`editions/1.pages.json`), as typesetting recorded it.
+package struct PageRecord: Sendable {
+  package let edition: Int
+  /// The ISBN of the printed book; nil where it has none of its own.
+  package let source: String?
+  /// In reading order.
+  package let pages: [RecordedPage]
+  package let symbols: [RecordedSymbol]
+
+  package init(edition: Int, source: String?, pages: [RecordedPage], symbols: [RecordedSymbol]) {
+    self.edition = edition
+    self.source = source
+    self.pages = pages
+    self.symbols = symbols
   }
-  return symbols.compactMap { node in
-    guard let key = node.mapping?["key"]?.scalar?.string, let page = node.mapping?["page"]?.scalar?.string,
-      !page.isEmpty, !page.contains(where: \.isWhitespace)
-    else {
-      report.add(.brokenPages(document.range(of: node)))
-      return nil
-    }
-    return (SymbolKey(key), page)
+
+  /// The file: a row a line, so that a difference shows what is different.
+  package var file: [UInt8] {
+    let lines = [
+      "\"edition\": \(edition)", "\"source\": \(source.map(quotedForJSON) ?? "null")",
+      "\"pages\": " + listed(pages.map(row)), "\"symbols\": " + listed(symbols.map(row)),
+    ]
+    return Array("{\n  \(lines.joined(separator: ",\n  "))\n}\n".utf8)
+  }
+
+  private func listed(_ rows: [String]) -> String {
+    rows.isEmpty ? "[]" : "[\n    \(rows.joined(separator: ",\n    "))\n  ]"
+  }
+
+  private func row(_ page: RecordedPage) -> String {
+    "{\"page\": \(quotedForJSON(page.label)), \"file\": \(quotedForJSON(page.file)), "
+      + "\"characters\": \(page.characters), \"words\": \(quotedForJSON(page.words))}"
+  }
+
+  private func row(_ symbol: RecordedSymbol) -> String {
+    "{\"key\": \(quotedForJSON(symbol.key.name)), \"page\": \(quotedForJSON(symbol.page))}"
   }
 }
 
-extension Diagnostic {
-  fileprivate static func brokenPages(_ place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .brokenEdition,
-      Message(
-        dutch: "dit is geen lijst van de bladzijden waarop de symbolen staan",
-        english: "this is no list of the pages on which the symbols stand"),
-      hint: Message(
-        dutch: "Zet de vorige versie terug, of vraag een nieuwe aan wie het boek opmaakt.",
-        english: "Put its earlier version back, or ask whoever typesets the book for a new one."), at: place)
+/// A place at which an online symbol is printed.
+package struct RecordedSymbol: Sendable, Hashable {
+  package let key: SymbolKey
+  package let page: String
+
+  package init(key: SymbolKey, page: String) {
+    self.key = key
+    self.page = page
   }
 }

@@ -2,32 +2,36 @@ import BookModel
 import Diagnostics
 import Linking
 import OnlineSymbols
+import Validation
 
 /// The pages on which the symbols of an edition stand: as typesetting recorded them in `N.pages.json`, else as they were
-/// frozen before, else by the page breaks in the manuscript, else none.
+/// frozen before, else by the page breaks in the manuscript unless those are of another edition, else none.
 ///
 /// - Parameter earlier: the record of that edition, where there is one.
 func printedPages(
   of edition: Int, _ linked: LinkedBook, _ earlier: PrintedEdition?, in folder: String, report: inout Report
 ) -> [SymbolKey: [String]] {
-  if let recorded = recordedPages(of: edition, in: folder, report: &report) {
+  if let recorded = readPageRecord(of: edition, in: folder, report: &report)?.symbols, !recorded.isEmpty {
     let used = Set(linked.symbolUses.map(\.key))
-    for (key, _) in recorded where !used.contains(key) { report.add(.strayPage(of: key, edition)) }
+    for symbol in recorded where !used.contains(symbol.key) { report.add(.strayPage(of: symbol.key, edition)) }
     return pages(of: recorded)
   }
   let known = (earlier?.symbols ?? []).filter { !$0.pages.isEmpty }.map { ($0.key, $0.pages) }
-  return pages(of: linked.markedPages).merging(known) { $1 }
+  let areOfThisEdition = linked.pageMap.map { $0.edition == edition } ?? true
+  return pages(of: areOfThisEdition ? linked.markedPages : []).merging(known) { $1 }
 }
 
-private func pages(of record: [(key: SymbolKey, page: String)]) -> [SymbolKey: [String]] {
+private func pages(of record: [RecordedSymbol]) -> [SymbolKey: [String]] {
   var pages: [SymbolKey: [String]] = [:]
-  for (key, page) in record where pages[key]?.contains(page) != true { pages[key, default: []].append(page) }
+  for symbol in record where pages[symbol.key]?.contains(symbol.page) != true {
+    pages[symbol.key, default: []].append(symbol.page)
+  }
   return pages
 }
 
 extension LinkedBook {
-  fileprivate var markedPages: [(key: SymbolKey, page: String)] {
-    symbolUses.compactMap { use in use.page.map { (use.key, $0) } }
+  fileprivate var markedPages: [RecordedSymbol] {
+    symbolUses.compactMap { use in use.page.map { RecordedSymbol(key: use.key, page: $0) } }
   }
 }
 

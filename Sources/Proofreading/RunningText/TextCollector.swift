@@ -49,8 +49,8 @@ private struct TextCollector {
     var cursor = tree.startTag(of: element).upperBound
     for child in tree.children(of: element) where tree.kind(of: child) != .text {
       let extent = tree.extent(of: child)
-      // More of an entity whose reference we have passed.
-      guard extent.lowerBound >= cursor else { continue }
+      // More of an entity whose reference we have passed, or a page break that the file does not have.
+      guard extent.lowerBound >= cursor, !extent.isEmpty else { continue }
       text.append(gap: cursor..<extent.lowerBound, of: source, isName: scope.isName)
       cursor = extent.upperBound
       if source[extent.lowerBound] == UInt8(ascii: "&") {

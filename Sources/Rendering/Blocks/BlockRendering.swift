@@ -60,6 +60,7 @@ extension PageRenderer {
   }
 
   private mutating func render(_ paragraph: Paragraph, _ attributes: CommonAttributes) {
+    let isMarked = startMarked(paragraph.text)
     writer.start("p", common(attributes, class: paragraph.isContinuation ? "continued" : nil))
     if !paragraph.title.isEmpty {
       writer.start("strong", [Attribute("class", "run-in")])
@@ -67,9 +68,12 @@ extension PageRenderer {
       writer.end()
       writer.text(" ")
     }
+    awaitsInitial = plan.layout.isPaper && attributes.role == "lead"
     render(paragraph.text)
+    awaitsInitial = false
     writer.end()
     writer.newline()
+    if isMarked { writer.end() }
   }
 
   /// A bridgehead may not skip a level, whatever it asks for.
@@ -85,7 +89,9 @@ extension PageRenderer {
   private mutating func render(_ verbatim: Verbatim, _ attributes: CommonAttributes) {
     nextLine = verbatim.firstLine
     isLineNumbered = false
-    defer { nextLine = nil }
+    let foldedOutside = foldsSpace
+    foldsSpace = false
+    defer { (nextLine, foldsSpace) = (nil, foldedOutside) }
     switch verbatim.kind {
     case .code, .screen:
       writer.start("pre", common(attributes, class: verbatim.kind.rawValue))
@@ -102,7 +108,8 @@ extension PageRenderer {
 
   /// Characters; in a listing whose lines are numbered, each line behind its number.
   mutating func renderText(_ characters: String) {
-    guard nextLine != nil else { return writer.text(characters) }
+    if awaitsInitial { return renderInitial(of: characters) }
+    guard nextLine != nil else { return writer.text(foldsSpace ? foldingSpace(characters) : characters) }
     for (index, line) in characters.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 {
         renderLineNumber()
@@ -164,12 +171,14 @@ extension PageRenderer {
   mutating func renderPageBreak(
     _ pageBreak: PageBreak, _ attributes: CommonAttributes, _ element: StaticString
   ) {
+    // It belongs to an edition, not to what is typeset anew.
+    guard !plan.layout.isPaper else { return }
     comes(from: attributes)
     writer.element(
       element,
       [
         Attribute("class", "pagebreak"), Attribute("id", plan.pageBreakIDs[attributes.node]),
-        Attribute("epub:type", "pagebreak"), Attribute("role", "doc-pagebreak"),
+        structure("pagebreak"), Attribute("role", "doc-pagebreak"),
         Attribute("aria-label", text(.page, ["number": pageBreak.label])),
       ]
     ) { _ in }

@@ -11,12 +11,12 @@ extension PageRenderer {
       writer.start(
         "div",
         common(attributes, class: "pullquote")
-          + [Attribute("epub:type", "pullquote"), Attribute("role", "doc-pullquote")])
+          + [structure("pullquote"), Attribute("role", "doc-pullquote")])
     case .epigraph, .question:
       writer.start(
         "div",
         common(attributes, class: quotation.kind.rawValue)
-          + [Attribute("epub:type", "epigraph"), Attribute("role", "doc-epigraph")])
+          + [structure("epigraph"), Attribute("role", "doc-epigraph")])
     }
     writer.newline()
     if !quotation.title.isEmpty { renderTitle(quotation.title) }
@@ -61,7 +61,7 @@ extension PageRenderer {
     let role = box.kind == .tip ? "doc-tip" : "doc-notice"
     let type = box.kind == .tip ? "tip" : "notice"
     return common(attributes, class: "admonition \(box.kind.rawValue)")
-      + [Attribute("epub:type", type), Attribute("role", role)]
+      + [structure(type), Attribute("role", role)]
   }
 
   private func admonitionLabel(_ kind: BoxKind) -> String? {

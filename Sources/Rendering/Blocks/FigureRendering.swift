@@ -82,7 +82,7 @@ extension PageRenderer {
     writer.empty(
       "img",
       [
-        Attribute("src", "../" + path), Attribute("alt", description),
+        Attribute("src", plan.layout.address(of: path)), Attribute("alt", description),
         Attribute("style", media.widthPercent.map { "width: \($0)%" }),
       ])
   }

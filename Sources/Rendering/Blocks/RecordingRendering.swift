@@ -17,7 +17,7 @@ extension PageRenderer {
       endLink()
       writer.end()
     // What has controls may not stand in a link.
-    case .file where isInLink: generated(words)
+    case .file where isInLink || plan.layout.isPaper: generated(words)
     case .file(let index): renderPlayer(recording.kind, index: index, of: media, words)
     }
     writer.newline()
@@ -28,7 +28,7 @@ extension PageRenderer {
     writer.start(
       kind == .video ? "video" : "audio",
       [
-        Attribute("src", "../" + plan.recordingPaths[index]), Attribute("controls", "controls"),
+        Attribute("src", plan.layout.address(of: plan.recordingPaths[index])), Attribute("controls", "controls"),
         kind == .video ? Attribute("poster", poster(of: media)) : nil, Attribute("aria-label", words),
       ])
     // For who cannot play it.
@@ -37,6 +37,6 @@ extension PageRenderer {
   }
 
   private mutating func poster(of media: Media) -> String? {
-    media.image.map { "../" + use($0) }
+    media.image.map { plan.layout.address(of: use($0)) }
   }
 }

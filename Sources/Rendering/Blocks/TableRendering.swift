@@ -5,6 +5,16 @@ import Markup
 extension PageRenderer {
   mutating func render(_ table: Table, _ attributes: CommonAttributes) {
     writer.start("div", common(attributes, class: "table"))
+    let keptBefore = keepsNotes
+    keepsNotes = true
+    renderContent(of: table, attributes)
+    keepsNotes = keptBefore
+    if plan.layout.isPaper { renderKeptNotes(below: true) }
+    writer.end()
+    writer.newline()
+  }
+
+  private mutating func renderContent(of table: Table, _ attributes: CommonAttributes) {
     // HTML has no table in the caption of another.
     let isCaption = !table.description.contains { $0.holdsTable }
     if table.sections.contains(where: { !$0.rows.isEmpty }) {
@@ -20,8 +30,6 @@ extension PageRenderer {
       renderNote(table.description, class: "description")
     }
     renderNote(table.caption, class: "table-note")
-    writer.end()
-    writer.newline()
   }
 
   private mutating func renderCaption(

@@ -19,7 +19,7 @@ extension PageRenderer {
     guard math.isPresentation else { return writer.text(math.plainText) }
     features.insert(.mathML)
     drawingCount += 1
-    let math = math.withOwnIDs(prefix: "_formula-\(drawingCount)-")
+    let math = math.withOwnIDs(prefix: plan.ids.drawing("_formula-\(drawingCount)-", on: path))
     let own = math.attributes.filter { isHarmless($0) && !["display", "alttext", "xmlns"].contains($0.name) }
     let stated = formula.alternative ?? math.attributes.first { $0.name == "alttext" }?.value
     let spoken = stated ?? math.plainText
@@ -41,7 +41,7 @@ extension PageRenderer {
     }
     features.insert(.drawing)
     drawingCount += 1
-    let drawing = drawing.withOwnIDs(prefix: "_drawing-\(drawingCount)-")
+    let drawing = drawing.withOwnIDs(prefix: plan.ids.drawing("_drawing-\(drawingCount)-", on: path))
     let own = drawing.attributes.filter { isHarmless($0) && !["role", "xmlns"].contains($0.name) }
     writer.element(
       named: "svg", [("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"), ("aria-label", description)] + own

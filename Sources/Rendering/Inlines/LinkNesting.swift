@@ -27,5 +27,6 @@ extension PageRenderer {
     let calls = waitingCalls
     waitingCalls = []
     for call in calls { renderCall(number: call.number, href: call.href, id: call.id) }
+    if plan.layout.isPaper { renderKeptNotes(below: false) }
   }
 }

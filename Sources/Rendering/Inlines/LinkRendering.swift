@@ -17,17 +17,15 @@ extension PageRenderer {
   mutating func render(_ reference: CrossReference) {
     comes(from: reference.attributes)
     let href = plan.href(of: reference.target, from: path)
-    let words = linked.words(of: reference)
-    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
-    startLink(common(reference.attributes, class: "xref"), href: href)
-    if !reference.content.isEmpty {
-      render(reference.content)
-    } else if words.isOurs {
-      generated(shown)
-    } else {
-      repeated(shown)
-    }
+    startLink(common(reference.attributes, class: "xref") + pageNumber(in: reference), href: href)
+    if reference.content.isEmpty { renderWords(of: reference) } else { render(reference.content) }
     endLink()
+  }
+
+  private mutating func renderWords(of reference: CrossReference) {
+    guard let words = words(of: reference) else { return }
+    let shown = reference.beginsSentence ? words.text.capitalizingFirst() : words.text
+    if words.isOurs { generated(shown) } else { repeated(shown) }
   }
 
   /// The online symbol: an icon that is spoken as “Online, film: …” and leads to the companion site.
@@ -38,20 +36,30 @@ extension PageRenderer {
       return render(symbol.content)
     }
     comes(from: symbol.attributes)
-    let kind = resolved.symbol.kind
-    let name = text(spokenName(of: kind), ["title": resolved.symbol.title])
+    switch plan.layout {
+    case .package:
+      startLink(symbol, resolved)
+      render(symbol.content)
+      renderIcon(of: resolved)
+      endLink()
+    case .paper(let marks): render(symbol, resolved, mark: marks.byKey[symbol.key])
+    }
+  }
+
+  mutating func startLink(_ symbol: OnlineSymbol, _ resolved: ResolvedSymbol) {
     startLink(
-      common(symbol.attributes, class: "online \(kind.rawValue)") + keptCopy(of: resolved.symbol),
+      common(symbol.attributes, class: "online \(resolved.symbol.kind.rawValue)") + keptCopy(of: resolved.symbol),
       href: resolved.address)
+  }
+
+  mutating func renderIcon(of resolved: ResolvedSymbol) {
     uses.symbol = true
-    render(symbol.content)
     writer.empty(
       "img",
       [
-        Attribute("class", "symbol"), Attribute("src", "../images/online.svg"),
-        Attribute("alt", name),
+        Attribute("class", "symbol"), Attribute("src", plan.layout.address(of: "images/online.svg")),
+        Attribute("alt", text(spokenName(of: resolved.symbol.kind), ["title": resolved.symbol.title])),
       ])
-    endLink()
   }
 
   /// The kept copy of what a symbol leads to, as Robust Links write it (robustlinks.mementoweb.org): the address itself
@@ -68,6 +76,14 @@ extension PageRenderer {
 
   mutating func renderCall(of footnote: Footnote) {
     comes(from: footnote.attributes)
+    switch plan.layout {
+    case .package: callAndKeep(footnote)
+    case .paper: renderOnPaper(footnote)
+    }
+  }
+
+  /// The call of a note that stands further on.
+  mutating func callAndKeep(_ footnote: Footnote) {
     notes.append(footnote)
     renderCall(
       number: linked.labels[footnote.attributes.node]?.number ?? "*",
@@ -90,7 +106,7 @@ extension PageRenderer {
     writer.element(
       "a",
       [
-        Attribute("class", "noteref gen"), Attribute("epub:type", "noteref"),
+        Attribute("class", "noteref gen"), structure("noteref"),
         Attribute("role", "doc-noteref"),
         Attribute("id", id), Attribute("href", href),
         Attribute("aria-label", text(.noteCall, ["number": number])),

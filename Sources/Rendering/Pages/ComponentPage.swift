@@ -14,7 +14,7 @@ func renderComponent(_ component: Component, _ piece: PagePiece, plan: PagePlan)
     title: title, matter: Semantics.matter(of: division.kind), class: division.kind.rawValue
   ) {
     if piece.holds(division) {
-      $0.renderComponentSection(division, inherited: component.inherited)
+      $0.renderComponentSection(of: component, title: title)
     } else {
       $0.renderContinuation(of: division, inherited: component.inherited, title: title)
     }
@@ -23,7 +23,8 @@ func renderComponent(_ component: Component, _ piece: PagePiece, plan: PagePlan)
 }
 
 extension PageRenderer {
-  fileprivate mutating func renderComponentSection(_ division: Division, inherited: LanguageTag?) {
+  fileprivate mutating func renderComponentSection(of component: Component, title: String) {
+    let (division, inherited) = (component.division, component.inherited)
     let semantics = Semantics(of: division)
     let hasHeading =
       !division.titles.title.isEmpty || defaultTitle(of: division, text: text) != nil
@@ -31,17 +32,20 @@ extension PageRenderer {
     let shown = hasHeading && !(isEpigraph && division.titles.title.isEmpty)
     let named =
       shown
-      ? Attribute("aria-labelledby", plan.ids.heading)
+      ? Attribute("aria-labelledby", plan.ids.heading(of: path))
       : Attribute("aria-label", isEpigraph ? text(.epigraph) : nil)
     writer.start(
       "section",
-      common(division.attributes.inheriting(inherited), class: division.kind.rawValue)
-        + [Attribute("epub:type", semantics.type), Attribute("role", semantics.role), named])
+      common(
+        division.attributes.inheriting(inherited), class: division.kind.rawValue, id: plan.ids.component(division))
+        + [structure(semantics.type), Attribute("role", semantics.role), named])
     writer.newline()
     let opening = division.blocks.prefix { if case .pageBreak = $0.content { true } else { false } }
     for block in opening { render(block) }
     if shown {
-      renderOpening(of: division, language: division.attributes.language ?? inherited)
+      renderOpening(
+        of: division, language: division.attributes.language ?? inherited,
+        heads: runningHeads(of: component, title: title))
     } else {
       renderSubtitle(division.titles)
     }
@@ -70,9 +74,9 @@ extension PageRenderer {
   }
 
   /// Label, title, subtitle and the authors of just this chapter.
-  private mutating func renderOpening(of division: Division, language: LanguageTag?) {
+  private mutating func renderOpening(of division: Division, language: LanguageTag?, heads: [Attribute?]) {
     writer.start("header", [Attribute("class", "opening")])
-    writer.start("h1", [Attribute("id", plan.ids.heading)])
+    writer.start("h1", [Attribute("id", plan.ids.heading(of: path))] + heads)
     if let label = linked.labels[division.attributes.node] {
       generated(label.full, class: "label", around: language)
       writer.text(" ")

@@ -13,6 +13,7 @@ func renderContents(plan: PagePlan) -> Page {
     renderer.nav("toc", role: "doc-toc", title: title, isHidden: false) {
       $0.entries(navigation.contents)
     }
+    guard !plan.layout.isPaper else { return }
     renderer.nav("landmarks", role: nil, title: text(.landmarks), isHidden: true) {
       $0.landmarks(navigation.landmarks)
     }
@@ -33,12 +34,13 @@ extension PageRenderer {
     writer.start(
       "nav",
       [
-        Attribute("epub:type", type), Attribute("role", role), Attribute("id", "nav-\(type)"),
-        Attribute("aria-labelledby", "title-\(type)"),
+        structure(type), Attribute("role", role), Attribute("id", plan.ids.navigation("nav-\(type)", on: path)),
+        Attribute("aria-labelledby", plan.ids.navigation("title-\(type)", on: path)),
         isHidden ? Attribute("hidden", "hidden") : nil,
       ])
     writer.element(
-      isHidden ? "h2" : "h1", [Attribute("id", "title-\(type)")] + languageAttributes(), text: title)
+      isHidden ? "h2" : "h1", [Attribute("id", plan.ids.navigation("title-\(type)", on: path))] + languageAttributes(),
+      text: title)
     writer.newline()
     content(&self)
     writer.end()
@@ -65,7 +67,7 @@ extension PageRenderer {
     for landmark in landmarks {
       writer.start("li")
       writer.element(
-        "a", [Attribute("epub:type", landmark.type), Attribute("href", landmark.href)],
+        "a", [structure(landmark.type), Attribute("href", landmark.href)],
         text: landmark.title)
       writer.end()
       writer.newline()

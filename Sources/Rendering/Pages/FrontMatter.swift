@@ -9,7 +9,7 @@ let copyrightPagePath = "text/copyright.xhtml"
 /// Cover, title page and copyright page, from what the book says about itself.
 func renderFrontMatter(plan: PagePlan) -> [Page] {
   var pages: [Page] = []
-  if let cover = coverPage(plan: plan) { pages.append(cover) }
+  if !plan.layout.isPaper, let cover = coverPage(plan: plan) { pages.append(cover) }
   pages.append(titlePage(plan: plan))
   if plan.linked.book.metadata.hasCopyrightPage { pages.append(copyrightPage(plan: plan)) }
   return pages
@@ -35,11 +35,11 @@ private func coverPage(plan: PagePlan) -> Page? {
       media.alternative
       ?? plan.linked.text(.coverAlternative, ["title": plan.linked.title])
     renderer.writer.start(
-      "section", [Attribute("class", "cover"), Attribute("epub:type", "cover")])
+      "section", [Attribute("class", "cover"), renderer.structure("cover")])
     renderer.writer.empty(
       "img",
       [
-        Attribute("src", "../" + path), Attribute("alt", alternative),
+        Attribute("src", plan.layout.address(of: path)), Attribute("alt", alternative),
         Attribute("role", "doc-cover"),
       ])
     renderer.writer.end()
@@ -54,9 +54,9 @@ private func titlePage(plan: PagePlan) -> Page {
   var renderer = frontRenderer(plan, path: titlePagePath)
   renderer.document(title: title, matter: "frontmatter", class: "title-page") { renderer in
     renderer.writer.start(
-      "section", [Attribute("class", "title-page gen"), Attribute("epub:type", "titlepage")])
+      "section", [Attribute("class", "title-page gen"), renderer.structure("titlepage")])
     renderer.line("p", "authors", names(in: metadata, relator: "aut", plan.linked.text))
-    renderer.writer.start("h1", [Attribute("class", "title")])
+    renderer.writer.start("h1", [Attribute("class", "title")] + renderer.runningHeadOfBook)
     if metadata.titles.title.isEmpty {
       renderer.writer.text(title)
     } else {
@@ -86,7 +86,7 @@ private func copyrightPage(plan: PagePlan) -> Page {
   renderer.document(title: title, matter: "frontmatter", class: "copyright-page") { renderer in
     renderer.writer.start(
       "section",
-      [Attribute("class", "copyright-page gen"), Attribute("epub:type", "copyright-page")])
+      [Attribute("class", "copyright-page gen"), renderer.structure("copyright-page")])
     renderer.writer.element("h1", renderer.languageAttributes(), text: title)
     for copyright in metadata.copyrights {
       renderer.line("p", "copyright", copyright.statement)

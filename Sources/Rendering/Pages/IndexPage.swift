@@ -24,9 +24,9 @@ extension PageRenderer {
     writer.start("ul", [Attribute("class", "index")])
     writer.newline()
     for entry in entries {
-      writer.start("li", [Attribute("id", entry.id)])
+      writer.start("li", [Attribute("id", plan.ids.entry(entry.id, on: path))])
       writer.element("span", [Attribute("class", "index-term")], text: entry.text)
-      for place in entry.places { render(place) }
+      for place in plan.layout.isPaper ? entry.everyPlace : entry.places { render(place) }
       render(entry.see, of: entry, label: text(.see))
       render(entry.seeAlso, of: entry, label: text(.seeAlso))
       render(entry.entries)
@@ -41,12 +41,12 @@ extension PageRenderer {
     let id = plan.ids.indexTerm(place.node, place.anchor)
     guard let href = plan.href(to: id, of: place.component, at: place.node, from: path) else { return }
     writer.text(text(.listSeparator))
-    writer.element(
-      "a",
-      [
-        place.isPreferred ? Attribute("class", "preferred") : nil,
-        Attribute("href", href),
-      ], text: place.label)
+    switch plan.layout {
+    case .package:
+      writer.element(
+        "a", [place.isPreferred ? Attribute("class", "preferred") : nil, Attribute("href", href)], text: place.label)
+    case .paper: renderPages(of: place, href: href)
+    }
   }
 
   /// The other terms that an entry sends its reader to, linked where the index has them.
@@ -57,7 +57,7 @@ extension PageRenderer {
     for (index, term) in terms.enumerated() {
       writer.text(index == 0 ? " " : text(.termSeparator))
       if let id = entry.destinations[term] {
-        writer.element("a", [Attribute("href", "#" + id)], text: term)
+        writer.element("a", [Attribute("href", "#" + plan.ids.entry(id, on: path))], text: term)
       } else {
         writer.text(term)
       }

@@ -5,6 +5,7 @@ import Linking
 /// Builds contents, landmarks and page list from the plan.
 struct NavigationBuilder {
   let linked: LinkedBook
+  let layout: Layout
   let components: [Component]
   /// The page of a node of a component.
   let path: (NodeID, NodeID) -> String?
@@ -17,10 +18,10 @@ struct NavigationBuilder {
       pages: pages)
   }
 
-  /// A book in which nothing has a title still has a beginning.
+  /// A book in which nothing has a title still has a beginning; on paper it has no contents.
   private var contents: [NavigationEntry] {
     let entries = linked.book.divisions.compactMap { entry(for: $0) }
-    guard entries.isEmpty else { return entries }
+    guard entries.isEmpty, !layout.isPaper else { return entries }
     return [NavigationEntry(title: linked.title, href: components.first?.path ?? "text/title-page.xhtml", entries: [])]
   }
 
@@ -37,10 +38,18 @@ struct NavigationBuilder {
       guard child.kind == .section, !title.isEmpty else { return nil }
       return NavigationEntry(
         title: title,
-        href: "\(self.path(division.attributes.node, child.attributes.node) ?? path)#\(ids.section(child))", entries: []
-      )
+        href: layout.addressInContents(
+          of: ids.section(child), on: self.path(division.attributes.node, child.attributes.node) ?? path), entries: [])
     }
-    return NavigationEntry(title: title, href: path, entries: inner)
+    return NavigationEntry(title: title, href: address(of: division, on: path), entries: inner)
+  }
+
+  /// Where a part of the book begins: in a package that is a page.
+  private func address(of division: Division, on path: String) -> String {
+    switch layout {
+    case .package: path
+    case .paper: "#" + (ids.component(division) ?? "")
+    }
   }
 
   private var landmarks: [Landmark] {

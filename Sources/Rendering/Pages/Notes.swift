@@ -12,7 +12,7 @@ extension PageRenderer {
     writer.start(
       "section",
       [
-        Attribute("class", "notes"), Attribute("epub:type", "footnotes"),
+        Attribute("class", "notes"), structure("footnotes"),
         Attribute("aria-label", text(.notes)),
       ])
     writer.newline()
@@ -32,11 +32,11 @@ extension PageRenderer {
     writer.start(
       "aside",
       common(note.attributes, class: "footnote", id: plan.ids.note(note.attributes))
-        + [Attribute("epub:type", "footnote"), Attribute("role", "doc-footnote")])
+        + [structure("footnote"), Attribute("role", "doc-footnote")])
     writer.start(
       "a",
       [
-        Attribute("class", "backlink gen"), Attribute("epub:type", "backlink"),
+        Attribute("class", "backlink gen"), structure("backlink"),
         Attribute("role", "doc-backlink"),
         Attribute("href", "#" + plan.ids.call(of: note.attributes)),
         Attribute("aria-label", text(.backToText, ["number": number])),

@@ -4,6 +4,8 @@ import Linking
 /// A part of the book that becomes a page of its own.
 struct Component: Sendable {
   let division: Division
+  /// The parts that it stands in, the nearest first.
+  let parents: [Division]
   /// The language of the part that it stands in, where that has one of its own: a page inherits nothing by itself.
   let inherited: LanguageTag?
   /// The pages that it becomes: one, unless it is very long.
@@ -21,6 +23,7 @@ struct Component: Sendable {
 struct PagePlan: Sendable {
   let linked: LinkedBook
   let options: RenderingOptions
+  let layout: Layout
   let components: [Component]
   let imagePaths: [String]
   let recordingPaths: [String]
@@ -32,23 +35,24 @@ struct PagePlan: Sendable {
   let ids: PageIDs
   let navigation: Navigation
 
-  init(of linked: LinkedBook, options: RenderingOptions) {
+  init(of linked: LinkedBook, options: RenderingOptions, layout: Layout) {
     self.linked = linked
+    self.layout = layout
     self.options = options
     var names = FileNames()
     let components = linked.book.divisions.flatMap {
-      Self.components(of: $0, inherited: nil, sizes: linked.sizes, names: &names)
+      Self.components(of: $0, within: [], inherited: nil, sizes: layout.isPaper ? [:] : linked.sizes, names: &names)
     }
     self.components = components
     places = Dictionary(uniqueKeysWithValues: components.enumerated().map { ($1.division.attributes.node, $0) })
     imagePaths = Self.imagePaths(of: linked.book)
     recordingPaths = Self.recordingPaths(of: linked.book)
     pageBreakIDs = Self.pageBreakIDs(of: linked)
-    ids = PageIDs(avoiding: linked.targets.keys)
+    ids = PageIDs(avoiding: linked.targets.keys, layout: layout)
     let places = places
     navigation =
       NavigationBuilder(
-        linked: linked, components: components,
+        linked: linked, layout: layout, components: components,
         path: { component, node in places[component].map { components[$0].path(at: node) } },
         pageBreakIDs: pageBreakIDs, ids: ids
       ).navigation
@@ -66,26 +70,30 @@ struct PagePlan: Sendable {
   /// Where the place with an `id` of ours is, seen from a page.
   func href(to id: String, of component: NodeID, at node: NodeID, from page: String) -> String? {
     guard let path = path(of: component, at: node) else { return nil }
-    return path == page ? "#" + id : "\(path.dropFirst("text/".count))#\(id)"
+    return layout.address(of: id, on: path, from: page)
   }
 
   /// Where a target is, seen from a page.
   func href(of anchor: Anchor, from page: String) -> String? {
     guard let target = linked.targets[anchor] else { return nil }
-    if target.isComponent, let path = path(of: target.component, at: target.node) {
+    if target.isComponent, !layout.isPaper, let path = path(of: target.component, at: target.node) {
       return String(path.dropFirst("text/".count))
     }
     return href(to: anchor.name, of: target.component, at: target.node, from: page)
   }
 
   private static func components(
-    of division: Division, inherited: LanguageTag?, sizes: [NodeID: Int], names: inout FileNames
+    of division: Division, within parents: [Division], inherited: LanguageTag?, sizes: [NodeID: Int],
+    names: inout FileNames
   ) -> [Component] {
     let own = Component(
-      division: division, inherited: inherited, pieces: pieces(of: division, sizes: sizes, names: &names))
+      division: division, parents: parents, inherited: inherited,
+      pieces: pieces(of: division, sizes: sizes, names: &names))
     return [own]
       + division.divisions.filter(\.kind.isComponent).flatMap {
-        components(of: $0, inherited: division.attributes.language ?? inherited, sizes: sizes, names: &names)
+        components(
+          of: $0, within: [division] + parents, inherited: division.attributes.language ?? inherited, sizes: sizes,
+          names: &names)
       }
   }
 

@@ -28,6 +28,12 @@ struct PageRenderer {
   var openLinks: [Bool] = []
   /// Calls of notes that stand in a link, for behind it.
   var waitingCalls: [NoteCall] = []
+  /// Whether a line that ends in the manuscript is a space, which WeasyPrint forgets in notes.
+  var foldsSpace = false
+  /// Whether the next letter is the large one that a chapter begins with.
+  var awaitsInitial = false
+  /// Whether notes wait for the end of what they are called in.
+  var keepsNotes = false
   /// The files that the page shows.
   var uses = PageResources()
   /// How many drawings and formulas the page has that stand in the manuscript itself.
@@ -115,11 +121,12 @@ struct PageRenderer {
       origins: origins)
   }
 
-  /// The frame of an XHTML content document (EPUB 3.3 §6.1).
+  /// The frame of an XHTML content document (EPUB 3.3 §6.1); on paper the pages are parts of one.
   mutating func document(
     title: String, matter: String, class name: String, styles: String = "../styles/",
     content: (inout PageRenderer) -> Void
   ) {
+    guard !plan.layout.isPaper else { return content(&self) }
     let language = linked.book.language.code
     writer.declaration()
     writer.raw("<!DOCTYPE html>\n")
@@ -143,7 +150,7 @@ struct PageRenderer {
     }
     writer.end()
     writer.newline()
-    writer.start("body", [Attribute("class", name), Attribute("epub:type", matter)])
+    writer.start("body", [Attribute("class", name), structure(matter)])
     writer.newline()
     content(&self)
     writer.end()

@@ -31,10 +31,12 @@ struct EngineRoom: ~Copyable {
 
 extension TypstBook {
   static let main = "boek.typ"
+  /// Where the template looks for the design.
+  static let design = "ontwerp.typ"
 
   /// What the writer wrote, from the root.
   var files: [FolderEntry] {
-    [FolderEntry(path: Self.main, bytes: source), FolderEntry(path: "ontwerp.typ", bytes: settings)]
+    [FolderEntry(path: Self.main, bytes: source), FolderEntry(path: Self.design, bytes: settings)]
   }
 }
 

@@ -14,7 +14,7 @@ struct BookWriter {
   var source: TypstSource
   var words = WordCollector()
   var flow = Flow()
-  /// Whether a string literal stands open.
+  /// Whether a string literal stands open: it is closed by what comes next and is no text.
   var isInLiteral = false
   var places: PlaceNames
   var pictures: PictureShelf
@@ -115,7 +115,8 @@ extension BookWriter {
     content(name) { $0.write(blocks) }
   }
 
-  private mutating func braces(_ write: (inout BookWriter) -> Void) {
+  /// A block of code by itself, as a member of an array.
+  mutating func braces(_ write: (inout BookWriter) -> Void) {
     let around = flow
     flow = Flow()
     words.endWord()

@@ -6,13 +6,14 @@ import XMLReading
 
 /// Goes from file to file, wave by wave, the files of a wave in parallel.
 func findFiles(
-  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, takesEarlierDocBook: Bool = false, threads: Int,
-  report: inout Report
+  of manuscript: ManuscriptLocation, language: LanguageTag? = nil, pages: PageMap? = nil,
+  takesEarlierDocBook: Bool = false, threads: Int, report: inout Report
 ) -> ManuscriptFiles {
   var reading = FileReading(
-    of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads)
+    of: manuscript, language: language, pages: pages, takesEarlierDocBook: takesEarlierDocBook, threads: threads)
   reading.begin(with: manuscript.mainFile, report: &report)
   while !reading.waiting.isEmpty { reading.readWave(report: &report) }
+  reading.reportPagesElsewhere(report: &report)
   cutCircles(in: &reading.files, report: &report)
   limitInclusions(in: &reading.files, report: &report)
   return reading.files
@@ -21,6 +22,7 @@ func findFiles(
 private struct FileReading {
   let threads: Int
   let takesEarlierDocBook: Bool
+  private let pages: PagesByFile?
   var files: ManuscriptFiles
   /// Inclusions of XML files that are still to be read.
   var waiting: [(host: Int, inclusion: Inclusion)] = []
@@ -29,15 +31,18 @@ private struct FileReading {
   /// Real path -> index of the file, or nil where it cannot be read.
   private var known: [String: Int?] = [:]
 
-  init(of manuscript: ManuscriptLocation, language: LanguageTag?, takesEarlierDocBook: Bool, threads: Int) {
+  init(
+    of manuscript: ManuscriptLocation, language: LanguageTag?, pages: PageMap?, takesEarlierDocBook: Bool, threads: Int
+  ) {
     self.threads = threads
     self.takesEarlierDocBook = takesEarlierDocBook
-    files = ManuscriptFiles(location: manuscript, defaultLanguage: language)
+    self.pages = pages.map { PagesByFile($0, of: manuscript) }
+    files = ManuscriptFiles(location: manuscript, defaultLanguage: language, pageMap: pages)
   }
 
   mutating func begin(with path: String, report: inout Report) {
     do {
-      add(try readXML(at: path, shownAs: path), report: &report)
+      add(putPages(pages, into: try readXML(at: path, shownAs: path)), report: &report)
     } catch {
       files.isComplete = false
       report.add(contentsOf: error.diagnostics)
@@ -52,27 +57,27 @@ private struct FileReading {
       known[identity(item.inclusion.path)] = .some(nil)
       fresh.append(item.inclusion.path)
     }
-    let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { [takesEarlierDocBook] path in
+    let results = mapInParallel(fresh, threads: threads, weight: { _ in 1 }) { [takesEarlierDocBook, pages] path in
       Result { () throws(Unreadable) in
-        try takesEarlierDocBook ? readXML(at: path, shownAs: path) : readPart(at: path)
+        putPages(pages, into: try takesEarlierDocBook ? readXML(at: path, shownAs: path) : readPart(at: path))
       }
     }
     var failures: [String: Unreadable] = [:]
     for (path, result) in zip(fresh, results) {
       switch result {
-      case .success(let document): add(document, report: &report)
+      case .success(let paged): add(paged, report: &report)
       case .failure(let failure): failures[identity(path)] = failure
       }
     }
     for item in wave { connect(item.inclusion, in: item.host, failures: failures, report: &report) }
   }
 
-  private mutating func add(_ document: SourceDocument, report: inout Report) {
-    let host = files.documents.count
+  private mutating func add(_ paged: PagedDocument, report: inout Report) {
+    let (document, host) = (paged.document, files.documents.count)
     known[identity(document.path)] = host
     files.documents.append(document)
     files.inclusions.append([:])
-    report.add(contentsOf: document.problems)
+    report.add(contentsOf: document.problems + paged.findings)
     let inclusions = Inclusion.all(in: document, report: &report)
     if !inclusions.areAll { files.isComplete = false }
     for inclusion in inclusions.found {
@@ -162,22 +167,14 @@ private struct FileReading {
     return true
   }
 
-  private func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
+  /// Where a file is missing, so may be others that it would bring in.
+  func reportPagesElsewhere(report: inout Report) {
+    guard let pages, files.isComplete else { return }
+    report.add(contentsOf: pages.findings(outside: known.keys))
+  }
 }
 
-/// A file that is in an earlier DocBook is told as that, and not by all that is other in it.
-private func readPart(at path: String) throws(Unreadable) -> SourceDocument {
-  let document: SourceDocument
-  do {
-    document = try readXML(at: path, shownAs: path)
-  } catch {
-    if !error.isMissing, let found = earlierDocBook(at: path) { throw Unreadable(found) }
-    throw error
-  }
-  if document.tree.name(of: document.tree.root).isDocBook { return document }
-  if let found = earlierDocBook(at: path) { throw Unreadable(found) }
-  return document
-}
+func identity(_ path: String) -> String { (try? realPath(path)) ?? path }
 
 /// A file beside the including one that may be meant: by a slip, by other capitals, or from another folder.
 private func nearestFile(to href: String, from host: String) -> String? {
@@ -185,10 +182,6 @@ private func nearestFile(to href: String, from host: String) -> String? {
   let names = ((try? listFolder(parentFolder(of: host))) ?? []).filter { $0.hasSuffix(".xml") }
   if names.contains(name) { return name }
   return nearestName(to: name.lowercased(), among: names) ?? nearestName(to: name, among: names)
-}
-
-extension Unreadable {
-  fileprivate init(_ finding: Diagnostic) { self.init(diagnostics: [finding], isMissing: false) }
 }
 
 extension Diagnostic {

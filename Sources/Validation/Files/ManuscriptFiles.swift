@@ -8,6 +8,8 @@ package struct ManuscriptFiles: Sendable {
   let location: ManuscriptLocation
   /// The language of a book that does not say.
   let defaultLanguage: LanguageTag?
+  /// Where the pages of the printed book begin, if that is recorded; then page breaks that the author wrote are none.
+  var pageMap: PageMap?
   /// The main file first, the others in the order in which they were first named. Where the book was put together
   /// (see `Assembly`), a document is what one inclusion brings in, and has no more in it than that.
   package internal(set) var documents: [SourceDocument] = []
@@ -87,14 +89,16 @@ extension Selection {
 /// - Parameters:
 ///   - language: of a book that does not say.
 ///   - profile: which variants of the book are wanted.
+///   - pages: where the pages of the printed book begin, if that is recorded.
 ///   - takesEarlierDocBook: whether an included file may be for DocBook 4, for who only asks what is in it.
 /// - Throws: `Stopped` where not even the main file can be read, or the profile leaves nothing of it.
 package func readFiles(
   of manuscript: ManuscriptLocation, language: LanguageTag? = nil, profile: Profile? = nil,
-  takesEarlierDocBook: Bool = false, threads: Int, report: inout Report
+  pages: PageMap? = nil, takesEarlierDocBook: Bool = false, threads: Int, report: inout Report
 ) throws(Stopped) -> ManuscriptFiles {
   var files = findFiles(
-    of: manuscript, language: language, takesEarlierDocBook: takesEarlierDocBook, threads: threads, report: &report)
+    of: manuscript, language: language, pages: pages, takesEarlierDocBook: takesEarlierDocBook, threads: threads,
+    report: &report)
   if !files.documents.isEmpty { assemble(&files, by: profile, report: &report) }
   guard files.documents.isEmpty else { return files }
   try report.checkpoint()

@@ -145,9 +145,10 @@ extension BookReader {
   }
 
   /// `<?pagebreak 12?>`, or nil for any other instruction.
-  func pageBreak(at place: Place) -> PageBreak? {
-    guard tree(of: place).name(of: place.node).local == "pagebreak" else { return nil }
+  mutating func pageBreak(at place: Place) -> PageBreak? {
+    guard tree(of: place).name(of: place.node).local == pageBreakName else { return nil }
     let label = text(of: place).foldingWhiteSpace()
-    return label.isEmpty ? nil : PageBreak(label: label)
+    guard !label.isEmpty, files.pageMap == nil || begunPages.insert(label).inserted else { return nil }
+    return PageBreak(label: label)
   }
 }

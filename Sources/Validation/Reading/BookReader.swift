@@ -31,6 +31,8 @@ struct BookReader {
   var headings = HeadingDepth()
   /// Whether a section is being read: what stands in it gets no page of its own.
   var isInsideSections = false
+  /// Pages of the record that have begun: a file that comes in twice begins none of them twice.
+  var begunPages: Set<String> = []
   private var nodeCount: UInt32 = 0
   /// An id names one place: the first that has it.
   private var anchors: Set<Anchor> = []

@@ -172,6 +172,7 @@ extension BookReader {
 
   private mutating func readInlineInstruction(_ place: Place) -> [Inline] {
     if tree(of: place).name(of: place.node).local == "linebreak" { return [.lineBreak] }
-    return pageBreak(at: place).map { [.pageBreak($0, commonAttributes(of: place))] } ?? []
+    guard let pageBreak = pageBreak(at: place) else { return [] }
+    return [.pageBreak(pageBreak, commonAttributes(of: place))]
   }
 }

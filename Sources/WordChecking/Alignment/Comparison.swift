@@ -10,7 +10,7 @@ enum Fate: UInt8 {
   case recut
   /// The same, and only where something was left out: nothing is wrong with that.
   case sewn
-  /// Of the EPUB only: it comes from what we leave out of the manuscript, such as an author's name.
+  /// Of the book only: it comes from what we leave out of the manuscript, such as an author's name.
   case shown
 }
 
@@ -32,35 +32,44 @@ struct Comparison {
   /// Of each word of the left side: its partner on the right, or -1.
   var partners: [Int]
 
-  init(_ manuscript: ManuscriptWords, _ epub: EPUBWords, vocabulary: Vocabulary, isOurs: Bool) {
+  /// The words of a manuscript, and those of the book that was made of it.
+  init(_ manuscript: ManuscriptWords, _ book: BookWords, vocabulary: Vocabulary, isOurs: Bool) {
+    // In the books of others a single word is too likely to be one that their program has put in.
+    self.init(
+      BookWords(main: manuscript.main, notes: manuscript.notes), book, vocabulary: vocabulary,
+      shortestMove: isOurs ? 1 : 2)
+    if !isExact { findShownWords(manuscript) }
+  }
+
+  init(_ a: BookWords, _ b: BookWords, vocabulary: Vocabulary, shortestMove: Int) {
     self.vocabulary = vocabulary
-    left = manuscript.main + manuscript.notes
-    right = epub.main + epub.notes
+    left = a.main + a.notes
+    right = b.main + b.notes
     parts = [
-      Hunk(left: 0..<manuscript.main.count, right: 0..<epub.main.count),
-      Hunk(left: manuscript.main.count..<left.count, right: epub.main.count..<right.count),
+      Hunk(left: 0..<a.main.count, right: 0..<b.main.count),
+      Hunk(left: a.main.count..<left.count, right: b.main.count..<right.count),
     ]
     leftFates = Array(repeating: .single, count: left.count)
     rightFates = Array(repeating: .single, count: right.count)
     partners = Array(repeating: -1, count: left.count)
     let alignments = [
-      Alignment(of: manuscript.main.ids, with: epub.main.ids),
-      Alignment(of: manuscript.notes.ids, with: epub.notes.ids),
+      Alignment(of: a.main.ids, with: b.main.ids), Alignment(of: a.notes.ids, with: b.notes.ids),
     ]
     for (part, alignment) in zip(parts, alignments) {
       for (index, partner) in alignment.partners.enumerated() where partner >= 0 {
         pair(part.left.lowerBound + index, part.right.lowerBound + partner, as: .kept)
       }
     }
-    guard partners.count != right.count || partners.contains(-1) else { return }
+    guard !isExact else { return }
     releaseIslands()
-    // In the books of others a single word is too likely to be one that their program has put in.
-    findMoves(shortest: isOurs ? 1 : 2)
+    findMoves(shortest: shortestMove)
     realign()
     findRecutWords()
     slideToStart()
-    findShownWords(manuscript)
   }
+
+  /// Whether both sides are the same word for word.
+  private var isExact: Bool { partners.count == right.count && !partners.contains(-1) }
 
   mutating func pair(_ a: Int, _ b: Int, as fate: Fate) {
     leftFates[a] = fate

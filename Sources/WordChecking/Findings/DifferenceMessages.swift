@@ -1,66 +1,64 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// The words before a place, and where the last of them stands.
-  typealias Before = (words: String, place: SourceRange)
-
-  static func lostWords(_ words: String, count: Int, after: Before?, at place: SourceRange) -> Diagnostic {
+  /// - Parameter book: where something is that stands in the book, such as “in the e-book”.
+  static func lostWords(
+    _ words: String, count: Int, book: Message, hint: Message?, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .lostWords,
       Message(
         dutch: count == 1
-          ? "dit woord ontbreekt in het e-boek: “\(words)”"
-          : "deze \(count) woorden ontbreken in het e-boek: “\(words)”",
+          ? "dit woord ontbreekt \(book.dutch): “\(words)”"
+          : "deze \(count) woorden ontbreken \(book.dutch): “\(words)”",
         english: count == 1
-          ? "this word is not in the e-book: “\(words)”" : "these \(count) words are not in the e-book: “\(words)”"),
-      hint: after.map {
-        Message(
-          dutch: "Kijk in het e-boek achter “\($0.words)”: \(shown($0.place)).",
-          english: "Look in the e-book behind “\($0.words)”: \(shown($0.place)).")
-      }, at: place)
+          ? "this word is not \(book.english): “\(words)”" : "these \(count) words are not \(book.english): “\(words)”"),
+      hint: hint, at: place)
   }
 
   static func addedWords(
-    _ words: String, count: Int, after: Before?, at place: SourceRange?, severity: Severity
+    _ words: String, count: Int, book: Message, hint: Message?, at place: SourceRange?, severity: Severity
   ) -> Diagnostic {
     Diagnostic(
       .addedWords,
       Message(
         dutch: count == 1
-          ? "dit woord staat wel in het e-boek en niet in het manuscript: “\(words)”"
-          : "deze \(count) woorden staan wel in het e-boek en niet in het manuscript: “\(words)”",
+          ? "dit woord staat wel \(book.dutch) en niet in het manuscript: “\(words)”"
+          : "deze \(count) woorden staan wel \(book.dutch) en niet in het manuscript: “\(words)”",
         english: count == 1
-          ? "this word is in the e-book and not in the manuscript: “\(words)”"
-          : "these \(count) words are in the e-book and not in the manuscript: “\(words)”"),
-      hint: after.map {
-        Message(
-          dutch: "Kijk in het manuscript achter “\($0.words)”: \(shown($0.place)).",
-          english: "Look in the manuscript behind “\($0.words)”: \(shown($0.place)).")
-      }, at: place, severity: severity)
+          ? "this word is \(book.english) and not in the manuscript: “\(words)”"
+          : "these \(count) words are \(book.english) and not in the manuscript: “\(words)”"),
+      hint: hint, at: place, severity: severity)
   }
 
-  static func movedWords(_ words: String, count: Int, to target: SourceRange?, at place: SourceRange) -> Diagnostic {
+  static func movedWords(
+    _ words: String, count: Int, book: Message, to target: MadePlace?, at place: SourceRange, severity: Severity
+  ) -> Diagnostic {
     Diagnostic(
       .movedWords,
       Message(
         dutch: count == 1
-          ? "dit woord staat in het e-boek op een andere plaats: “\(words)”"
-          : "deze \(count) woorden staan in het e-boek op een andere plaats: “\(words)”",
+          ? "dit woord staat \(book.dutch) op een andere plaats: “\(words)”"
+          : "deze \(count) woorden staan \(book.dutch) op een andere plaats: “\(words)”",
         english: count == 1
-          ? "this word stands elsewhere in the e-book: “\(words)”"
-          : "these \(count) words stand elsewhere in the e-book: “\(words)”"),
-      hint: target.map { Message(dutch: "Daar staan ze: \(shown($0)).", english: "There they are: \(shown($0)).") },
-      at: place)
+          ? "this word stands elsewhere \(book.english): “\(words)”"
+          : "these \(count) words stand elsewhere \(book.english): “\(words)”"),
+      hint: target.map {
+        Message(dutch: "Daar staan ze: \(shown($0).dutch).", english: "There they are: \(shown($0).english).")
+      },
+      at: place, severity: severity)
   }
 
   static func recutWords(
-    _ ours: String, _ theirs: String, _ target: SourceRange?, at place: SourceRange, severity: Severity
+    _ ours: String, _ theirs: String, book: Message, _ target: MadePlace?, at place: SourceRange, severity: Severity
   ) -> Diagnostic {
     Diagnostic(
       .recutWords,
       Message(
-        dutch: "“\(ours)” staat in het e-boek als “\(theirs)”", english: "“\(ours)” is “\(theirs)” in the e-book"),
-      hint: target.map { Message(dutch: "Daar staat het: \(shown($0)).", english: "There it is: \(shown($0)).") },
+        dutch: "“\(ours)” staat \(book.dutch) als “\(theirs)”", english: "“\(ours)” is “\(theirs)” \(book.english)"),
+      hint: target.map {
+        Message(dutch: "Daar staat het: \(shown($0).dutch).", english: "There it is: \(shown($0).english).")
+      },
       at: place, severity: severity)
   }
 
@@ -74,7 +72,30 @@ extension Diagnostic {
       severity: severity)
   }
 
-  private static func shown(_ place: SourceRange) -> String {
-    "\(place.file.path):\(place.start.line):\(place.start.column)"
+  private static func shown(_ place: MadePlace) -> Message {
+    place.range.map { Message(dutch: "\($0.shown)", english: "\($0.shown)") } ?? place.inside
   }
+}
+
+extension Message {
+  /// Where to look in the book.
+  ///
+  /// - Parameter words: those before the place.
+  static func look(behind words: String, at place: MadePlace) -> Message {
+    let exactly = place.range.map { ": \($0.shown)" } ?? ""
+    return Message(
+      dutch: "Kijk \(place.inside.dutch) achter “\(words)”\(exactly).",
+      english: "Look \(place.inside.english) behind “\(words)”\(exactly).")
+  }
+
+  /// Where to look in the manuscript.
+  static func look(behind words: String, inManuscript place: SourceRange) -> Message {
+    Message(
+      dutch: "Kijk in het manuscript achter “\(words)”: \(place.shown).",
+      english: "Look in the manuscript behind “\(words)”: \(place.shown).")
+  }
+}
+
+extension SourceRange {
+  fileprivate var shown: String { "\(file.path):\(start.line):\(start.column)" }
 }

@@ -33,20 +33,26 @@ struct Differences {
     let words = hunk.left.filter { comparison.leftFates[$0] == .single }
     guard !words.isEmpty, mayAdd(.lostWords) else { return }
     let before = wordsBefore(hunk.right, in: comparison.right)
-    let there = before.flatMap { before in places.range(inEPUB: before.last).map { (before.text, $0) } }
+    let hint = before.flatMap { before in
+      places.place(inBook: before.last).map { Message.look(behind: before.text, at: $0) }
+    }
     findings.append(
-      .lostWords(text(of: words, in: comparison.left), count: words.count, after: there, at: range(ofOurs: words)))
+      .lostWords(
+        text(of: words, in: comparison.left), count: words.count, book: places.book.inside, hint: hint,
+        at: range(ofOurs: words)))
   }
 
   private mutating func addAdded(in hunk: Hunk) {
     let words = hunk.right.filter { comparison.rightFates[$0] == .single }
     guard let first = words.first, mayAdd(.addedWords) else { return }
     let before = wordsBefore(hunk.left, in: comparison.left)
-    let there = before.map { ($0.text, places.range(inManuscript: $0.last)) }
+    let there = before.map { (text: $0.text, place: places.range(inManuscript: $0.last)) }
+    let place = places.place(inBook: comparison.right.places[first])
     findings.append(
       .addedWords(
-        text(of: words, in: comparison.right), count: words.count, after: there,
-        at: places.range(inEPUB: comparison.right.places[first]), severity: severity(of: .addedWords)))
+        text(of: words, in: comparison.right), count: words.count, book: place?.inside ?? places.book.inside,
+        hint: there.map { .look(behind: $0.text, inManuscript: $0.place) }, at: place?.range ?? there?.place,
+        severity: severity(of: .addedWords)))
   }
 
   private mutating func addRecut(in hunk: Hunk) {
@@ -62,7 +68,7 @@ struct Differences {
       findings.append(
         .recutWords(
           text(of: group, in: comparison.left), text(of: Array(same), in: comparison.right),
-          places.range(inEPUB: comparison.right.places[partner]), at: range(ofOurs: group),
+          book: places.book.inside, places.place(inBook: comparison.right.places[partner]), at: range(ofOurs: group),
           severity: severity(of: .recutWords)))
     }
   }
@@ -73,8 +79,9 @@ struct Differences {
       let partner = comparison.partners[group[0]]
       findings.append(
         .movedWords(
-          text(of: group, in: comparison.left), count: group.count,
-          to: places.range(inEPUB: comparison.right.places[partner]), at: range(ofOurs: group)))
+          text(of: group, in: comparison.left), count: group.count, book: places.book.inside,
+          to: places.place(inBook: comparison.right.places[partner]), at: range(ofOurs: group),
+          severity: severity(of: .movedWords)))
     }
   }
 }
@@ -88,8 +95,13 @@ extension Differences {
     return counts[code, default: 0] <= Self.mostOfAKind
   }
 
-  /// Other tools put in words of their own and do not mark them: that is no mistake.
-  private func severity(of code: Code) -> Severity { isOurs || code == .lostWords ? code.severity : .note }
+  /// Other tools put in words of their own and do not mark them: that is no mistake. On paper nothing may move.
+  private func severity(of code: Code) -> Severity {
+    switch places.book {
+    case .print: .error
+    case .epub: isOurs || code == .lostWords ? code.severity : .note
+    }
+  }
 
   /// From the first word to the last of those that follow it at once.
   private func range(ofOurs words: [Int]) -> SourceRange {

@@ -19,18 +19,25 @@ package struct WordComparison: Sendable {
   package let leftOutOfEPUB: [LeftOut]
 
   init(_ comparison: Comparison, _ manuscript: ManuscriptWords, _ pages: EPUBWords, epub: String, isOurs: Bool) {
-    func count(_ fate: Fate, in fates: [Fate]) -> Int { fates.count { $0 == fate } }
     self.epub = epub
     self.isOurs = isOurs
     manuscriptWords = comparison.left.count
     noteWords = manuscript.notes.count
     epubWords = comparison.right.count
-    lost = count(.single, in: comparison.leftFates)
-    added = count(.single, in: comparison.rightFates)
-    moved = count(.moved, in: comparison.leftFates)
-    recut = count(.recut, in: comparison.leftFates)
-    shown = count(.shown, in: comparison.rightFates)
+    lost = comparison.lost
+    added = comparison.added
+    moved = comparison.moved
+    recut = comparison.recut
+    shown = comparison.shown
     leftOutOfManuscript = manuscript.leftOutCounts
     leftOutOfEPUB = pages.leftOutCounts
   }
+}
+
+extension Comparison {
+  var lost: Int { leftFates.count { $0 == .single } }
+  var added: Int { rightFates.count { $0 == .single } }
+  var moved: Int { leftFates.count { $0 == .moved } }
+  var recut: Int { leftFates.count { $0 == .recut } }
+  var shown: Int { rightFates.count { $0 == .shown } }
 }

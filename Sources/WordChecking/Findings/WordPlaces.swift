@@ -1,21 +1,16 @@
 import Diagnostics
 import LibXML
-import LibZip
 import XMLReading
 
-/// Where words stand, for messages. The pages of the EPUB are read again: a run without differences never needs them.
+/// Where words stand, for messages. The pages of an EPUB are read again: a run without differences never needs them.
 struct WordPlaces {
   let documents: [ManuscriptDocument]
-  let pages: [String]
-  let archive: ArchiveReader
-  let epub: String
+  let book: MadeBook
   private var read: [Int: (file: SourceFile, tree: XMLTree)] = [:]
 
-  init(_ manuscript: ManuscriptWords, _ pages: EPUBWords, archive: ArchiveReader, epub: String) {
+  init(_ manuscript: ManuscriptWords, in book: MadeBook) {
     documents = manuscript.documents
-    self.pages = pages.pages
-    self.archive = archive
-    self.epub = epub
+    self.book = book
   }
 
   func range(inManuscript place: WordPlace) -> SourceRange {
@@ -23,12 +18,18 @@ struct WordPlaces {
     return SourceRange(document.file, bytes: bytes(of: place, in: document.file, document.tree))
   }
 
-  mutating func range(inEPUB place: WordPlace) -> SourceRange? {
+  mutating func place(inBook place: WordPlace) -> MadePlace? {
     let index = Int(place.document)
-    if read[index] == nil, let source = try? archive.document(pages[index], of: epub) {
-      read[index] = (source.file, source.tree)
+    switch book {
+    case .print: return MadePlace(inside: book.inside(onPageOf: place), range: nil)
+    case .epub(let path, let pages, let archive):
+      if read[index] == nil, let source = try? archive.document(pages[index], of: path) {
+        read[index] = (source.file, source.tree)
+      }
+      return read[index].map { file, tree in
+        MadePlace(inside: book.inside, range: SourceRange(file, bytes: bytes(of: place, in: file, tree)))
+      }
     }
-    return read[index].map { SourceRange($0.file, bytes: bytes(of: place, in: $0.file, $0.tree)) }
   }
 
   /// libxml2 keeps no place for text. The word is looked for between the tags around it: the third “en” of the text is

@@ -7,8 +7,7 @@ import XMLReading
 struct EPUBWords {
   /// Paths in the archive; a word's document is an index into it.
   let pages: [String]
-  let main: WordStream
-  let notes: WordStream
+  let words: BookWords
   let leftOutCounts: [LeftOut]
 }
 
@@ -38,7 +37,8 @@ struct EPUBWalk {
       try visitPage(item.path, as: isLeftOut ? .leftOut("navigation document") : .block)
     }
     return EPUBWords(
-      pages: pages, main: collectors[0].stream, notes: collectors[1].stream, leftOutCounts: counts.list)
+      pages: pages, words: BookWords(main: collectors[0].stream, notes: collectors[1].stream),
+      leftOutCounts: counts.list)
   }
 
   private mutating func visitPage(_ path: String, as treatment: PageTreatment) throws(EPUBProblem) {

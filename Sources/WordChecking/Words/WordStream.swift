@@ -5,6 +5,12 @@ struct WordPlace {
   let offset: UInt32
 }
 
+/// The words of one side: of the main text, and of the footnotes, which a book puts elsewhere.
+struct BookWords {
+  let main: WordStream
+  let notes: WordStream
+}
+
 /// Words in the order of reading.
 struct WordStream {
   var ids: [Vocabulary.WordID] = []

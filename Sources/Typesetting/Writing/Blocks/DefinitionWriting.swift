@@ -22,7 +22,7 @@ extension BookWriter {
     comes(from: definition.attributes)
     dictionary { writer in
       writer.array("terms", of: definition.terms.enumerated()) { writer, term in
-        writer.content { writer in
+        writer.braces { writer in
           writer.write(term.element)
           // The template puts commas between them.
           if term.offset + 1 < definition.terms.count { writer.collect(generated: ",") }
@@ -30,7 +30,7 @@ extension BookWriter {
       }
       writer.compact("body", definition.blocks)
       writer.array("see", of: writer.references(of: definition)) { writer, references in
-        writer.content { $0.write(references) }
+        writer.braces { $0.write(references) }
       }
       writer.id(definition.attributes)
     }

@@ -70,7 +70,7 @@ extension BookWriter {
     mark(attributes)
     guard !list.members.isEmpty else { return }
     call("simple-list") { writer in
-      writer.array(of: list.members) { writer, member in writer.content { $0.write(member) } }
+      writer.array(of: list.members) { writer, member in writer.braces { $0.write(member) } }
       switch list.layout {
       case .vertical(let columns): if columns > 1 { writer.number("columns", columns) }
       case .horizontal(let columns):

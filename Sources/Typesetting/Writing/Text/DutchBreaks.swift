@@ -57,9 +57,9 @@ private func isLetter(_ byte: UInt8) -> Bool {
   }
 }
 
-/// Whether it is letters, digits and hyphens alone, and not an address or a formula.
+/// Whether it is letters, digits and hyphens alone, and not an address, a formula or a number.
 private func isWord(_ text: ArraySlice<UInt8>) -> Bool {
-  text.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") }
+  text.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") } && text.contains { $0 > 0x39 }
 }
 
 /// The second bytes of ä ë ï ö ü, and of their capitals.

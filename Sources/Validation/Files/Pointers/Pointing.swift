@@ -44,7 +44,9 @@ extension SourceDocument {
     switch part {
     case .name(let id): return [tree.element(withID: id)].compactMap(\.self)
     case .steps(let id, let numbers): return [tree.element(from: id, numbers)].compactMap(\.self)
-    case .xpath(let expression): return try document.elements(selectedBy: expression, namespaces: namespaces)
+    case .xpath(let expression):
+      let found = try document.elements(selectedBy: expression, namespaces: namespaces)
+      return shift.map { shift in found.map { shift[$0] } } ?? found
     case .namespace(let prefix, let address):
       namespaces[prefix] = address
       return []

@@ -1,0 +1,39 @@
+import LibVips
+
+/// The printer's inks for each colour that was asked for, by its ICC profile.
+struct InkTable {
+  let profile: [UInt8]
+  private var known: [ScreenColour: Inks] = [:]
+
+  init(profile: [UInt8]) { self.profile = profile }
+
+  /// Those inks; colours are converted together, as each call of libvips reads the profile anew.
+  mutating func inks(for colours: [ScreenColour]) throws(ImageError) -> [Inks] {
+    try learn(colours)
+    return colours.map { known[$0] ?? Inks(lightness: 0) }
+  }
+
+  /// The content of a page in the printer's inks.
+  mutating func converted(_ content: [UInt8], kinds: [String: ColourKind]) throws(ImageError) -> [UInt8] {
+    let edits = ContentColours.edits(in: content, kinds: kinds)
+    var colours: [ScreenColour] = []
+    for case .inks(let colour, _) in edits.map(\.change) { colours.append(colour) }
+    try learn(colours)
+    return edited(content, edits, inks: known)
+  }
+
+  private mutating func learn(_ colours: [ScreenColour]) throws(ImageError) {
+    var coloured: [ScreenColour] = []
+    for colour in colours where known[colour] == nil {
+      known[colour] = Inks(lightness: colour.neutralLightness ?? 0)
+      if colour.neutralLightness == nil { coloured.append(colour) }
+    }
+    if coloured.isEmpty { return }
+    let row = ScreenPixels(
+      samples: coloured.flatMap { [$0.red, $0.green, $0.blue] }, width: coloured.count, height: 1, profile: nil)
+    let samples = try convertToInks(row, of: profile)
+    for (index, colour) in coloured.enumerated() {
+      known[colour] = Inks(samples: samples[(index * 4)..<(index * 4 + 4)])
+    }
+  }
+}

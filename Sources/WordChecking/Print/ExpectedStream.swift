@@ -1,0 +1,68 @@
+/// The expected words as the pages should show them, and what of each is the author's.
+struct ExpectedStream {
+  /// What of a word is the author's.
+  enum Share {
+    case whole, none
+    case part(WordStream)
+  }
+
+  let words: WordStream
+  let shares: [Share]
+  /// By place in ``words``: those that hold the number of a page.
+  let pageNumbers: [Int: PageNumberPattern]
+
+  init(_ expected: [ExpectedWord], vocabulary: Vocabulary) {
+    var collector = WordCollector(vocabulary: vocabulary)
+    var shares: [Share] = []
+    var pageNumbers: [Int: PageNumberPattern] = [:]
+    shares.reserveCapacity(expected.count)
+    for (index, word) in expected.enumerated() {
+      let start = collector.stream.count
+      collector.add(word: word.shown, number: index)
+      let end = collector.stream.count
+      // Scripts without spaces: one word here may be several of those that are compared.
+      let ids = collector.stream.ids[start..<end]
+      shares += Self.shares(of: word, in: ids.lazy.map { vocabulary.words[Int($0)] }, vocabulary)
+      guard word.shown.contains(ExpectedWord.pageNumber) else { continue }
+      for place in start..<end {
+        pageNumbers[place] = PageNumberPattern(vocabulary.words[Int(collector.stream.ids[place])])
+      }
+    }
+    words = collector.stream
+    self.shares = shares
+    self.pageNumbers = pageNumbers
+  }
+
+  /// - Parameter words: the word, in as many as are compared.
+  private static func shares(of word: ExpectedWord, in words: some Sequence<String>, _ vocabulary: Vocabulary)
+    -> [Share]
+  {
+    guard word.shown != word.authors else { return words.map { _ in .whole } }
+    var collector = WordCollector(vocabulary: vocabulary)
+    collector.add(word: word.authors, number: 0, seams: borders(of: word))
+    let authors = collector.stream
+    let words = Array(words)
+    guard authors.count > 0 else { return words.map { _ in .none } }
+    guard words.count > 1 else { return words.map { _ in .part(authors) } }
+    var rest = authors.ids[...]
+    return words.map { word in
+      guard let next = rest.first, word.contains(vocabulary.words[Int(next)]) else { return .none }
+      rest.removeFirst()
+      return .part(WordStream(ids: [next]))
+    }
+  }
+
+  /// After how many bytes of the author's part something of ours stood, so that a word may end there.
+  private static func borders(of word: ExpectedWord) -> [Int] {
+    var rest = Array(word.authors.utf8)[...]
+    var borders: [Int] = []
+    for byte in word.shown.utf8 {
+      if byte == rest.first {
+        rest.removeFirst()
+      } else if rest.startIndex > 0, borders.last != rest.startIndex {
+        borders.append(rest.startIndex)
+      }
+    }
+    return borders
+  }
+}
