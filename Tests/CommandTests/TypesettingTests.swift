@@ -25,7 +25,8 @@ import Testing
     let names = ["build/proef.pdf", "build/proef-press.pdf"]
     let made = names.map { FileManager.default.contents(atPath: book.folder + "/" + $0) }
     #expect(made.allSatisfy { $0?.starts(with: Data("%PDF-".utf8)) == true })
-    #expect(try Program.run(["print", ".", "--format", "json"], in: book.folder).out.contains("\"edition\": \"press\""))
+    #expect(
+      try Program.run(["print", ".", "--format", "json"], in: book.folder).out.contains("\"edition\": \"press\""))
     #expect(names.map { FileManager.default.contents(atPath: book.folder + "/" + $0) } == made)
     #expect(book.names().allSatisfy { !$0.contains(".boekbouw-") || $0.hasSuffix(".boekbouw-files") })
   }
