@@ -44,8 +44,10 @@ extension Diagnostic {
         dutch: "op de bladzijde blijft te weinig over voor de tekst: \(width) × \(height) mm",
         english: "the page leaves too little for the text: \(width) × \(height) mm"),
       hint: Message(
-        dutch: "Maak het blad groter, of de marges of de kolom voor onlinesymbolen smaller: de tekst heeft 40 × 60 mm nodig.",
-        english: "Make the page larger, or the margins or the column of the symbols smaller: the text needs 40 × 60 mm."),
+        dutch: "Maak het blad groter, of de marges of de kolom voor onlinesymbolen smaller: de tekst heeft 40 × "
+          + "60 mm nodig.",
+        english: "Make the page larger, or the margins or the column of the symbols smaller: the text needs 40 "
+          + "× 60 mm."),
       at: place)
   }
 
@@ -53,9 +55,12 @@ extension Diagnostic {
     Diagnostic(
       .configuration,
       Message(
-        dutch: "de regelafstand is kleiner dan de letter", english: "the distance of the lines is smaller than the type"),
+        dutch: "de regelafstand is kleiner dan de letter",
+        english: "the distance of the lines is smaller than "
+          + "the type"),
       hint: Message(
-        dutch: "Kies bij “print.leading” minstens de waarde van “print.size”; een kwart tot de helft meer leest prettig.",
+        dutch: "Kies bij “print.leading” minstens de waarde van “print.size”; een kwart tot de helft meer leest "
+          + "prettig.",
         english: "Give “print.leading” at least the value of “print.size”; a quarter to a half more reads well."),
       at: place)
   }

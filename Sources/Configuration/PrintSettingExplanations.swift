@@ -2,7 +2,9 @@ extension PrintSetting {
   /// What stands in docs/configuration.md.
   var explanation: String {
     switch self {
-    case .trim: "The page when it is cut, width and height in millimetres; \(unsaid.trim.text) where the book does not say."
+    case .trim:
+      "The page when it is cut, width and height in millimetres; \(unsaid.trim.text) where the book "
+        + "does not say."
     case .bleed:
       """
       How far colour runs over the edge of the page of the press edition, in millimetres; \(said(unsaid.bleed)). Ask \

@@ -9,7 +9,11 @@ import Testing
     let (print, problems) = try read("proofreading:\n  spelling: off\n")
     #expect(print == PrintSettings() && problems.isEmpty)
     let page = configurationReference()
-    for said in ["`170x240` where", "; 3 where", "`Cabin`, `Libertinus Serif` where", "`#d9480f` where", "; 4096 where"] {
+    for said in [
+      "`170x240` where", "; 3 where",
+      "`Cabin`, `Libertinus Serif` "
+        + "where", "`#d9480f` where", "; 4096 where",
+    ] {
       #expect(page.contains(said), "\(said)")
     }
   }

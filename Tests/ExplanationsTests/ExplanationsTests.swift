@@ -4,7 +4,7 @@ import LibPOSIX
 import Testing
 
 /// What no snippet of a book of the profile shows.
-private let withoutExample = Code.ofLinks.union([
+private let withoutExample = Code.ofLinks.union(Code.ofPrinting).union([
   .invalidStructure, .missingDictionary, .olderSchema, .missingRecording, .unsuitableRecording, .elementWithoutRow,
   .noSymbols, .malformedBase, .brokenRoundTrip, .frozenEdition, .brokenEdition, .lostPage,
   .printedSymbolGone, .printedNumberChanged, .printedAddressGone,

@@ -61,7 +61,8 @@ import Testing
       #expect(try scratch.text("uit/a.pdf") == text && scratch.text("uit/b.pdf") == text)
       #expect(try scratch.text("uit/print/boek.xhtml") == text)
     }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("uit")).sorted() == ["a.pdf", "b.pdf", "print"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path("uit")).sorted() == ["a.pdf", "b.pdf", "print"])
   }
 
   @Test func `where one of them cannot be, none changes`() throws {
@@ -73,6 +74,7 @@ import Testing
     try makeFolders(at: scratch.path("uit/b.pdf"))
     #expect(throws: FolderError.self) { try put("nieuw") }
     #expect(try scratch.text("uit/a.pdf") == "oud" && scratch.text("uit/print/boek.xhtml") == "oud")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("uit")).sorted() == ["a.pdf", "b.pdf", "print"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path("uit")).sorted() == ["a.pdf", "b.pdf", "print"])
   }
 }

@@ -11,7 +11,8 @@ extension Explanation {
       english: "There is no new book now. What was there before is untouched."),
     remedy: Message(
       dutch:
-        "Kijk of de schijf vol is, of de map bestaat en of je er zelf een bestand in mag zetten. Of kies met -o een andere "
+        "Kijk of de schijf vol is, of de map bestaat en of je er zelf een bestand in mag zetten. Of kies met -o "
+        + "een andere "
         + "plaats.",
       english: "See whether the disk is full, whether the folder exists and whether you may put a file there yourself. "
         + "Or choose another place by -o."),
@@ -23,18 +24,22 @@ extension Explanation {
   static let missingProgram = Explanation(
     title: Message(dutch: "Een hulpprogramma ontbreekt", english: "A program is missing"),
     meaning: Message(
-      dutch: "Voor een afbeelding, of om bladzijden te zetten, heeft boekbouw een ander programma nodig, en dat staat niet "
+      dutch: "Voor een afbeelding, of om bladzijden te zetten, heeft boekbouw een ander programma nodig, en dat "
+        + "staat niet "
         + "op deze computer.",
       english: "For an image, or to typeset pages, boekbouw needs another program, which is not on this computer."),
     importance: Message(
-      dutch: "Zonder dat programma kan een grote of bijzondere afbeelding niet worden omgezet, en kan er geen pdf worden "
+      dutch: "Zonder dat programma kan een grote of bijzondere afbeelding niet worden omgezet, en kan er geen "
+        + "pdf worden "
         + "gemaakt.",
       english: "Without it a large or unusual image cannot be converted, and no PDF can be made."),
     remedy: Message(
       dutch:
-        "Installeer het programma dat de hint noemt. Een afbeelding kun je ook zelf bewaren als JPEG of PNG van hooguit 5,6 "
+        "Installeer het programma dat de hint noemt. Een afbeelding kun je ook zelf bewaren als JPEG of PNG van "
+        + "hooguit 5,6 "
         + "miljoen pixels.",
-      english: "Install the program that the hint names. An image you may also save yourself, as JPEG or PNG of at most "
+      english: "Install the program that the hint names. An image you may also save yourself, as JPEG or PNG of "
+        + "at most "
         + "5.6 million pixels."),
     example: .none(
       because: Message(

@@ -10,22 +10,30 @@ extension Explanation {
   static let untypesettable = Explanation(
     title: Message(dutch: "Dit stuk is niet te zetten", english: "This part cannot be typeset"),
     meaning: Message(
-      dutch: "Typst, het programma dat de bladzijden maakt, kan niets met wat hier staat. Wat het zelf zegt, staat tussen "
+      dutch: "Typst, het programma dat de bladzijden maakt, kan niets met wat hier staat. Wat het zelf zegt, "
+        + "staat tussen "
         + "aanhalingstekens, in het Engels.",
-      english: "Typst, the program that makes the pages, can do nothing with what stands here. What it says itself stands "
+      english: "Typst, the program that makes the pages, can do nothing with what stands here. What it says "
+        + "itself stands "
         + "between quotation marks."),
     importance: Message(
-      dutch: "Zonder dit stuk zou het boek niet compleet zijn. Daarom wordt er geen pdf gemaakt; wat er al stond, blijft.",
+      dutch: "Zonder dit stuk zou het boek niet compleet zijn. Daarom wordt er geen pdf gemaakt; wat er al "
+        + "stond, blijft.",
       english: "Without this part the book would not be whole. So no PDF is made; what was there stays."),
     remedy: Message(
-      dutch: "Kijk naar de regel die genoemd wordt. Meestal gaat het om een afbeelding: open die in een tekenprogramma en "
+      dutch: "Kijk naar de regel die genoemd wordt. Meestal gaat het om een afbeelding: open die in een "
+        + "tekenprogramma en "
         + "bewaar haar opnieuw.",
-      english: "Look at the line that is named. It is an image most of the time: open it in a drawing program and save it "
+      english: "Look at the line that is named. It is an image most of the time: open it in a drawing program "
+        + "and save it "
         + "again."),
     example: onlyInPrint)
 
   static let brokenTemplate = Explanation(
-    title: Message(dutch: "Er zit een fout in een sjabloon van jullie zelf", english: "A template of the house is broken"),
+    title: Message(
+      dutch: "Er zit een fout in een sjabloon van jullie zelf",
+      english: "A template of the house "
+        + "is broken"),
     meaning: Message(
       dutch: "In de map assets/typst van dit boek staat een bestand dat het onze vervangt, en Typst loopt daarin vast.",
       english: "A file in the book’s own folder assets/typst takes the place of ours, and Typst cannot go on in it."),
@@ -35,12 +43,16 @@ extension Explanation {
     remedy: Message(
       dutch: "Verbeter de regel die genoemd wordt. Haal je het bestand weg, dan geldt het sjabloon van boekbouw weer. "
         + "Een sjabloon kan geen pakket van internet halen en geen bestand buiten zijn eigen map lezen.",
-      english: "Mend the line that is named. If you remove the file, boekbouw’s own template holds again. A template can "
+      english: "Mend the line that is named. If you remove the file, boekbouw’s own template holds again. A "
+        + "template can "
         + "fetch no package from the web, and read no file outside its own folder."),
     example: onlyInPrint)
 
   static let typesettingLimit = Explanation(
-    title: Message(dutch: "Het zetten nam te veel tijd of geheugen", english: "Typesetting took too much time or memory"),
+    title: Message(
+      dutch: "Het zetten nam te veel tijd of geheugen",
+      english: "Typesetting took too much time "
+        + "or memory"),
     meaning: Message(
       dutch: "Boekbouw breekt het zetten af als het langer duurt of meer geheugen kost dan is toegestaan.",
       english: "Boekbouw stops typesetting that takes longer or more memory than it may."),
@@ -63,9 +75,11 @@ extension Explanation {
       dutch: "Op papier zou daar een leeg vakje staan, en een voorleesprogramma zou niets zeggen.",
       english: "On paper there would be an empty box, and a screen reader would say nothing."),
     remedy: Message(
-      dutch: "Installeer een lettertype met dat teken, zoals de hint zegt, of zet het in de map assets/fonts van het boek. "
+      dutch: "Installeer een lettertype met dat teken, zoals de hint zegt, of zet het in de map assets/fonts "
+        + "van het boek. "
         + "Staat het teken er per ongeluk? Haal het dan weg.",
-      english: "Install a font that has the character, as the hint says, or put it into the book’s folder assets/fonts. If "
+      english: "Install a font that has the character, as the hint says, or put it into the book’s folder "
+        + "assets/fonts. If "
         + "the character is there by mistake, remove it."),
     example: onlyInPrint)
 
@@ -78,7 +92,8 @@ extension Explanation {
       dutch: "Er komt een ander lettertype voor in de plaats. De regels lopen dan anders, en dus ook de bladzijden.",
       english: "Another font takes its place. Then lines run otherwise, and so do pages."),
     remedy: Message(
-      dutch: "Installeer het lettertype, zet het in assets/fonts, of kies een ander onder print.fonts in boekbouw.yaml.",
+      dutch: "Installeer het lettertype, zet het in assets/fonts, of kies een ander onder print.fonts in "
+        + "boekbouw.yaml.",
       english: "Install the font, put it into assets/fonts, or choose another below print.fonts in boekbouw.yaml."),
     example: onlyInPrint)
 
@@ -88,14 +103,17 @@ extension Explanation {
     meaning: Message(
       dutch: "Typst zet het boek een paar keer, tot alle verwijzingen naar bladzijden kloppen. Hier bleef er iets "
         + "verschuiven.",
-      english: "Typst sets the book a few times, until every reference to a page is right. Here something kept moving."),
+      english: "Typst sets the book a few times, until every reference to a page is right. Here something kept "
+        + "moving."),
     importance: Message(
       dutch: "Een paginanummer in de inhoudsopgave, het register of een verwijzing kan één ernaast zitten.",
       english: "A page number in the contents, the index or a reference may be off by one."),
     remedy: Message(
-      dutch: "Verander een paar woorden in een alinea vlak voor een verwijzing naar een bladzijde, en zet het boek opnieuw. "
+      dutch: "Verander een paar woorden in een alinea vlak voor een verwijzing naar een bladzijde, en zet het "
+        + "boek opnieuw. "
         + "Met een eigen sjabloon: laat niets van een paginanummer afhangen dat zelf de bladzijden verschuift.",
-      english: "Change a few words in a paragraph just before a reference to a page, and typeset again. With a template of "
+      english: "Change a few words in a paragraph just before a reference to a page, and typeset again. With a "
+        + "template of "
         + "your own: let nothing depend on a page number that itself moves the pages."),
     example: onlyInPrint)
 

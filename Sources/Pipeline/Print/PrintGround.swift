@@ -45,7 +45,8 @@ struct PrintGround {
 /// The house's own templates. In a checkout the book's folder of assets is the program's, whose templates are ours.
 private func templateFolders(of manuscript: ManuscriptLocation, besides assets: String) -> [String] {
   let ours = try? realPath(assets)
-  return manuscript.assetFolders.filter { (try? realPath($0)) != ours }.map { joinPath($0, "typst") }.filter(isDirectory)
+  return manuscript.assetFolders.filter { (try? realPath($0)) != ours }.map { joinPath($0, "typst") }.filter(
+    isDirectory)
 }
 
 private func readOutputIntent(_ name: String?, on ground: Groundwork, report: inout Report) -> [UInt8]? {
@@ -66,7 +67,8 @@ extension Diagnostic {
     Diagnostic(
       .configuration,
       Message(
-        dutch: reason.map { "het kleurprofiel “\(name)” is niet te lezen (\($0))" } ?? "“\(name)” is geen ICC-kleurprofiel",
+        dutch: reason.map { "het kleurprofiel “\(name)” is niet te lezen (\($0))" } ?? "“\(name)” is geen "
+          + "ICC-kleurprofiel",
         english: reason.map { "the colour profile “\(name)” cannot be read (\($0))" } ?? "“\(name)” is no ICC profile"),
       hint: Message(
         dutch: "Noem het bestand (.icc) dat je van de drukker hebt, gerekend vanaf de map van boekbouw.yaml.",

@@ -8,7 +8,8 @@ extension Diagnostic {
         dutch: "dit is niet te zetten: “\(remark.message)”", english: "this cannot be typeset: “\(remark.message)”"),
       hint: Message(
         dutch: "Typst, dat de bladzijden maakt, loopt hierin vast. Gaat het om een afbeelding, bewaar die dan opnieuw.",
-        english: "Typst, which makes the pages, cannot go on here. If it is about an image, save that again."), at: place)
+        english: "Typst, which makes the pages, cannot go on here. If it is about an image, save that "
+          + "again."), at: place)
   }
 
   static func brokenTemplate(_ remark: EngineRemark, at place: SourceRange) -> Diagnostic {
@@ -19,7 +20,8 @@ extension Diagnostic {
         english: "Typst does not understand this template: “\(remark.message)”"),
       hint: Message(
         dutch: remark.hints.isEmpty
-          ? "Verbeter de regel, of haal het bestand weg: dan geldt het sjabloon van boekbouw." : "Typst zegt: \(remark.hints)",
+          ? "Verbeter de regel, of haal het bestand weg: dan geldt het sjabloon van "
+            + "boekbouw." : "Typst zegt: \(remark.hints)",
         english: remark.hints.isEmpty
           ? "Mend the line, or remove the file: then boekbouw’s own template holds." : "Typst says: \(remark.hints)"),
       at: place)

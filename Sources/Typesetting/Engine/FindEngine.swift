@@ -24,6 +24,8 @@ private func program(_ name: String) -> String? {
 }
 
 private func quoted(_ path: String) -> String {
-  let needsNone = path.utf8.allSatisfy { $0 > 0x2C && $0 != 0x3B && $0 != 0x3C && $0 != 0x3E && $0 < 0x7B && $0 != 0x60 }
+  let needsNone = path.utf8.allSatisfy {
+    $0 > 0x2C && $0 != 0x3B && $0 != 0x3C && $0 != 0x3E && $0 < 0x7B && $0 != 0x60
+  }
   return needsNone ? path : "'" + path.replacing("'", with: "'\\''") + "'"
 }

@@ -35,7 +35,8 @@ private struct Judgement {
       return .refusedPackage(remark.message, at: inTemplate)
     }
     if remark.message.contains("could not be displayed with font") {
-      return .missingGlyph(between("the text `\"", "\"`", in: remark.message) ?? "?", at: inBook)
+      let text = between("the text `\"", "\"`", in: remark.message) ?? "?"
+      return .missingGlyph(text, at: inBook ?? place(of: text))
     }
     if let inTemplate { return .brokenTemplate(remark, at: inTemplate) }
     if let inBook { return .untypesettable(remark, at: inBook) }
@@ -60,6 +61,14 @@ private struct Judgement {
   private func placeInBook(_ place: EngineRemark.Place) -> SourceRange? {
     guard place.path == TypstBook.main, job.typst.origins.indices.contains(place.line - 1) else { return nil }
     return job.typst.origins[place.line - 1].map { sources[$0] }
+  }
+
+  /// Where a text stands first; the engine does not always know.
+  private func place(of text: String) -> SourceRange? {
+    let lines = job.typst.source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return zip(lines, job.typst.origins).lazy.first { line, origin in
+      origin != nil && String(decoding: line, as: UTF8.self).contains(text)
+    }?.1.map { sources[$0] }
   }
 
   private func placeInHousesTemplate(_ place: EngineRemark.Place) -> SourceRange? {

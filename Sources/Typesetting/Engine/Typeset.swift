@@ -68,6 +68,8 @@ extension Diagnostic {
         dutch: "om te zetten is een tijdelijke map nodig, en dat lukt niet: “\(error.path)” (\(error.reason))",
         english: "typesetting takes a temporary folder, which fails: “\(error.path)” (\(error.reason))"),
       hint: Message(
-        dutch: "Maak ruimte, of noem met TMPDIR een andere map.", english: "Make room, or name another folder by TMPDIR."))
+        dutch: "Maak ruimte, of noem met TMPDIR een andere map.",
+        english: "Make room, or name another folder "
+          + "by TMPDIR."))
   }
 }
