@@ -5,6 +5,11 @@ package struct PDFFacts: Sendable, Hashable {
   package struct Font: Sendable, Hashable {
     package let name: String
     package let isEmbedded: Bool
+
+    package init(name: String, isEmbedded: Bool) {
+      self.name = name
+      self.isEmbedded = isEmbedded
+    }
   }
 
   /// Of all pages, sorted by name.

@@ -25,7 +25,9 @@ package struct PrintedPage: Sendable, Hashable {
   package let trim: PageBox?
   package let bleed: PageBox?
 
-  package init(label: String, media: PageBox? = nil, trim: PageBox? = nil, bleed: PageBox? = nil) {
+  package init(label: String) { self.init(label: label, media: nil, trim: nil, bleed: nil) }
+
+  package init(label: String, media: PageBox?, trim: PageBox?, bleed: PageBox?) {
     self.label = label
     self.media = media
     self.trim = trim

@@ -4,7 +4,11 @@ import LibQPDF
 enum Role: Hashable {
   /// Ends a word where it begins and where it ends.
   case block
+  /// A block of running text.
+  case paragraph
   case inline
+  /// A picture or a formula: in running text it parts no words.
+  case picture
   case list
   case label
   case note
@@ -43,16 +47,17 @@ struct Roles {
 private func standardRole(_ name: PDFName) -> Role? {
   switch name.text {
   case "/Span", "/Quote", "/Code", "/Link", "/Annot", "/BibEntry", "/Em", "/Strong", "/Sub", "/Ruby", "/RB", "/RT",
-    "/RP", "/Warichu", "/WT", "/WP", "/Figure", "/Formula", "/Form":
+    "/RP", "/Warichu", "/WT", "/WP", "/Form":
     .inline
+  case "/Figure", "/Formula": .picture
+  case "/P", "/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6": .paragraph
   case "/Reference": .reference
   case "/Lbl": .label
   case "/Note", "/FENote": .note
   case "/L": .list
   case "/TOC", "/TOCI", "/Artifact": .leftOut
-  case "/P", "/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/LI", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead",
-    "/TBody", "/TFoot", "/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/Caption", "/Index",
-    "/NonStruct", "/Private":
+  case "/LI", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Document", "/Part", "/Art",
+    "/Sect", "/Div", "/BlockQuote", "/Caption", "/Index", "/NonStruct", "/Private":
     .block
   default: nil
   }

@@ -17,9 +17,11 @@ extension StructureWalk {
   /// /Block`), for captions, attributions and whatever stands loose in a page.
   func isBlock(_ element: PDFObject, _ role: Role, _ outside: Context) -> Bool {
     switch role {
-    case .block, .list, .note: true
+    case .block, .paragraph, .list, .note: true
     case .label: outside.labelsAreText
     case .leftOut: element["/S"].name != "/Artifact"
+    // Typst says `/Block` of each picture, also of one that stands in a line.
+    case .picture: !outside.isInParagraph && attributes.value("/Placement", of: element).name == "/Block"
     case .inline, .reference: attributes.value("/Placement", of: element).name == "/Block"
     }
   }

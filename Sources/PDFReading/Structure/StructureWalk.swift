@@ -9,6 +9,7 @@ struct StructureWalk {
     var isLeftOut = false
     /// In a list without numbers or signs: its labels are the terms.
     var labelsAreText = false
+    var isInParagraph = false
   }
 
   struct Note {
@@ -38,21 +39,21 @@ struct StructureWalk {
   /// Each element once: a tree that bites its own tail has an end. Text that lies deeper than any honest tree stays
   /// unspoken, which ``PrintedText/stray`` shows.
   mutating func walk(_ kid: PDFObject, _ context: Context, depth: Int = 0) {
+    guard depth < deepestTree, kid.id.map({ seen.insert($0).inserted }) ?? true else { return }
     switch kid.kind {
     case .integer: speak(PageText.Mark(form: nil, number: kid.integer ?? 0), on: context.page, context)
-    case .array: for item in kid.items { walk(item, context, depth: depth) }
+    case .array: for item in kid.items { walk(item, context, depth: depth + 1) }
     case .dictionary:
-      let type = kid["/Type"].name
-      if type == "/MCR" {
+      if let name = kid["/S"].name {
+        visit(kid, roles.role(of: name), context, depth: depth)
+      } else {
         speak(kid, context)
-      } else if type != "/OBJR", depth < deepestTree, kid.id.map({ seen.insert($0).inserted }) ?? true {
-        visit(kid, context, depth: depth)
       }
     case .null, .boolean, .real, .string, .name, .stream: break
     }
   }
 
-  /// Content of another page than the element's, or of a form.
+  /// Content of another page than the element's, or of a form. A reference to an annotation has no number.
   private mutating func speak(_ reference: PDFObject, _ context: Context) {
     guard let number = reference["/MCID"].integer else { return }
     let form = reference["/Stm"].id
@@ -65,8 +66,7 @@ struct StructureWalk {
     if !context.isLeftOut { say(text, on: page, context) }
   }
 
-  private mutating func visit(_ element: PDFObject, _ context: Context, depth: Int) {
-    let role = element["/S"].name.map { roles.role(of: $0) } ?? .block
+  private mutating func visit(_ element: PDFObject, _ role: Role, _ context: Context, depth: Int) {
     var inside = context
     inside.page = page(of: element) ?? context.page
     enter(element, role, &inside)
@@ -90,11 +90,14 @@ struct StructureWalk {
     case .list: inside.labelsAreText = labelsAreText(element)
     case .note:
       inside.labelsAreText = false
+      inside.isInParagraph = false
       guard !inside.isLeftOut else { return }
       notes.append(Note(callPage: callPage))
       inside.note = notes.count - 1
       callPage = nil
-    case .block, .inline, .reference: break
+    case .paragraph: inside.isInParagraph = true
+    case .block: inside.isInParagraph = false
+    case .inline, .picture, .reference: break
     }
     if element["/Alt"].kind == .string { inside.isLeftOut = true }
   }
@@ -103,4 +106,4 @@ struct StructureWalk {
 }
 
 /// Recursion has to end before the stack does.
-private let deepestTree = 200
+private let deepestTree = 400

@@ -30,7 +30,8 @@ private enum Breadth {
 
   init(of scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x21...0x7E: self = .visible
+    case 0x20, 0xA0: self = .space
+    case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x167F: self = .visible
     case 0xAD, 0x200B, 0x2060, 0xFEFF: self = .none
     // Of writing directions. Typst puts some around text of another one.
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: self = .none
