@@ -29,7 +29,7 @@ import Testing
     let boxes = PageBoxes(
       drawn: Box(left: 0, bottom: 0, right: 100, top: 100), trim: nil,
       wishes: PressWishes(bleed: 25.4 / 72 * 10, hasCropMarks: false, outputIntent: nil))
-    #expect(boxes.trim == Box(left: 10, bottom: 10, right: 90, top: 90))
+    #expect(decimals([boxes.trim.left, boxes.trim.bottom, boxes.trim.right, boxes.trim.top]) == "10 10 90 90")
   }
 
   @Test func `marks lie beside the bleed, two at each corner and one on each side`() throws {
