@@ -223,8 +223,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibCurl", "LibPOSIX", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols", "Proofreading",
-        "Rendering", "Validation", "XMLReading",
+        "LibCurl", "LibPOSIX", "LibQPDF", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols",
+        "PDFReading", "Proofreading", "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

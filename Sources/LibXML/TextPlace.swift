@@ -22,7 +22,8 @@ extension XMLTree {
       var seen = 0
       for (index, node) in nodes.enumerated() where node.kind == .text {
         guard found.count < counts.count else { break }
-        let text = UnsafeBufferPointer(rebasing: characters[Int(node.textStart)..<Int(node.textStart + node.textLength)])
+        let start = Int(node.textStart)
+        let text = UnsafeBufferPointer(rebasing: characters[start..<start + Int(node.textLength)])
         let count = countSolid(in: text, upTo: text.count)
         while found.count < counts.count, counts[found.count] < seen + count {
           let offset = findSolid(counts[found.count] - seen, in: text)

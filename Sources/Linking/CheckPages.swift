@@ -58,8 +58,10 @@ extension Diagnostic {
         dutch: "bladzijde \(label) staat in het manuscript nu achter bladzijde \(higher)",
         english: "page \(label) stands behind page \(higher) in the manuscript now"),
       hint: Message(
-        dutch: "De tekst heeft een andere volgorde dan het gedrukte boek. Hoort dat zo, haal deze bladzijde dan hier weg.",
-        english: "The text has another order than the printed book. If that is meant, remove this page here."), at: place)
+        dutch: "De tekst heeft een andere volgorde dan het gedrukte boek. Hoort dat zo, haal deze bladzijde dan hier "
+          + "weg.",
+        english: "The text has another order than the printed book. If that is meant, remove this page here."),
+      at: place)
   }
 
   private static var correctNumber: Message {

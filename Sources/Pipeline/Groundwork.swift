@@ -41,8 +41,12 @@ extension Groundwork {
   }
 
   /// Stages 1 and 2 for who makes something else of the book than an EPUB: the whole verdict is in.
-  func readAndLink(report: inout Report, announce: (Activity) -> Void) throws(Stopped) -> LinkedBook {
-    let files = try readFiles(on: self, report: &report, announce: announce)
+  ///
+  /// - Parameter takesPages: whether pages begin where an edition in print has them.
+  func readAndLink(
+    takesPages: Bool = true, report: inout Report, announce: (Activity) -> Void
+  ) throws(Stopped) -> LinkedBook {
+    let files = try readFiles(on: self, takesPages: takesPages, report: &report, announce: announce)
     let read = try readBook(from: files, on: self, report: &report)
     let linked = try link(read, on: self, report: &report, announce: announce)
     report.add(linked.verdict)
@@ -97,14 +101,16 @@ struct Grammars {
 }
 
 /// Stage 1, first half: reads.
+///
+/// - Parameter takesPages: whether pages begin where an edition in print has them. What is typeset anew has its own.
 func readFiles(
-  on ground: Groundwork, report: inout Report, announce: (Activity) -> Void
+  on ground: Groundwork, takesPages: Bool = true, report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> ManuscriptFiles {
   announce(.reading)
+  let pages = takesPages ? readPageMap(in: ground.catalogueSource.editions, report: &report) : nil
   return try readFiles(
     of: ground.manuscript, language: ground.plan.bookLanguage.map { LanguageTag($0) }, profile: ground.profile,
-    pages: readPageMap(in: ground.catalogueSource.editions, report: &report), threads: ground.plan.threads,
-    report: &report)
+    pages: pages, threads: ground.plan.threads, report: &report)
 }
 
 /// Stage 1, second half: validates, and makes a book of it.

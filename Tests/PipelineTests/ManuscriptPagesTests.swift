@@ -35,10 +35,12 @@ import Validation
     #expect(try build(both) == expected)
   }
 
-  /// The manuscript with each page break where the page's first word begins, and not at the end of what is before it.
+  /// The manuscript with each page break where ours comes: not at the end of what is before the page, before a paragraph
+  /// and not first in it, and first in a section.
   private static func settled(_ xml: String) -> String {
-    let behind = xml.replacing(/(<\?pagebreak \w+\?>)(\s*(?:<\/\w+>\s*)+)/) { "\($0.output.2)\($0.output.1)" }
-    return behind.replacing(/(<para>)(<\?pagebreak \w+\?>)/) { "\($0.output.2)\($0.output.1)" }
+    xml.replacing(/(<\?pagebreak \w+\?>)(\s*(?:<\/\w+>\s*)+)/) { "\($0.output.2)\($0.output.1)" }
+      .replacing(/(<para>)(<\?pagebreak \w+\?>)/) { "\($0.output.2)\($0.output.1)" }
+      .replacing(/(<\?pagebreak \w+\?>\s*)(<section[^>]*>)/) { "\($0.output.2)\($0.output.1)" }
   }
 
   private func copy(_ name: String, changing change: (String) -> String) throws -> String {
@@ -55,8 +57,9 @@ import Validation
   }
 
   private func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".xml") && $0 != "boekonline.xml" }
-      .sorted()
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+      $0.hasSuffix(".xml") && $0 != "boekonline.xml"
+    }
   }
 
   private func text(of path: String) throws -> String { String(decoding: try readFile(path), as: UTF8.self) }

@@ -75,8 +75,8 @@ struct MarkedPages {
     if isSpace { return isInWord = false }
     collecting += waiting.map { ($0, characters, []) }
     waiting = []
-    for index in collecting.indices where isInWord ? !collecting[index].words.isEmpty : collecting[index].words.count < 6 {
-      if !isInWord { collecting[index].words.append("") }
+    for index in collecting.indices where collecting[index].words.count < 6 {
+      if !isInWord || collecting[index].words.isEmpty { collecting[index].words.append("") }
       if collecting[index].words.count < 6 { append(scalar, toLastWordOf: index) }
     }
     isInWord = true

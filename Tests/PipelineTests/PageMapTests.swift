@@ -1,6 +1,7 @@
 import Diagnostics
 import LibPOSIX
 import OnlineSymbols
+import Pipeline
 import Testing
 import Validation
 
@@ -55,7 +56,8 @@ import Validation
   }
 
   @Test(arguments: [
-    "<para>A<footnote><para>Noot hier.</para></footnote> slot.</para>", "<para>A<olink targetdoc='boekonline' targetptr='een-film'>de film</olink> slot.</para>",
+    "<para>A<footnote><para>Noot hier.</para></footnote> slot.</para>",
+    "<para>A<olink targetdoc='boekonline' targetptr='een-film'>de film</olink> slot.</para>",
   ])
   func `where no page can begin the next place is taken`(chapter: String) throws {
     let book = try TestBook(chapter: chapter)
@@ -74,7 +76,8 @@ import Validation
   @Test(arguments: ["xpointer(//db:section[1])", "b"])
   func `what is taken of a file keeps its pages`(pointer: String) throws {
     let names = "xmlns(db=http://docbook.org/ns/docbook)"
-    let book = try TestBook(chapter: "<xi:include href=\"deel.xml\" xpointer=\"\(pointer == "b" ? "" : names)\(pointer)\"/>")
+    let whole = (pointer == "b" ? "" : names) + pointer
+    let book = try TestBook(chapter: "<xi:include href=\"deel.xml\" xpointer=\"\(whole)\"/>")
     try book.write(
       "deel.xml",
       """

@@ -5,12 +5,15 @@ import OnlineSymbols
 import Pipeline
 import Testing
 import Validation
+import WordChecking
 
 @Suite struct PageRecordTests {
   private static let record = PageRecord(
     edition: 1, source: "9789000000006",
     pages: [RecordedPage(label: "7", file: "boek.xml", characters: 8, words: "Een “zin” \\ \"dus\"")],
     symbols: [RecordedSymbol(key: SymbolKey("een-film"), page: "7")])
+
+  private static func pages(_ row: String) -> String { "{\"edition\": 1, \"pages\": [\n\(row)]}" }
 
   @Test func `the file has a row a line`() {
     #expect(
@@ -29,6 +32,13 @@ import Validation
         """#)
   }
 
+  @Test func `what the words of a printed book tell is a record`() {
+    let starts = [PageStart(label: "7", file: "map/boek/deel/een.xml", characters: 3, words: "Een zin")]
+    let record = PageRecord(edition: 2, source: nil, starts, symbols: [], in: "map/boek")
+    #expect(record.pages.map(\.file) == ["deel/een.xml"])
+    #expect(record.pages.map(\.characters) == [3])
+  }
+
   @Test func `what is written is read back`() throws {
     let book = try TestBook(chapter: "<para>Een zin.</para>")
     try book.write(Self.record)
@@ -42,11 +52,11 @@ import Validation
     ("{\"edition\": 2}", "1:13 uitgave-onleesbaar"), ("", "1:1 uitgave-onleesbaar"), ("{", "1:2 uitgave-onleesbaar"),
     ("{\"edition\": 1, \"pages\": 3}", "1:25 uitgave-onleesbaar"),
     ("{\"edition\": 1, \"edition\": 1}", "1:16 uitgave-onleesbaar"),
-    ("{\"edition\": 1, \"pages\": [\n{\"page\": \"\", \"file\": \"boek.xml\", \"characters\": 1}]}", "2:1 uitgave-onleesbaar"),
-    ("{\"edition\": 1, \"pages\": [\n{\"page\": \"1\", \"characters\": 1}]}", "2:1 uitgave-onleesbaar"),
-    ("{\"edition\": 1, \"pages\": [\n{\"page\": \"1\", \"file\": \"boek.xml\", \"characters\": -1}]}", "2:1 uitgave-onleesbaar"),
+    (pages("{\"page\": \"\", \"file\": \"boek.xml\", \"characters\": 1}"), "2:1 uitgave-onleesbaar"),
+    (pages("{\"page\": \"1\", \"characters\": 1}"), "2:1 uitgave-onleesbaar"),
+    (pages("{\"page\": \"1\", \"file\": \"boek.xml\", \"characters\": -1}"), "2:1 uitgave-onleesbaar"),
     ("{\"edition\": 1, \"symbols\": [\n{\"page\": \"1\"}]}", "2:1 uitgave-onleesbaar"),
-    ("{\"edition\": 1, \"pages\": [\"\\ud800\"]}", "1:28 uitgave-onleesbaar"),
+    ("{\"edition\": 1, \"pages\": [\"\\ud800\"]}", "1:29 uitgave-onleesbaar"),
     ("{\"edition\": 1} x", "1:16 uitgave-onleesbaar"),
   ])
   func `a row that says nothing is told where it stands`(text: String, finding: String) throws {

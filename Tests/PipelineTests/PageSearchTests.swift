@@ -18,6 +18,8 @@ import Validation
   @Test(arguments: [
     ("<para>", "<para>Eerst dit, en dat is nieuw. ", ["1 boven", "2 zat"]),
     ("De aswolk", "As", ["1 boven", "2 zat"]), ("boven IJsland", "boven heel IJsland", ["1 IJsland", "2 zat"]),
+    ("boven IJsland legde alles stil, en", "boven het hele land en", ["1 boven", "2 zat"]),
+    ("IJsland legde", "IJs\u{AD}land le\u{200B}gde", ["1 boven", "2 zat"]),
     ("boven IJsland", "bij IJsland", ["1 bij", "2 zat"]), ("legde alles stil,", "lag.", ["1 boven", "2 zat"]),
     ("iedereen weer", "iedereen <emphasis>weer</emphasis>", ["1 boven", "2 zat"]),
     ("zat iedereen", "zat<footnote><para>Echt.</para></footnote>\n  iedereen", ["1 boven", "2 zat"]),
@@ -59,11 +61,11 @@ import Validation
   }
 
   @Test func `half a million words of changes are looked for in no time`() throws {
-    let paragraph = "<para>De aswolk boven IJsland legde alles stil, en niemand vloog die week nog ergens heen.</para>\n"
+    let paragraph = "<para>De aswolk boven IJsland legde alles stil, en niemand vloog nog ergens heen.</para>\n"
     let book = try TestBook(chapter: String(repeating: paragraph, count: 20000))
     try book.write(
       pages: (0..<300).map {
-        RecordedPage(label: "\($0 + 1)", file: "boek.xml", characters: $0 * 4000, words: "deze woorden staan nergens hier")
+        RecordedPage(label: "\($0 + 1)", file: "boek.xml", characters: $0 * 4000, words: "deze woorden staan nergens")
       })
     let clock = ContinuousClock()
     let time = clock.measure { #expect(book.findings().count == 300) }

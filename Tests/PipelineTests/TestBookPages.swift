@@ -25,7 +25,7 @@ extension TestBook {
   /// The page breaks of the book that is built, each with the word behind it.
   func pageBreaks() throws -> [String] {
     _ = try build()
-    let content = try ArchiveReader(path: output).content(of: "EPUB/text/ch001.xhtml")
+    let content = try ArchiveReader(path: output).content(of: "EPUB/text/chapter-1.xhtml")
     let page = String(decoding: try #require(content), as: UTF8.self)
     return page.matches(of: /aria-label="bladzijde (\w+)"><\/(?:div|span)>(?:\s|<[^>]*>)*([^\s<]+)/).map {
       "\($0.output.1) \($0.output.2)"

@@ -65,7 +65,8 @@ import XMLReading
     #expect(place.bytes.isEmpty && offset > 0 && offset < text.count)
     guard offset > 0, offset < text.count else { return }
     let before = text[offset - 1]
-    #expect(text[offset] == UInt8(ascii: "<") || isSpace(before) || before >= 0x80 || ">;[]".utf8.contains(before), "\(page.label)")
+    let beginsThere = isSpace(before) || before >= 0x80 || ">;[]".utf8.contains(before)
+    #expect(text[offset] == UInt8(ascii: "<") || beginsThere, "\(page.label)")
     #expect(!isSpace(text[offset]))
   }
 }

@@ -26,6 +26,7 @@ extension Identifier {
 
   fileprivate var isElectronic: Bool { says(electronicMedia) || scheme.contains("eisbn") }
   fileprivate var isOfAnotherMedium: Bool { says(otherMedia) }
+  fileprivate var isOnPaper: Bool { says(paper) && !isElectronic }
 
   private func says(_ media: [String]) -> Bool {
     media.contains { scheme.contains($0) || medium?.contains($0) == true }
@@ -39,15 +40,18 @@ extension Metadata {
     let own = numbers.first(where: \.isElectronic) ?? numbers.first { !$0.isOfAnotherMedium }
     return own?.isbn
   }
+
+  /// The ISBN of the book on paper, where one says that it is that.
+  package var printedISBN: ISBN? { identifiers.first { $0.isOnPaper && $0.isbn != nil }?.isbn }
 }
 
 private let electronicMedia = [
   "epub", "ebook", "e-book", "eboek", "e-boek", "electronic", "elektronisch", "digital", "digitaal", "digitale",
 ]
-private let otherMedia = [
-  "print", "paper", "papier", "hardback", "hardcover", "softcover", "gedrukt", "gebonden", "ingenaaid", "pdf", "audio",
-  "luister",
+private let paper = [
+  "print", "paper", "papier", "hardback", "hardcover", "softcover", "gedrukt", "gebonden", "ingenaaid",
 ]
+private let otherMedia = paper + ["pdf", "audio", "luister"]
 
 /// The characters that count, or nil where there are others than an ISBN has.
 private func isbnCharacters(of text: String) -> String? {

@@ -127,11 +127,10 @@ extension Explanation {
       dutch: "Het e-boek slaat die bladzijde dan over, en wie erheen springt komt een bladzijde eerder uit.",
       english: "The e-book then passes over that page, and whoever jumps to it lands one page before."),
     remedy: Message(
-      dutch: "Zoek in het gedrukte boek waar de bladzijde begint, en verander in het bestand de woorden achter words in "
-        + "de eerste die er in het manuscript van over zijn. Is de bladzijde uit de tekst verdwenen, haal haar regel "
-        + "dan weg.",
-      english: "Look in the printed book where the page begins, and change the words behind “words” into the first of "
-        + "them that are left in the manuscript. If the page has gone from the text, remove its line."),
+      dutch: "Zoek in het gedrukte boek waar de bladzijde begint, en zet in het bestand achter words de eerste woorden "
+        + "die daarvan nog in het manuscript staan. Is de bladzijde uit de tekst verdwenen, haal haar regel dan weg.",
+      english: "Look in the printed book where the page begins, and put the first words of it that are left in the "
+        + "manuscript behind “words”. If the page has gone from the text, remove its line."),
     example: .none(
       because: Message(
         dutch: "Dat bestand schrijft boekbouw zelf, als het boek gedrukt wordt.",

@@ -108,7 +108,7 @@ struct JSONReader {
   }
 
   private mutating func readNumber() -> String {
-    let digits = text[offset...].prefix { (0x2B...0x39).contains($0) || $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }
+    let digits = text[offset...].prefix { "+-.0123456789eE".utf8.contains($0) }
     offset += digits.count
     return String(decoding: digits, as: UTF8.self)
   }

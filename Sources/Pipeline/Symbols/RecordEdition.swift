@@ -2,6 +2,7 @@ package import Diagnostics
 import LibPOSIX
 package import OnlineSymbols
 import Validation
+package import WordChecking
 
 /// What became of recording the pages of an edition.
 package struct RecordedEdition: Sendable {
@@ -22,6 +23,22 @@ package struct RecordedEdition: Sendable {
           + "manuscript (git add): het e-boek krijgt daaruit zijn bladzijdenummers.",
         english: "The \(pages) pages of edition \(edition) are recorded in \(path) now. Keep that file with the "
           + "manuscript (git add): the e-book has its page numbers from it.")
+  }
+}
+
+extension PageRecord {
+  /// What the words of a printed book tell of its pages.
+  ///
+  /// - Parameter folder: of the manuscript, as the files of the pages begin.
+  package init(
+    edition: Int, source: String?, _ starts: [PageStart], symbols: [RecordedSymbol], in folder: String
+  ) {
+    let beginning = folder.hasSuffix("/") ? folder : folder + "/"
+    let pages = starts.map { start in
+      let file = start.file.hasPrefix(beginning) ? String(start.file.dropFirst(beginning.count)) : start.file
+      return RecordedPage(label: start.label, file: file, characters: start.characters, words: start.words)
+    }
+    self.init(edition: edition, source: source, pages: pages, symbols: symbols)
   }
 }
 

@@ -14,6 +14,13 @@ package struct PageStart: Sendable, Hashable {
   package let characters: Int
   /// The first words of the page as the manuscript has them, so that the place is found when the text has changed.
   package let words: String
+
+  package init(label: String, file: String, characters: Int, words: String) {
+    self.label = label
+    self.file = file
+    self.characters = characters
+    self.words = words
+  }
 }
 
 /// Finds the start of each page: the first of the author's words that begins on it, in the main text.

@@ -6,7 +6,9 @@ struct PageAnchor {
   let words: [[UInt8]]
 
   init(_ words: String) {
-    self.words = words.unicodeScalars.split { $0.properties.isWhitespace }.map { Array(String($0).utf8) }
+    self.words = words.unicodeScalars.split { $0.properties.isWhitespace }.map { word in
+      Array(SolidBytes(Array(String(word).utf8)[...]))
+    }.filter { !$0.isEmpty }
   }
 
   /// Runs of the words from the longest to the shortest that says anything, with how many words stand before each.
@@ -17,9 +19,9 @@ struct PageAnchor {
     }.filter { $0.bytes.count >= shortestRun }
   }
 
-  /// Whether these are the words from a place on.
-  func isFound(at place: TextPlace, in flow: PageFlow) -> Bool {
-    var wanted = words.joined().makeIterator()
+  /// Whether these are the words from a place on, or so many of them.
+  func isFound(at place: TextPlace, in flow: PageFlow, words count: Int = .max) -> Bool {
+    var wanted = words.prefix(count).joined().makeIterator()
     var next = wanted.next()
     var offset = place.offset
     for text in flow.texts(from: place.node) {
@@ -38,11 +40,13 @@ struct PageAnchor {
 /// *van de* stands everywhere.
 private let shortestRun = 8
 
-/// The bytes of a text without its white space.
+/// The bytes of a text without its white space, and without what nobody sees, such as soft hyphens.
 struct SolidBytes: Sequence, IteratorProtocol {
   private let text: ArraySlice<UInt8>
   /// Where in ``text`` the last byte was.
   private(set) var index: Int
+  /// Whether a word begins with it: then white space stands before it, or nothing.
+  private(set) var beginsWord = true
 
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
@@ -50,21 +54,28 @@ struct SolidBytes: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> UInt8? {
+    beginsWord = index < text.startIndex
     index += 1
     while index < text.endIndex {
       let byte = text[index]
-      let length = lengthOfSpace(byte)
-      guard length > 0 else { return byte }
-      index += length
+      let second = index + 1 < text.endIndex ? text[index + 1] : 0
+      let third = index + 2 < text.endIndex ? text[index + 2] : 0
+      let isSpace = isSpace(byte) || isWideSpace(byte, second, third)
+      guard isSpace || isInvisible(byte, second, third) else { return byte }
+      beginsWord = beginsWord || isSpace
+      index += byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3
     }
     return nil
   }
+}
 
-  private func lengthOfSpace(_ byte: UInt8) -> Int {
-    if isSpace(byte) { return 1 }
-    guard (0xC2...0xE3).contains(byte), index + 1 < text.endIndex else { return 0 }
-    let third = index + 2 < text.endIndex ? text[index + 2] : 0
-    guard isWideSpace(byte, text[index + 1], third) else { return 0 }
-    return byte == 0xC2 ? 2 : 3
+/// A soft hyphen, a possible or an impossible break, or a byte order mark.
+private func isInvisible(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  switch (first, second) {
+  case (0xC2, 0xAD): true
+  case (0xE2, 0x80): third == 0x8B
+  case (0xE2, 0x81): third == 0xA0
+  case (0xEF, 0xBB): third == 0xBF
+  default: false
   }
 }

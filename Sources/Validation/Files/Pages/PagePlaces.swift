@@ -36,6 +36,8 @@ struct PagePlaces {
       last = found
       return text.place(at: found)
     }
+    // Nothing before it has changed, and the page still begins with the same word.
+    if let place, anchor.isFound(at: place, in: flow, words: 1) { return place }
     for run in anchor.shorterRuns {
       guard let found = text.position(of: run.bytes, near: expected, within: reachOfRuns, from: last) else { continue }
       last = max(last, text.position(run.skipped, wordsBefore: found))
@@ -48,11 +50,9 @@ struct PagePlaces {
   private func wholeWord(at place: TextPlace) -> TextPlace? {
     let utf8 = flow.tree.utf8(of: place.node)
     var solid = SolidBytes(utf8)
-    var last: Int?
     while solid.next() != nil {
       let offset = solid.index - utf8.startIndex
-      if offset >= place.offset, last != offset - 1 { return TextPlace(node: place.node, offset: offset) }
-      last = offset
+      if offset >= place.offset, solid.beginsWord { return TextPlace(node: place.node, offset: offset) }
     }
     return flow.firstWord(behind: place.node)
   }

@@ -16,12 +16,10 @@ struct SolidText {
       starts.append((bytes.count, text))
       let utf8 = tree.utf8(of: text)
       var solid = SolidBytes(utf8)
-      var last = utf8.startIndex - 2
       while let byte = solid.next() {
         bytes.append(byte)
         // Scripts without spaces have a word at each character.
-        begins.append(solid.index > last + 1 || byte >= 0xE3)
-        last = solid.index
+        begins.append(solid.beginsWord || byte >= 0xE3)
       }
     }
   }
