@@ -65,7 +65,7 @@ extension PageRenderer {
 extension [Inline] {
   /// The online symbols in a line, in order; those in its notes stand elsewhere.
   fileprivate var symbols: [OnlineSymbol] {
-    flatMap { inline in
+    flatMap { inline -> [OnlineSymbol] in
       switch inline {
       case .onlineSymbol(let symbol): [symbol]
       case .footnote: []
