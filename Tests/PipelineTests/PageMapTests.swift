@@ -1,6 +1,7 @@
 import Diagnostics
 import LibPOSIX
 import OnlineSymbols
+import Pipeline
 import Testing
 import Validation
 
