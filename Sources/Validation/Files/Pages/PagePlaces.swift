@@ -29,9 +29,7 @@ struct PagePlaces {
     self.text = text
     let old = text.position(of: place)
     let expected = old + drift
-    if let found = text.position(
-      of: Array(anchor.words.joined()), near: expected, within: reachOfWords, from: last)
-    {
+    if let found = text.position(of: Array(anchor.words.joined()), near: expected, within: reachOfWords) {
       drift = found - old
       last = found
       return text.place(at: found)
