@@ -35,7 +35,7 @@ struct PagePlaces {
       return text.place(at: found)
     }
     // Nothing before it has changed, and the page still begins with the same word.
-    if let place, anchor.isFound(at: place, in: flow, words: 1) { return place }
+    if drift == 0, let place, anchor.isFound(at: place, in: flow, words: 1) { return place }
     for run in anchor.shorterRuns {
       guard let found = text.position(of: run.bytes, near: expected, within: reachOfRuns, from: last) else { continue }
       last = max(last, text.position(run.skipped, wordsBefore: found))
