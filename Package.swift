@@ -110,7 +110,8 @@ let package = Package(
     module(
       "PagedMedia",
       uses: [
-        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols", "Rendering",
+        "BookModel", "Diagnostics", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking", "OnlineSymbols",
+        "Rendering",
       ]),
     module(
       "Companion",
@@ -222,8 +223,8 @@ if let libFuzzer = Context.environment["BOEKBOUW_FUZZING"] {
       name: "fuzz",
       dependencies: [
         "BookModel", "CLibFuzzer", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageFormats",
-        "LibCurl", "LibPOSIX", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols", "Proofreading",
-        "Rendering", "Validation", "XMLReading",
+        "LibCurl", "LibPOSIX", "LibQPDF", "LibXML", "LinkChecking", "Linking", "Mending", "OnlineSymbols",
+        "PDFReading", "Proofreading", "Rendering", "Validation", "XMLReading",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-Xlinker", libFuzzer]), .linkedLibrary("stdc++")]),

@@ -193,3 +193,8 @@ check_press() {
   .venv/bin/python Tests/Oracles/press_rules.py "$plain"
   .venv/bin/python Tests/Oracles/press_rules.py --profile "$profile" "$@"
 }
+
+# check_paged FOLDER: the book for CSS Paged Media, as WeasyPrint and Chromium lay it out.
+check_paged() {
+  .venv/bin/python Tests/Oracles/print_css.py "$1"
+}

@@ -8,6 +8,8 @@ package struct PDFObject {
   final class Handle {
     let file: PDFFile
     let number: qpdf_oh
+    /// It stays what it is; to ask qpdf each time takes longer.
+    private(set) lazy var kind = Kind(qpdf_oh_get_type_code(file.data, number))
 
     init(_ number: qpdf_oh, of file: PDFFile) {
       self.file = file
@@ -31,19 +33,7 @@ package struct PDFObject {
     case null, boolean, integer, real, string, name, array, dictionary, stream
   }
 
-  package var kind: Kind {
-    switch ask(qpdf_oh_get_type_code) {
-    case ot_boolean: .boolean
-    case ot_integer: .integer
-    case ot_real: .real
-    case ot_string: .string
-    case ot_name: .name
-    case ot_array: .array
-    case ot_dictionary: .dictionary
-    case ot_stream: .stream
-    default: .null
-    }
-  }
+  package var kind: Kind { handle.kind }
 
   package var isNull: Bool { kind == .null }
 
@@ -57,6 +47,22 @@ package struct PDFObject {
   package var written: String {
     let object = kind == .stream ? attributes : self
     return object.ask { qpdf_oh_unparse_resolved($0, $1).map { String(cString: $0) } ?? "" }
+  }
+}
+
+extension PDFObject.Kind {
+  fileprivate init(_ code: qpdf_object_type_e) {
+    switch code {
+    case ot_boolean: self = .boolean
+    case ot_integer: self = .integer
+    case ot_real: self = .real
+    case ot_string: self = .string
+    case ot_name: self = .name
+    case ot_array: self = .array
+    case ot_dictionary: self = .dictionary
+    case ot_stream: self = .stream
+    default: self = .null
+    }
   }
 }
 

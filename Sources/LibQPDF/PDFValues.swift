@@ -47,7 +47,9 @@ extension PDFObject {
 // Arrays and dictionaries.
 extension PDFObject {
   /// Of an array; no items where it is none.
-  package var items: [PDFObject] { (0..<count).map { self[$0] } }
+  package var items: [PDFObject] {
+    (0..<Int32(count)).map { index in file.object(ask { qpdf_oh_get_array_item($0, $1, index) }) }
+  }
 
   /// Of an array; 0 where it is none.
   package var count: Int { kind == .array ? Int(ask(qpdf_oh_get_array_n_items)) : 0 }

@@ -68,16 +68,10 @@ private func columnRule(of design: PagedMediaDesign) -> String {
 }
 
 private func symbolRules(of design: PagedMediaDesign) -> String {
-  let inLine = """
-    .symbol-mark, .symbol-mark .symbol-head { float: none; display: inline; width: auto; margin: 0; }
-    .symbol-mark .symbol-address, .symbol-mark .symbol-code { display: none; }
-
-    """
-  let withoutCode = ".symbol-mark .symbol-code { display: none; }\n"
   switch design.symbols {
-  case _ where standInLine(design): return inLine
-  case .number: return withoutCode
-  case .code, .inline: return ""
+  case _ where standInLine(design): ".symbol-marks { display: none; }\n"
+  case .number: ".symbol-mark .symbol-code { display: none; }\n"
+  case .code, .inline: ""
   }
 }
 

@@ -31,7 +31,8 @@ package func makePagedMedia(
 /// Number, short address and code of each symbol that is in the book.
 private func symbolMarks(of linked: LinkedBook, threads: Int) -> SymbolMarks {
   guard let catalogue = linked.catalogue else { return SymbolMarks([:]) }
-  let numbers = linked.symbols.values.compactMap { resolved in resolved.symbol.number.map { (resolved.symbol.key, $0) } }
+  let numbers = linked.symbols.values.compactMap { resolved in resolved.symbol.number.map { (resolved.symbol.key, $0) }
+  }
   let printed = mapInParallel(numbers, threads: threads, weight: { _ in 1 }) { key, number in
     (key, symbolMark(of: number, in: catalogue))
   }

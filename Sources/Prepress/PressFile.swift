@@ -10,18 +10,22 @@ package struct PressWishes: Sendable {
   package let outputIntentPlace: SourceRange?
   /// Pictures with fewer dots per inch on paper are told of.
   package let resolution: Double
+  /// Leaves the tags in, so that the book's words can be read from the finished file. No press reads them, and most of
+  /// the time goes into them.
+  package let keepsTags: Bool
   /// What the book shows, for the messages about resolution; in any order.
   package let pictures: [PressPicture]
 
   package init(
     bleed: Double, hasCropMarks: Bool, outputIntent: [UInt8]?, outputIntentPlace: SourceRange? = nil,
-    resolution: Double = 300, pictures: [PressPicture] = []
+    resolution: Double = 300, keepsTags: Bool = false, pictures: [PressPicture] = []
   ) {
     self.bleed = bleed
     self.hasCropMarks = hasCropMarks
     self.outputIntent = outputIntent
     self.outputIntentPlace = outputIntentPlace
     self.resolution = resolution
+    self.keepsTags = keepsTags
     self.pictures = pictures
   }
 }

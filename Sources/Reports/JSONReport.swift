@@ -17,6 +17,7 @@ func jsonReport(on run: RunRecord) -> JSON {
     .init("symbols", run.facts.symbols.map { .list($0.map(\.json)) }),
     .init("linkRun", run.facts.links?.json(in: run.language)),
     .init("links", run.facts.links.map { .list($0.links.map { $0.json(in: run.language) }) }),
+    .init("print", run.facts.print?.json),
     .init("findings", .list(run.findings.map { json(of: $0, in: run.language) })),
   ])
 }

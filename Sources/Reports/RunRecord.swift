@@ -8,6 +8,8 @@ package struct RunRecord: Sendable {
     case errors
     /// A disk, a missing program or the installation is to blame.
     case outsideCause = "outside-cause"
+    /// A bug of ours came to light.
+    case ownFault = "own-fault"
 
     /// What the program ends with.
     package var exitCode: Int32 {
@@ -15,6 +17,7 @@ package struct RunRecord: Sendable {
       case .good: 0
       case .errors: 1
       case .outsideCause: 3
+      case .ownFault: 70
       }
     }
   }
@@ -49,15 +52,17 @@ package struct ReportFacts: Sendable {
   let comparison: ComparisonFacts?
   let symbols: [SymbolFacts]?
   let links: LinkRunFacts?
+  let print: PrintFacts?
 
   package init(
     book: BookFacts? = nil, comparison: ComparisonFacts? = nil, symbols: [SymbolFacts]? = nil,
-    links: LinkRunFacts? = nil
+    links: LinkRunFacts? = nil, print: PrintFacts? = nil
   ) {
     self.book = book
     self.comparison = comparison
     self.symbols = symbols
     self.links = links
+    self.print = print
   }
 }
 

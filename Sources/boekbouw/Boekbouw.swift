@@ -5,11 +5,12 @@ import ArgumentParser
 struct Boekbouw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "boekbouw",
-    abstract: "Builds an accessible EPUB from a DocBook manuscript.",
+    abstract: "Builds an accessible EPUB, and a PDF, from a DocBook manuscript.",
     discussion: """
       Examples:
         boekbouw build                       manuscript/ to build/TITLE.epub
         boekbouw build ../mijn-boek -o a.epub
+        boekbouw print                       the book as PDF, for readers and for a printer
         boekbouw check manuscript            check and proofread, make no book
         boekbouw companion                   the companion site, to build/boekonline/
         boekbouw symbols                     the online symbols, and where they lead
@@ -20,7 +21,9 @@ struct Boekbouw: ParsableCommand {
       70 a bug of ours.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Symbols.self, MakeCompanion.self, CheckLinks.self, Explain.self])
+    subcommands: [
+      Build.self, PrintBook.self, Check.self, Symbols.self, MakeCompanion.self, CheckLinks.self, Explain.self,
+    ])
 
   static func main() {
     do {

@@ -20,7 +20,12 @@ struct Run {
       leavesStandardOutput: leavesStandardOutput || options.reports.onStandardOutput != nil)
   }
 
-  private var builds: Bool { ["build", "companion", "freeze", "export"].contains(command) }
+  private var builds: Bool { ["build", "companion", "freeze", "export", "print"].contains(command) }
+
+  private var activities: [Activity] {
+    if command == "print" { return Activity.ofPrinting }
+    return builds ? Activity.ofBuilding : Activity.ofChecking
+  }
 
   /// A command's work: what it is told, where it reports, and whom it tells what it is doing.
   typealias Work<Made> = (Plan, inout Report, (Activity) -> Void) throws(Stopped) -> Made
@@ -59,7 +64,7 @@ struct Run {
       made = try work(plan, &report) { announce($0) }
       try report.checkpoint()
     } catch {
-      outcome = error.isOutsideCause ? .outsideCause : .errors
+      outcome = report.hasOwnFault ? .ownFault : error.isOutsideCause ? .outsideCause : .errors
     }
     show(report, except: made == nil ? [] : hidden)
     let record = RunRecord(
@@ -107,7 +112,7 @@ struct Run {
     if options.verbose {
       terminal.show(activity, seconds: monotonicSeconds() - started)
     } else if !options.quiet {
-      terminal.showProgress(activity, builds: builds)
+      terminal.showProgress(activity, of: activities)
     }
   }
 

@@ -29,10 +29,11 @@ struct Terminal {
   func show(_ diagnostic: Diagnostic) { Self.standardError(text.text(of: diagnostic)) }
 
   /// One line that the next one takes the place of; only where somebody watches.
-  func showProgress(_ activity: Activity, builds: Bool) {
+  ///
+  /// - Parameter steps: all that the run goes through.
+  func showProgress(_ activity: Activity, of steps: [Activity]) {
     guard isTerminal(2) else { return }
-    let last: Activity = builds ? .packaging : .linking
-    let step = "\(activity.rawValue + 1)/\(last.rawValue + 1) "
+    let step = steps.firstIndex(of: activity).map { "\($0 + 1)/\(steps.count) " } ?? ""
     Self.standardError("\r\u{1B}[K" + step + activity.name.text(in: language) + " …")
   }
 

@@ -45,6 +45,7 @@ seeds() {
       one_pixel_pictures "$2"
       ;;
     pages) web_pages "$2" ;;
+    print) printed_pages "$2" ;;
   esac
 }
 
@@ -66,6 +67,11 @@ dictionary() {
       printf '"%s"\n' '<title>' '<h1>' '<main>' '<nav>' '</' ' id=\"' ' name=\"' '<meta charset=' '<meta http-equiv=refresh content=\"0;url=' \
         '<script>' '<!--' '&#x' '&amp;' '<input type=password>' ':~:text=' '-,' ',-' '&text=' '#' '%C3' 'niet gevonden' 'te koop' \
         'inloggen' 'domeinnaam' '<![CDATA[' '</p>' '\xc3\xa9' '\xe2\x80\x93' '\xef\xbb\xbf' '\xff\xfe'
+      ;;
+    print)
+      printf '"%s"\n' ' BDC ' ' BMC ' ' EMC ' ' Tj ' ' TJ ' ' Tf ' ' Do ' 'BI ID ' ' EI ' '/Artifact' '/ReversedChars' '<</MCID ' \
+        '/ActualText' '<FEFF' 'beginbfchar ' ' endbfchar' 'beginbfrange ' ' endbfrange' ' endcodespacerange' '<0001>' '/Alt ()' \
+        '/ListNumbering' '/RoleMap' '/Lbl' '/Note' '/Type /MCR' '/Pg 3 0 R' '/Stm 6 0 R' '\xff'
       ;;
   esac
   if [[ $1 == manuscript || $1 == catalogue ]]; then
@@ -161,6 +167,16 @@ web_pages() {
   printf 'text/html; charset=iso-8859-1\n%s\n\n%s' 'https://a.nl/b/' "${head}Pagina niet gevonden - A</title><h2>Oeps</h2>" >"$1/weg"
   printf '%s\n%s\n\n%s' 'text/html;charset="utf-16"' 'https://a.nl/b?c=d' "${head}a.nl is te koop</title><script src=//sedoparking.com/x>" >"$1/koop"
   printf '\n%s\n\n%s' 'https://[::1]:80/b#!/c' '<meta http-equiv=refresh content="0; url=x"><svg><title>a</title></svg>' >"$1/door"
+}
+
+# printed_pages FOLDER: contents, CMaps and trees, as Targets/PrintedPages.swift reads them.
+printed_pages() {
+  local map tree
+  map='1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0001> <0061> <0002> <00660069> endbfchar 1 beginbfrange <0010> <0020> <0041> endbfrange'
+  tree='<</S /Document /Pg 3 0 R /K [<</S /P /K [0 <</S /Lbl /K 1>> <</S /Note /K [<</Type /MCR /Stm 6 0 R /MCID 2>>]>>]>> <</S /L /A <</ListNumbering /Decimal>> /K <</S /LI /K []>>>> <</S /Figure /Alt (x) /K 3>>]>>'
+  printf '%s\377%s\377%s' '/Span <</MCID 0>> BDC q BT /f 9 Tf [<00010002> -9 <0011>] TJ ET Q EMC /Artifact BMC (\000\001) Tj EMC /Span <</MCID 1/ActualText <FEFF00AD>>> BDC /y Do EMC' "$map" "$tree" >"$1/bladzijde"
+  printf '%s\377%s\377%s' 'BT /f 9 Tf /ReversedChars BMC <00010002> Tj EMC BI /W 1 ID x EI /x Do ET' \
+    '1 beginbfrange <01> <03> [<0061> <0062> <0063>] endbfrange' '<</S /P /ActualText (x) /K [5 0 R 0]>>' >"$1/kring"
 }
 
 one_pixel_gif() { printf 'GIF89a\1\0\1\0\200\0\0\0\0\0\377\377\377!\371\4\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;'; }

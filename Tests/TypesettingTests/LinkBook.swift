@@ -4,6 +4,7 @@ import Foundation
 import GeneratedText
 import Linking
 import OnlineSymbols
+import Typesetting
 import Validation
 import XMLReading
 
@@ -19,6 +20,40 @@ func linkBook(in folder: String, isProfile: Bool) throws -> LinkedBook {
     let text = DiagnosticText(language: .english, colour: false)
     throw Refused(reasons: report.inOrder.map { text.text(of: $0) }.joined())
   }
+}
+
+/// Writes a book whose text is given; all of DocBook may stand in it.
+///
+/// - Parameter content: what stands in `book`, or in its chapter; or a whole `book`.
+func typeset(_ content: String, edition: PrintEdition = .screen) throws -> TypstBook {
+  let folder = NSTemporaryDirectory() + "/boekbouw-typesetting-" + UUID().uuidString
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try book(holding: content).write(toFile: folder + "/boek.xml", atomically: true, encoding: .utf8)
+  try "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Ladder</title></svg>".write(
+    toFile: folder + "/ladder.svg", atomically: true, encoding: .utf8)
+  try """
+  <catalogue xmlns="urn:boekbouw:online-symbols" targetdoc="boekonline" base="https://x.nl/b/" xml:lang="nl">
+  <symbol key="aswolk" number="25" kind="film"><title>De aswolk</title><target href="https://x.nl/f"/></symbol>
+  <symbol key="bewaard" kind="article"><title>Bewaard</title><target href="https://example.com/a"/></symbol>
+  <symbol key="verhuisd" kind="article"><title>Verhuisd</title><moved to="bewaard"/></symbol>
+  <symbol key="vervallen" kind="page"><title>Vervallen</title><retired>Weg.</retired></symbol>
+  </catalogue>
+  """.write(toFile: folder + "/boekonline.xml", atomically: true, encoding: .utf8)
+  return writeTypst(try linkBook(in: folder, isProfile: false), design: Design(), edition: edition)
+}
+
+private func book(holding content: String) -> String {
+  guard !content.hasPrefix("<set"), !content.hasPrefix("<book ") else { return content }
+  let isWhole = ["<info>", "<chapter", "<part", "<preface", "<dedication", "<article", "<reference"].contains {
+    content.hasPrefix($0)
+  }
+  let body = isWhole ? content : "<chapter><title>Een</title>\n\(content)</chapter>"
+  let title = content.hasPrefix("<info>") ? "" : "<title>Proef</title>"
+  return """
+    <book xmlns="http://docbook.org/ns/docbook" xmlns:xlink="http://www.w3.org/1999/xlink" version="5.2" xml:lang="nl">\(title)
+    \(body)</book>
+    """
 }
 
 struct Refused: Error, CustomStringConvertible {

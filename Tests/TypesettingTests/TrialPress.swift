@@ -52,7 +52,7 @@ final class TrialPress {
       defer { start += line.count + 1 }
       return index < 2 ? nil : SourceSpan(file: file, bytes: start..<start + line.count)
     }
-    let typst = TypstBook(source: text, origins: origins, pictures: [], words: ShownWords())
+    let typst = TypstBook(source: text, settings: [], origins: origins, pictures: [], words: ShownWords())
     let book = Book(
       language: LanguageTag("nl"), metadata: Metadata(), divisions: [], images: [],
       sources: sources, nodeCount: 0)

@@ -11,6 +11,9 @@ extension PDFObject {
     }
   }
 
+  /// A palette of colours in RGB, which Typst does not write.
+  var isPaletteInRGB: Bool { self[0].name == "/Indexed" && self[1].colourKind == .rgb }
+
   private var iccKind: ColourKind {
     switch self[1]["/N"].integer {
     case 3: .rgb

@@ -29,18 +29,22 @@ private enum Original: Sendable {
 func convertToInks(_ pictures: [PDFObject], of printer: [UInt8]) throws -> (done: [PDFObject], left: Int) {
   let coloured = pictures.filter { $0["/ColorSpace"].colourKind == .rgb }
   var done = pictures.filter { $0["/ColorSpace"].colourKind == .grey }
+  var left = pictures.count { $0["/ColorSpace"].isPaletteInRGB }
   for start in stride(from: 0, to: coloured.count, by: atOnce) {
     let batch = coloured[start..<min(start + atOnce, coloured.count)]
     let originals = try batch.map { try $0.original() }
     let known = originals.compactMap { $0 }
     var inks = mapInParallel(known, threads: atOnce, weight: \.weight) { $0.inks(of: printer) }[...]
     for (picture, original) in zip(batch, originals) {
-      guard let original, let converted = inks.popFirst() else { continue }
-      try picture.replace(original, by: converted.get())
-      done.append(picture)
+      if let original, let converted = inks.popFirst() {
+        try picture.replace(original, by: converted.get())
+        done.append(picture)
+      } else {
+        left += 1
+      }
     }
   }
-  return (done, pictures.count { $0["/ColorSpace"].colourKind == .rgb } - done.count { $0["/ColorSpace"].colourKind == .rgb })
+  return (done, left)
 }
 
 private let atOnce = 4

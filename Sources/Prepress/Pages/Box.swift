@@ -10,8 +10,9 @@ struct Box: Hashable, Sendable {
   var width: Double { right - left }
   var height: Double { top - bottom }
 
-  func moved(right x: Double, up y: Double) -> Box {
-    Box(left: left + x, bottom: bottom + y, right: right + x, top: top + y)
+  func moved(by shift: Shift) -> Box {
+    Box(
+      left: left + shift.right, bottom: bottom + shift.up, right: right + shift.right, top: top + shift.up)
   }
 
   func widened(by points: Double) -> Box {
@@ -23,6 +24,12 @@ struct Box: Hashable, Sendable {
       left: max(left, other.left), bottom: max(bottom, other.bottom), right: min(right, other.right),
       top: min(top, other.top))
   }
+}
+
+/// A way on a page, in points.
+struct Shift: Hashable, Sendable {
+  let right: Double
+  let up: Double
 }
 
 extension Box {

@@ -1,15 +1,16 @@
 import LibQPDF
 
 /// Takes away what is for readers at a screen, and what PDF/X-4 forbids (ISO 15930-7 §6.12 to §6.16): annotations, actions,
-/// forms, files inside, ways to places. Tags stay, so that the words of the printed book can be read from the file.
-func removeWhatIsForScreens(from file: PDFFile, _ pages: [PDFObject]) {
-  for key in ofCatalogue { file.root.remove(key) }
+/// forms, files inside, ways to places, and tags unless they are to stay.
+func removeWhatIsForScreens(from file: PDFFile, _ pages: [PDFObject], keepingTags: Bool) {
+  for key in ofCatalogue + (keepingTags ? [] : ["/StructTreeRoot", "/MarkInfo"]) { file.root.remove(key) }
   var annotations: Set<Int> = []
   for page in pages {
     annotations.formUnion(page["/Annots"].items.compactMap { $0["/StructParent"].integer })
-    for key in ofPages { page.remove(key) }
+    for key in ofPages + (keepingTags ? [] : ["/StructParents"]) { page.remove(key) }
   }
-  if !annotations.isEmpty { forget(annotations, in: file.root["/StructTreeRoot"]["/ParentTree"], depth: 0) }
+  guard keepingTags, !annotations.isEmpty else { return }
+  forget(annotations, in: file.root["/StructTreeRoot"]["/ParentTree"], depth: 0)
 }
 
 private let ofCatalogue: [PDFName] = [

@@ -12,25 +12,29 @@ enum Marks {
   private static let hairline = 0.25
   private static let colourSpace: PDFName = "/AllInks"
 
-  static func draw(on page: PDFObject, _ boxes: PageBoxes) throws(PDFError) {
-    let resources = page.resources
-    if resources["/ColorSpace"].isNull { resources.set("/ColorSpace", to: page.file.dictionary([:])) }
-    // What is in this colour is on every plate, whatever inks there are.
-    let inks = "[/Separation /All /DeviceCMYK << /FunctionType 2 /N 1 /Domain [0 1] /C0 [0 0 0 0] /C1 [1 1 1 1] >>]"
-    resources["/ColorSpace"].set(colourSpace, to: try page.file.parse(inks))
+  /// What a page of that size draws.
+  static func content(for boxes: PageBoxes) -> [UInt8] {
     let strokes = (cuts(of: boxes) + registers(of: boxes)).joined(separator: "\n")
     let start = "/Artifact BMC q \(colourSpace.text) CS 1 SCN \(decimal(hairline)) w [] 0 d"
-    try page.addPageContent(Array("\(start)\n\(strokes)\nQ EMC\n".utf8), .after)
+    return Array("\(start)\n\(strokes)\nQ EMC\n".utf8)
+  }
+
+  /// Gives resources the colour that is on every plate, whatever inks there are.
+  static func addColour(to resources: PDFObject) throws(PDFError) {
+    if resources["/ColorSpace"].isNull { resources.set("/ColorSpace", to: resources.file.dictionary([:])) }
+    let inks = "[/Separation /All /DeviceCMYK << /FunctionType 2 /N 1 /Domain [0 1] /C0 [0 0 0 0] /C1 [1 1 1 1] >>]"
+    resources["/ColorSpace"].set(colourSpace, to: try resources.file.parse(inks))
   }
 
   /// Two lines at each corner, outside the bleed.
   private static func cuts(of boxes: PageBoxes) -> [String] {
     let (trim, bleed) = (boxes.trim, boxes.bleed)
+    let (near, far) = (gap, gap + length)
     let upright = [trim.left, trim.right].flatMap { x in
-      [line(x, bleed.bottom - gap, x, bleed.bottom - gap - length), line(x, bleed.top + gap, x, bleed.top + gap + length)]
+      [line(x, bleed.bottom - near, x, bleed.bottom - far), line(x, bleed.top + near, x, bleed.top + far)]
     }
     let level = [trim.bottom, trim.top].flatMap { y in
-      [line(bleed.left - gap, y, bleed.left - gap - length, y), line(bleed.right + gap, y, bleed.right + gap + length, y)]
+      [line(bleed.left - near, y, bleed.left - far, y), line(bleed.right + near, y, bleed.right + far, y)]
     }
     return upright + level
   }

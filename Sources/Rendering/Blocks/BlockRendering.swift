@@ -60,6 +60,7 @@ extension PageRenderer {
   }
 
   private mutating func render(_ paragraph: Paragraph, _ attributes: CommonAttributes) {
+    let isMarked = startMarked(paragraph.text)
     writer.start("p", common(attributes, class: paragraph.isContinuation ? "continued" : nil))
     if !paragraph.title.isEmpty {
       writer.start("strong", [Attribute("class", "run-in")])
@@ -72,6 +73,7 @@ extension PageRenderer {
     awaitsInitial = false
     writer.end()
     writer.newline()
+    if isMarked { writer.end() }
   }
 
   /// A bridgehead may not skip a level, whatever it asks for.

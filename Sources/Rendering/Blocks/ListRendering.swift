@@ -66,6 +66,7 @@ extension PageRenderer {
       render(blocks)
       return
     }
+    renderMarks(beside: paragraph.text)
     render(paragraph.text)
   }
 

@@ -39,7 +39,8 @@ extension PageRenderer {
         isHidden ? Attribute("hidden", "hidden") : nil,
       ])
     writer.element(
-      isHidden ? "h2" : "h1", [Attribute("id", plan.ids.navigation("title-\(type)", on: path))] + languageAttributes(), text: title)
+      isHidden ? "h2" : "h1", [Attribute("id", plan.ids.navigation("title-\(type)", on: path))] + languageAttributes(),
+      text: title)
     writer.newline()
     content(&self)
     writer.end()

@@ -18,10 +18,10 @@ struct NavigationBuilder {
       pages: pages)
   }
 
-  /// A book in which nothing has a title still has a beginning.
+  /// A book in which nothing has a title still has a beginning; on paper it has no contents.
   private var contents: [NavigationEntry] {
     let entries = linked.book.divisions.compactMap { entry(for: $0) }
-    guard entries.isEmpty else { return entries }
+    guard entries.isEmpty, !layout.isPaper else { return entries }
     return [NavigationEntry(title: linked.title, href: components.first?.path ?? "text/title-page.xhtml", entries: [])]
   }
 

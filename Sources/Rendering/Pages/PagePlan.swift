@@ -87,7 +87,8 @@ struct PagePlan: Sendable {
     names: inout FileNames
   ) -> [Component] {
     let own = Component(
-      division: division, parents: parents, inherited: inherited, pieces: pieces(of: division, sizes: sizes, names: &names))
+      division: division, parents: parents, inherited: inherited,
+      pieces: pieces(of: division, sizes: sizes, names: &names))
     return [own]
       + division.divisions.filter(\.kind.isComponent).flatMap {
         components(

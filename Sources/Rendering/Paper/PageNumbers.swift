@@ -44,6 +44,7 @@ extension PageRenderer {
 
   private mutating func renderPage(_ place: IndexPlace, href: String) {
     writer.element(
-      "a", [Attribute("class", place.isPreferred ? "page-number preferred" : "page-number"), Attribute("href", href)], text: "")
+      "a", [Attribute("class", place.isPreferred ? "page-number preferred" : "page-number"), Attribute("href", href)],
+      text: "")
   }
 }

@@ -31,9 +31,13 @@ struct EngineRoom: ~Copyable {
 
 extension TypstBook {
   static let main = "boek.typ"
+  /// Where the template looks for the design.
+  static let design = "ontwerp.typ"
 
   /// What the writer wrote, from the root.
-  var files: [FolderEntry] { [FolderEntry(path: Self.main, bytes: source)] }
+  var files: [FolderEntry] {
+    [FolderEntry(path: Self.main, bytes: source), FolderEntry(path: Self.design, bytes: settings)]
+  }
 }
 
 extension PrintEdition {

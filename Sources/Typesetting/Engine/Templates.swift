@@ -43,7 +43,7 @@ private func templates(in root: String) -> [String] {
   folders(from: root, limit: 100).flatMap { folder in
     ((try? listFolder(folder)) ?? []).filter { !$0.hasPrefix(".") && !isDirectory("\(folder)/\($0)") }
       .map { String("\(folder)/\($0)".dropFirst(root.count + 1)) }
-  }.filter { !["zetter.py", "requirements.txt"].contains($0) }
+  }.filter { !["zetter.py", "requirements.txt", "README.md"].contains($0) }
 }
 
 extension Diagnostic {

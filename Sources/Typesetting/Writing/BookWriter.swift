@@ -14,7 +14,7 @@ struct BookWriter {
   var source: TypstSource
   var words = WordCollector()
   var flow = Flow()
-  /// Whether a string literal stands open.
+  /// Whether a string literal stands open: it is closed by what comes next and is no text.
   var isInLiteral = false
   var places: PlaceNames
   var pictures: PictureShelf

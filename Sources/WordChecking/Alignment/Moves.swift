@@ -3,8 +3,8 @@ extension Comparison {
   /// that begins at a word.
   mutating func findMoves(shortest: Int) {
     moveWholeStretches(shortest: shortest)
-    let rows = RowIndex(of: right.ids, in: stretches(of: rightFates).flatMap { $0 })
-    for stretch in stretches(of: leftFates) {
+    let rows = RowIndex(of: right.ids, in: rightStretches.flatMap { $0 })
+    for stretch in leftStretches {
       var word = stretch.lowerBound
       while word + RowIndex.length <= stretch.upperBound {
         let match = rows.longestMatch(for: left.ids, in: word..<stretch.upperBound) { rightFates[$0] == .single }
@@ -21,8 +21,8 @@ extension Comparison {
 
   private mutating func moveWholeStretches(shortest: Int) {
     var candidates: [ArraySlice<Vocabulary.WordID>: [Range<Int>]] = [:]
-    for stretch in stretches(of: rightFates).reversed() { candidates[right.ids[stretch], default: []].append(stretch) }
-    for stretch in stretches(of: leftFates) where stretch.count >= shortest {
+    for stretch in rightStretches.reversed() { candidates[right.ids[stretch], default: []].append(stretch) }
+    for stretch in leftStretches where stretch.count >= shortest {
       guard let target = candidates[left.ids[stretch]]?.popLast() else { continue }
       for (a, b) in zip(stretch, target) { pair(a, b, as: .moved) }
     }
@@ -39,12 +39,10 @@ extension Comparison {
   /// What the EPUB has more than the manuscript's text, and the manuscript has elsewhere: in its metadata, say.
   mutating func findShownWords(_ manuscript: ManuscriptWords) {
     let source = manuscript.leftOut.ids
-    let whole = Set(manuscript.leftOutRuns.map { source[$0] })
-    for stretch in stretches(of: rightFates) where whole.contains(right.ids[stretch]) {
-      for word in stretch { rightFates[word] = .shown }
-    }
+    let wholes = Dictionary(grouping: manuscript.leftOutRuns.map { source[$0] }) { $0.first ?? -1 }
+    show(wholes)
     let rows = RowIndex(of: source, in: Array(source.indices))
-    for stretch in stretches(of: rightFates) {
+    for stretch in rightStretches {
       var word = stretch.lowerBound
       while word + RowIndex.length <= stretch.upperBound {
         let match = rows.longestMatch(for: right.ids, in: word..<stretch.upperBound) { _ in true }
@@ -52,11 +50,27 @@ extension Comparison {
         word += match?.count ?? 1
       }
     }
+    // A short title of a book may stand between longer things.
+    show(wholes)
   }
 
+  /// - Parameter wholes: the words of each thing left out, by the first of them.
+  private mutating func show(_ wholes: [Vocabulary.WordID: [ArraySlice<Vocabulary.WordID>]]) {
+    for stretch in rightStretches {
+      var rest = right.ids[stretch]
+      while let first = rest.first, let longest = wholes[first]?.filter({ rest.starts(with: $0) }).map(\.count).max() {
+        rest = rest.dropFirst(longest)
+      }
+      guard rest.isEmpty else { continue }
+      for word in stretch { rightFates[word] = .shown }
+    }
+  }
+
+  private var leftStretches: [Range<Int>] { stretches(of: leftFates, notesFrom: parts[1].left.lowerBound) }
+  private var rightStretches: [Range<Int>] { stretches(of: rightFates, notesFrom: parts[1].right.lowerBound) }
+
   /// Rows of words without a partner; main text and notes are never one.
-  func stretches(of fates: [Fate]) -> [Range<Int>] {
-    let border = fates.count == left.count ? parts[1].left.lowerBound : parts[1].right.lowerBound
+  private func stretches(of fates: [Fate], notesFrom border: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start: Int?
     for (index, fate) in fates.enumerated() {

@@ -21,7 +21,8 @@ struct ExpectedStream {
       collector.add(word: word.shown, number: index)
       let end = collector.stream.count
       // Scripts without spaces: one word here may be several of those that are compared.
-      shares += Self.shares(of: word, count: end - start, vocabulary)
+      let ids = collector.stream.ids[start..<end]
+      shares += Self.shares(of: word, in: ids.lazy.map { vocabulary.words[Int($0)] }, vocabulary)
       guard word.shown.contains(ExpectedWord.pageNumber) else { continue }
       for place in start..<end {
         pageNumbers[place] = PageNumberPattern(vocabulary.words[Int(collector.stream.ids[place])])
@@ -32,12 +33,23 @@ struct ExpectedStream {
     self.pageNumbers = pageNumbers
   }
 
-  private static func shares(of word: ExpectedWord, count: Int, _ vocabulary: Vocabulary) -> [Share] {
-    guard word.shown != word.authors else { return Array(repeating: .whole, count: count) }
+  /// - Parameter words: the word, in as many as are compared.
+  private static func shares(of word: ExpectedWord, in words: some Sequence<String>, _ vocabulary: Vocabulary)
+    -> [Share]
+  {
+    guard word.shown != word.authors else { return words.map { _ in .whole } }
     var collector = WordCollector(vocabulary: vocabulary)
     collector.add(word: word.authors, number: 0, seams: borders(of: word))
-    let first: Share = collector.stream.count == 0 ? .none : .part(collector.stream)
-    return (0..<count).map { $0 == 0 ? first : .none }
+    let authors = collector.stream
+    let words = Array(words)
+    guard authors.count > 0 else { return words.map { _ in .none } }
+    guard words.count > 1 else { return words.map { _ in .part(authors) } }
+    var rest = authors.ids[...]
+    return words.map { word in
+      guard let next = rest.first, word.contains(vocabulary.words[Int(next)]) else { return .none }
+      rest.removeFirst()
+      return .part(WordStream(ids: [next]))
+    }
   }
 
   /// After how many bytes of the author's part something of ours stood, so that a word may end there.

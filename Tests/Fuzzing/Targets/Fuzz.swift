@@ -27,7 +27,7 @@ typealias Run = @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 
 /// A parser of outside input.
 enum Target: String, CaseIterable {
-  case manuscript, catalogue, configuration, words, images, pages
+  case manuscript, catalogue, configuration, words, images, pages, print
 
   var run: Run {
     switch self {
@@ -37,6 +37,7 @@ enum Target: String, CaseIterable {
     case .words: { data, size in accept { readWords(copy(data, size)) } }
     case .images: { data, size in accept { inspect(copy(data, size)) } }
     case .pages: { data, size in accept { judgePage(copy(data, size)) } }
+    case .print: { data, size in accept { readPrintedPage(copy(data, size)) } }
     }
   }
 }

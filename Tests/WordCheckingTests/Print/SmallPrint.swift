@@ -16,16 +16,17 @@ struct SmallPrint {
   ///     has the author's part behind the sign.
   ///   - pages: what they show, the first of them called 1.
   ///   - notes: places of pages, from 0.
+  ///   - spoken: in which order what the pages show is read, where that is another one than theirs.
   init(
     _ content: String, expected: String, expectedNotes: String = "", pages: [String], labels: [String]? = nil,
-    notes: [Note] = []
+    notes: [Note] = [], spoken: [(page: Int, text: String)]? = nil
   ) throws {
     let text = "<book xmlns=\"http://docbook.org/ns/docbook\" version=\"5.2\">\n\(content)\n</book>"
     documents = [try readXML(SourceFile(path: "boek.xml", text: Array(text.utf8)), at: "boek.xml")]
     let labels = labels ?? pages.indices.map { "\($0 + 1)" }
     let printed = PrintedText(
       pages: labels.map(PrintedPage.init),
-      main: pages.enumerated().flatMap { words(of: $1, on: $0) },
+      main: (spoken ?? pages.enumerated().map { ($0, $1) }).flatMap { words(of: $0.text, on: $0.page) },
       notes: notes.map { PrintedNote(callPage: $0.call, words: words(of: $0.text, on: $0.page)) })
     book = PrintedBook(
       name: "boek.pdf", text: printed,
@@ -65,7 +66,7 @@ private func words(of text: String, on page: Int) -> [PrintedWord] {
 private func expectedWords(_ text: String) -> [ExpectedWord] {
   text.split(whereSeparator: \.isWhitespace).map { word in
     let parts = word.split(separator: "=")
-    let shown = parts[0].drop { $0 == "~" }.replacing("#", with: String(ExpectedWord.pageNumber))
+    let shown = String(parts[0].drop { $0 == "~" }).replacing("#", with: String(ExpectedWord.pageNumber))
     return ExpectedWord(shown: shown, authors: word.hasPrefix("~") ? "" : String(parts[parts.count - 1]))
   }
 }

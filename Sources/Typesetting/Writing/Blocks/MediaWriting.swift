@@ -8,6 +8,19 @@ extension BookWriter {
     let origin = source.origin
     comes(from: media.attributes)
     mark(media.attributes)
+    if showsCaption, !media.caption.isEmpty {
+      call("figure-of") { writer in
+        writer.string(nil, "figure")
+        writer.content { $0.writeShown(of: media) }
+        writer.content("caption", media.caption)
+      }
+    } else {
+      writeShown(of: media)
+    }
+    source.origin = origin
+  }
+
+  private mutating func writeShown(of media: Media) {
     writeImage(media, "picture")
     for recording in media.recordings {
       call("placeholder") { writer in writer.content { $0.write(recording, of: media) } }
@@ -16,8 +29,6 @@ extension BookWriter {
       call("placeholder") { writer in writer.content { $0.write(generated: words) } }
     }
     if media.image == nil { write(media.text) }
-    if showsCaption { write(media.caption) }
-    source.origin = origin
   }
 
   mutating func writeInline(_ media: Media) {

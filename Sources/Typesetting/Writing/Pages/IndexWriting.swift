@@ -5,14 +5,21 @@ import Linking
 extension BookWriter {
   /// The index: a group a letter, and for each term the pages that it is about.
   mutating func write(_ groups: [IndexGroup]) {
+    guard !groups.isEmpty else { return }
+    let origin = source.origin
     source.origin = nil
-    speaking(.program) { writer in
-      for group in groups {
-        writer.call("index-group") { writer in
-          writer.shown(nil, group.title)
-          writer.writeEntries(nil, group.entries)
-        }
+    call("index-columns") { writer in
+      writer.content { writer in
+        for group in groups { writer.speaking(.program) { $0.write(group) } }
       }
+    }
+    source.origin = origin
+  }
+
+  private mutating func write(_ group: IndexGroup) {
+    call("index-group") { writer in
+      writer.shown(nil, group.title)
+      writer.writeEntries(nil, group.entries)
     }
   }
 

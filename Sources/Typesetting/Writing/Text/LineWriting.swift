@@ -16,7 +16,6 @@ extension BookWriter {
       }
       index += 1
     }
-    closeLiteral()
   }
 
   mutating func noteLineBreak() {

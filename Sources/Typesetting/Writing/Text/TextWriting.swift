@@ -18,7 +18,6 @@ extension BookWriter {
       write(word: bytes[index..<end])
       index = end
     }
-    closeLiteral()
   }
 
   /// Text of ours.
@@ -64,7 +63,8 @@ extension BookWriter {
     flushSpace()
     flow.hasText = true
     collect(word)
-    if isDutch, let parts = breaks(in: word, afterVowel: flow.endsInVowel) {
+    // Titles are not hyphenated, and the engine makes bookmarks of plain text only.
+    if isDutch, waitingMarks == nil, let parts = breaks(in: word, afterVowel: flow.endsInVowel) {
       for part in parts { write(part) }
     } else {
       openLiteral()
@@ -99,7 +99,8 @@ extension BookWriter {
 
   /// What the page shows of a word: hyphens that may be are none, and other white space parts words as well.
   mutating func collect(_ word: ArraySlice<UInt8>) {
-    guard word.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }) else { return words.add(word) }
+    let isPlain = !word.contains { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 == 0xEF }
+    guard !isPlain else { return words.add(word) }
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x80..<0xA0: break

@@ -1,3 +1,0 @@
-import Testing
-
-// The tests of this module come with it.
