@@ -14,7 +14,7 @@ package func printBook(
 ) throws(Stopped) -> PrintSummary {
   let ground = try Groundwork(for: plan, report: &report)
   let print = try PrintGround(on: ground, report: &report)
-  let linked = try ground.readAndLink(report: &report, announce: announce)
+  let linked = try ground.readAndLink(takesPages: false, report: &report, announce: announce)
   announce(.typesetting)
   let editions = try typeset(wishes.editions, of: linked, on: print, report: &report)
   announce(.finishing)
