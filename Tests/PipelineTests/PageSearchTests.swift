@@ -11,13 +11,13 @@ import Validation
     """
   /// The chapter’s title stands before the text, and the book’s before that.
   private static let pages = [
-    RecordedPage(label: "1", file: "boek.xml", characters: 15, words: "boven IJsland legde alles stil,"),
-    RecordedPage(label: "2", file: "boek.xml", characters: 62, words: "zat iedereen weer aan tafel,"),
+    RecordedPage(label: "1", file: "boek.xml", characters: 16, words: "boven IJsland legde alles stil,"),
+    RecordedPage(label: "2", file: "boek.xml", characters: 70, words: "zat iedereen weer aan tafel,"),
   ]
 
   @Test(arguments: [
     ("<para>", "<para>Eerst dit, en dat is nieuw. ", ["1 boven", "2 zat"]),
-    ("De aswolk", "As", ["1 boven", "2 zat"]), ("boven IJsland", "boven heel IJsland", ["1 IJsland", "2 zat"]),
+    ("De aswolk", "As", ["1 boven", "2 zat"]), ("boven IJsland", "boven heel IJsland", ["1 boven", "2 zat"]),
     ("boven IJsland legde alles stil, en", "boven het hele land en", ["1 boven", "2 zat"]),
     ("IJsland legde", "IJs\u{AD}land le\u{200B}gde", ["1 boven", "2 zat"]),
     ("boven IJsland", "bij IJsland", ["1 bij", "2 zat"]), ("legde alles stil,", "lag.", ["1 boven", "2 zat"]),

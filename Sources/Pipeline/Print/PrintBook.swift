@@ -15,7 +15,7 @@ package func printBook(
 ) throws(Stopped) -> PrintSummary {
   let ground = try Groundwork(for: plan, report: &report)
   let print = try PrintGround(on: ground, report: &report)
-  let files = try readFiles(on: ground, report: &report, announce: announce)
+  let files = try readFiles(on: ground, takesPages: false, report: &report, announce: announce)
   let linked = try ground.readAndLink(files, report: &report, announce: announce)
   announce(.typesetting)
   let typeset = try typeset(wishes.editions, of: linked, on: print, report: &report)

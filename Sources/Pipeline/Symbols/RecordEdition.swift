@@ -49,22 +49,29 @@ extension PageRecord {
 package func recordEdition(
   _ record: PageRecord, of plan: Plan, report: inout Report
 ) throws(Stopped) -> RecordedEdition {
-  precondition(record.edition >= 1, "an edition has a number")
   let manuscript = try ManuscriptLocation.locate(plan.manuscript, report: &report)
   let editions = CatalogueSource(of: manuscript, plan.installation).editions
-  let path = pageRecordPath(of: record.edition, in: editions)
-  let file = record.file
-  let earlier = try? readFile(path)
-  if earlier != file {
-    let frozen = joinPath(editions, "\(record.edition).xml")
-    if earlier != nil, fileExists(frozen) {
-      report.add(.frozenPages(of: record.edition, path: path, by: frozen))
-      throw Stopped(isOutsideCause: false)
-    }
-    try write(file, to: path, report: &report)
-  }
+  let (path, isUnchanged) = try pathToRecord(record, in: editions, report: &report)
+  if !isUnchanged { try write(record.file, to: path, report: &report) }
   return RecordedEdition(
-    edition: record.edition, path: path, pages: record.pages.count, isUnchanged: earlier == file)
+    edition: record.edition, path: path, pages: record.pages.count, isUnchanged: isUnchanged)
+}
+
+/// Where a record goes, and whether it is there already, for who writes it together with something else.
+///
+/// - Parameter editions: the folder of the records.
+/// - Throws: `Stopped` as ``recordEdition(_:of:report:)`` does.
+func pathToRecord(
+  _ record: PageRecord, in editions: String, report: inout Report
+) throws(Stopped) -> (path: String, isUnchanged: Bool) {
+  precondition(record.edition >= 1, "an edition has a number")
+  let path = pageRecordPath(of: record.edition, in: editions)
+  guard let earlier = try? readFile(path) else { return (path, false) }
+  if earlier == record.file { return (path, true) }
+  let frozen = joinPath(editions, "\(record.edition).xml")
+  guard fileExists(frozen) else { return (path, false) }
+  report.add(.frozenPages(of: record.edition, path: path, by: frozen))
+  throw Stopped(isOutsideCause: false)
 }
 
 extension Diagnostic {

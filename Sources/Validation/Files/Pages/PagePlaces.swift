@@ -29,15 +29,13 @@ struct PagePlaces {
     self.text = text
     let old = text.position(of: place)
     let expected = old + drift
-    if let found = text.position(
-      of: Array(anchor.words.joined()), near: expected, within: reachOfWords, from: last)
-    {
+    if let found = text.position(of: Array(anchor.words.joined()), near: expected, within: reachOfWords) {
       drift = found - old
       last = found
       return text.place(at: found)
     }
     // Nothing before it has changed, and the page still begins with the same word.
-    if let place, anchor.isFound(at: place, in: flow, words: 1) { return place }
+    if drift == 0, let place, anchor.isFound(at: place, in: flow, words: 1) { return place }
     for run in anchor.shorterRuns {
       guard let found = text.position(of: run.bytes, near: expected, within: reachOfRuns, from: last) else { continue }
       last = max(last, text.position(run.skipped, wordsBefore: found))

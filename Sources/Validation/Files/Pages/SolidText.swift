@@ -44,7 +44,7 @@ struct SolidText {
   }
 
   /// The nearest place to a position at which words stand that begin with one.
-  func position(of words: [UInt8], near position: Int, within reach: Int, from first: Int) -> Int? {
+  func position(of words: [UInt8], near position: Int, within reach: Int, from first: Int = 0) -> Int? {
     let low = max(first, position - reach, 0)
     let high = min(bytes.count - words.count, position + reach)
     guard low <= high, let initial = words.first else { return nil }
