@@ -23,5 +23,5 @@ extension Activity {
   /// The steps of commands, in their order.
   package static let ofChecking: [Activity] = [.reading, .linking]
   package static let ofBuilding: [Activity] = [.reading, .linking, .rendering, .packaging]
-  package static let ofPrinting: [Activity] = [.reading, .linking, .typesetting, .finishing, .comparing, .writing]
+  package static let ofPrinting: [Activity] = [.reading, .linking, .typesetting, .comparing, .finishing, .writing]
 }

@@ -47,6 +47,13 @@ extension Groundwork {
     takesPages: Bool = true, report: inout Report, announce: (Activity) -> Void
   ) throws(Stopped) -> LinkedBook {
     let files = try readFiles(on: self, takesPages: takesPages, report: &report, announce: announce)
+    return try readAndLink(files, report: &report, announce: announce)
+  }
+
+  /// The same where the files are needed afterwards.
+  func readAndLink(
+    _ files: ManuscriptFiles, report: inout Report, announce: (Activity) -> Void
+  ) throws(Stopped) -> LinkedBook {
     let read = try readBook(from: files, on: self, report: &report)
     let linked = try link(read, on: self, report: &report, announce: announce)
     report.add(linked.verdict)

@@ -6,12 +6,8 @@ import Testing
 @testable import Typesetting
 
 /// The real engine, on books of a few lines.
-@Suite(
-  .enabled(
-    if: TrialPress.isThere,
-    "Typst is not installed: Scripts/setup.sh has "
-      + "require_python")) struct EngineTests
-{
+@Suite(.enabled(if: TrialPress.isThere, "Typst is not installed: Scripts/setup.sh has require_python"))
+struct EngineTests {
   @Test func `both editions come out, and the screen's is tagged`() throws {
     let (made, report) = try TrialPress().typeset("#par(\"Een zin.\")", editions: [.screen, .press])
     #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")

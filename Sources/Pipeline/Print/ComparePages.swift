@@ -11,7 +11,8 @@ struct ComparedEdition {
   let comparison: PrintComparison
 }
 
-/// Reads the finished pages and holds every word of the manuscript against them.
+/// Reads the pages and holds every word of the manuscript against them. They still have their tags, which a printer's file
+/// does without.
 func comparePages(
   of edition: TypesetEdition, named name: String, with manuscript: Manuscript, report: inout Report
 ) throws(Stopped) -> ComparedEdition {

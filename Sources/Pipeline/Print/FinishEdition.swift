@@ -1,21 +1,36 @@
 import BookModel
+import Configuration
 import Diagnostics
 import LibPOSIX
 import Linking
 import Prepress
 import Typesetting
+import WordChecking
+
+/// An edition as it goes out.
+struct FinishedEdition {
+  let edition: PrintEdition
+  let pdf: [UInt8]
+  /// What a printer may expect of it; nil for readers' files.
+  let promise: Message?
+  let comparison: PrintComparison
+}
 
 /// What is done to an edition behind the engine: the press edition gets its boxes, marks and inks.
 func finish(
-  _ edition: TypesetEdition, of linked: LinkedBook, on print: PrintGround, report: inout Report
-) throws(Stopped) -> TypesetEdition {
+  _ compared: ComparedEdition, of linked: LinkedBook, on print: PrintGround, report: inout Report
+) throws(Stopped) -> FinishedEdition {
+  let edition = compared.edition
   switch edition.edition {
-  case .screen: return edition
+  case .screen:
+    return FinishedEdition(edition: .screen, pdf: edition.pdf, promise: nil, comparison: compared.comparison)
   case .press:
     let finished = try finishPress(
       edition.pdf, as: PressTitle(of: linked), wishes(for: edition, of: linked.book, on: print), report: &report)
     switch finished {
-    case .success(let press): return edition.finished(press)
+    case .success(let press):
+      return FinishedEdition(
+        edition: .press, pdf: press.pdf, promise: press.kind.promise, comparison: compared.comparison)
     case .failure(let bug):
       report.add(.ownFault(bug.reason))
       throw Stopped(isOutsideCause: false)

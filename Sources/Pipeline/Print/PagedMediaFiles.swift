@@ -3,6 +3,7 @@ import LibPOSIX
 import Linking
 import PagedMedia
 import Typesetting
+import Validation
 
 /// The book for houses that typeset by CSS, to the same design.
 func pagedMediaFiles(

@@ -3,7 +3,6 @@ package import Diagnostics
 import LibPOSIX
 import Linking
 import OnlineSymbols
-import Prepress
 import Typesetting
 import Validation
 import WordChecking
@@ -19,39 +18,32 @@ package func printBook(
   let linked = try ground.readAndLink(files, report: &report, announce: announce)
   announce(.typesetting)
   let typeset = try typeset(wishes.editions, of: linked, on: print, report: &report)
-  announce(.finishing)
-  let finished = try typeset.map { edition throws(Stopped) in
-    try finish(edition, of: linked, on: print, report: &report)
-  }
-  let paged = try pagedMediaFiles(of: linked, print.design, on: ground, report: &report)
   announce(.comparing)
   let names = PrintNames(of: linked, in: plan.output ?? "build")
   let manuscript = Manuscript(files)
-  let compared = try finished.map { edition throws(Stopped) in
+  let compared = try typeset.map { edition throws(Stopped) in
     try comparePages(of: edition, named: names.name(of: edition.edition), with: manuscript, report: &report)
   }
+  announce(.finishing)
+  let finished = try compared.map { edition throws(Stopped) in
+    try finish(edition, of: linked, on: print, report: &report)
+  }
+  let paged = try pagedMediaFiles(of: linked, print.design, on: ground, report: &report)
   report.addUselessSilencings(except: Code.notOfPrinting)
   try report.checkpoint()
   let record = try wishes.recordedEdition.map { number throws(Stopped) in
-    try recordEdition(
-      PageRecord(of: number, by: compared, linked, in: ground.manuscript.folder), of: plan, report: &report)
+    try PageRecord(of: number, by: finished, linked, in: ground.manuscript.folder)
+      .entry(in: ground.catalogueSource.editions, report: &report)
   }
   announce(.writing)
-  return try PrintProducts(editions: compared, names: names, pagedMedia: paged, record: record).write(report: &report)
+  return try PrintProducts(editions: finished, names: names, pagedMedia: paged, record: record).write(report: &report)
 }
 
-/// An edition on its way.
+/// An edition as it comes from the engine.
 struct TypesetEdition {
   let edition: PrintEdition
   let typst: TypstBook
   let pdf: [UInt8]
-  /// What a press edition is fit for; nil before that is known, and for others.
-  let press: FinishedPress?
-
-  /// The same with the printer's file in the place of the engine's.
-  func finished(_ press: FinishedPress) -> TypesetEdition {
-    TypesetEdition(edition: edition, typst: typst, pdf: press.pdf, press: press)
-  }
 }
 
 private func typeset(
@@ -61,5 +53,5 @@ private func typeset(
     TypesettingJob(edition: $0, typst: writeTypst(linked, design: print.design, edition: $0))
   }
   let made = try typeset(jobs, of: linked.book, plan: print.typesettingPlan(for: linked), report: &report)
-  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1, press: nil) }
+  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1) }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 import LibPOSIX
 import Linking
 import Packaging
-import Prepress
 import Typesetting
 import Validation
+import WordChecking
 
 /// What the files of a run are called.
 struct PrintNames {
@@ -26,34 +26,34 @@ struct PrintNames {
 
 /// Everything that a run of print made, on its way to the disk.
 struct PrintProducts {
-  let editions: [ComparedEdition]
+  let editions: [FinishedEdition]
   let names: PrintNames
   let pagedMedia: [FolderEntry]
-  let record: RecordedEdition?
+  /// What tells of the pages, and its file.
+  let record: (made: RecordedEdition, file: FolderEntry)?
 
   func write(report: inout Report) throws(Stopped) -> PrintSummary {
     let files = editions.map {
-      FolderEntry(path: joinPath(names.folder, names.name(of: $0.edition.edition)), bytes: $0.edition.pdf)
+      FolderEntry(path: joinPath(names.folder, names.name(of: $0.edition)), bytes: $0.pdf)
     }
     let paged = joinPath(names.folder, "print")
     do {
-      try replaceTogether(files, folder: (paged, pagedMedia))
+      try replaceTogether(files + [record?.file].compactMap(\.self), folder: (paged, pagedMedia))
     } catch {
       report.add(.notReplaced(error))
       throw Stopped(isOutsideCause: true)
     }
     return PrintSummary(
       files: zip(editions, files).map { PrintSummary.File($0, path: $1.path) },
-      pagedMedia: (paged, pagedMedia.count), record: record)
+      pagedMedia: (paged, pagedMedia.count), record: record?.made)
   }
 }
 
 extension PrintSummary.File {
-  fileprivate init(_ compared: ComparedEdition, path: String) {
+  fileprivate init(_ finished: FinishedEdition, path: String) {
     self.init(
-      path: path, edition: compared.edition.edition, bytes: compared.edition.pdf.count,
-      pages: compared.comparison.pages, words: compared.comparison.printedWords,
-      promise: compared.edition.press?.kind.promise)
+      path: path, edition: finished.edition, bytes: finished.pdf.count, pages: finished.comparison.pages,
+      words: finished.comparison.printedWords, promise: finished.promise)
   }
 }
 

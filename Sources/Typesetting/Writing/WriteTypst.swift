@@ -22,12 +22,20 @@ extension BookWriter {
     let divisions = linked.book.divisions
     let front = divisions.prefix { $0.kind == .dedication }
     for division in front { write(division) }
-    call("contents-page") { $0.string(nil, $0.text(.contents)) }
+    writeContentsPage()
     for division in divisions.dropFirst(front.count) { write(division) }
     // A link to a place that does not exist would stop the engine.
     for name in places.missing { mark(name) }
     source.close("}")
     source.newline()
+  }
+
+  /// The engine makes the contents; of its words only the title is told here.
+  private mutating func writeContentsPage() {
+    call("contents-page") { $0.string(nil, $0.text(.contents)) }
+    words.endWord()
+    collect(generated: text(.contents))
+    words.endWord()
   }
 
   fileprivate mutating func finish(settings: [UInt8]) -> TypstBook {
