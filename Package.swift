@@ -137,7 +137,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX", "LibQPDF",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
+        "LibQPDF",
         "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging",
         "PagedMedia", "PDFReading", "Prepress", "Proofreading", "Rendering", "Typesetting", "Validation",
         "WordChecking", "XMLReading",

@@ -198,3 +198,34 @@ check_press() {
 check_paged() {
   .venv/bin/python Tests/Oracles/print_css.py "$1"
 }
+
+# The book in print, as the oracles below look at it: for readers, for a printer, and with the printer's profile.
+print=build/test/print in_inks=build/test/print-in-inks profile=/usr/share/color/icc/ghostscript/default_cmyk.icc
+
+# Twice, in other surroundings: the same bytes.
+print_book() {
+  local elsewhere name
+  ./boekbouw print -o "$print"
+  no_release_warnings
+  elsewhere=$(mktemp -d)
+  # shellcheck disable=SC2064
+  trap "rm -rf '$elsewhere'" EXIT
+  cp -r manuscript assets "$elsewhere"
+  (
+    cd "$elsewhere" || exit
+    umask 077
+    TZ=XYZ-11:30 LC_ALL=tr_TR.UTF-8 HOME=$elsewhere "$OLDPWD/.build/release/boekbouw" print -o pdf
+  )
+  for name in leaders-online.pdf leaders-online-press.pdf print/book.xhtml; do cmp "$print/$name" "$elsewhere/pdf/$name"; done
+  cp "$profile" "$elsewhere/manuscript/drukker.icc"
+  printf '\nprint:\n  press:\n    outputIntent: drukker.icc\n' >>"$elsewhere/manuscript/boekbouw.yaml"
+  ./boekbouw print "$elsewhere/manuscript" --edition press -o "$in_inks"
+}
+
+# PDF/UA-1 and PDF/A-2a, and what a typesetter looks for.
+check_screen_edition() {
+  .venv/bin/python Tests/Oracles/verapdf_books.py "$print/leaders-online.pdf"
+  .venv/bin/python Tests/Oracles/typography.py "$print/leaders-online.pdf"
+}
+
+check_press_edition() { check_press "$print/leaders-online-press.pdf" "$profile" "$in_inks/leaders-online-press.pdf"; }

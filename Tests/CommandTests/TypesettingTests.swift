@@ -50,6 +50,7 @@ import Testing
     ["print", "--edition", "screen", "--edition-record", "1"],
   ])
   func `what cannot be asked for is wrong usage`(arguments: [String]) throws {
-    #expect(try Program.run(arguments, in: try Book().folder).code == 2)
+    let book = try Book()
+    #expect(try Program.run(arguments, in: book.folder).code == 2)
   }
 }

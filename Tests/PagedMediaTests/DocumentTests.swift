@@ -45,7 +45,7 @@ private func expect(
       <informaltable><tgroup cols="1"><tbody><row><entry>A<footnote><para>B</para></footnote></entry></row></tbody></tgroup>
       </informaltable>
       """,
-      contains: "</table>\n<div class=\"table-notes\"><div class=\"note\"",
+      contains: "</table><div class=\"table-notes\"><div class=\"note\"",
       #"<span class="note-number gen">1</span> B</div>"#,
       lacks: ["class=\"footnote"])
   }

@@ -46,7 +46,8 @@ import Validation
     try book.write(pages: [page], edition: 9)
     try book.write(pages: [RecordedPage(label: "4", file: "boek.xml", characters: 8, words: "Een")], edition: 10)
     try book.write(pages: [], edition: 11)
-    #expect(try book.pageBreaks() == ["4 Een"])
+    let breaks = try book.pageBreaks()
+    #expect(breaks == ["4 Een"])
   }
 
   @Test func `a page begins with a whole word where no words are told`() throws {

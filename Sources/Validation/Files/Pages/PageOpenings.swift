@@ -49,10 +49,29 @@ struct PageOpenings {
       let child = around[index - 1]
       guard begins else { break }
       begins = flow.begins(child, in: parent)
-      if index > outermostClosed, holds(parent, child, thatBegins: begins) { best = .before(child) }
+      if index > outermostClosed, holds(parent, child, thatBegins: begins),
+        best == nil || !followsTitle(child, in: parent)
+      {
+        best = .before(child)
+      }
       if openness(of: parent) == .division { break }
     }
     return best
+  }
+
+  /// Whether it is the first thing behind the title of a division: a break before it would be the division's own, and
+  /// stand before the title.
+  private func followsTitle(_ child: XMLTree.NodeID, in parent: XMLTree.NodeID) -> Bool {
+    guard openness(of: parent) == .division else { return false }
+    let earlier = tree.children(of: parent).prefix { $0 < child }.last { tree.kind(of: $0) == .element }
+    return earlier.map { isTitle(tree.name(of: $0).local) } ?? false
+  }
+
+  private func isTitle(_ name: String) -> Bool {
+    switch readings[name] {
+    case .metadata, .title: true
+    case .division, .block, .inline, .part, .silent, nil: false
+    }
   }
 
   private func ancestors(of node: XMLTree.NodeID) -> [XMLTree.NodeID] {
