@@ -137,7 +137,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX", "LibQPDF",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageConversion",
+        "LibCurl", "LibPOSIX", "LibQPDF",
         "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging",
         "PagedMedia", "PDFReading", "Prepress", "Proofreading", "Rendering", "Typesetting", "Validation",
         "WordChecking", "XMLReading",
@@ -170,13 +171,14 @@ let package = Package(
     tests(
       of: "Typesetting",
       using: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "OnlineSymbols", "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "Linking", "OnlineSymbols",
+        "Validation", "XMLReading",
       ]),
     tests(
       of: "PagedMedia",
       using: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "OnlineSymbols", "Rendering",
-        "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "LibXML", "Linking",
+        "OnlineSymbols", "Rendering", "Validation", "XMLReading",
       ]),
     tests(of: "LibHunspell"),
     tests(of: "Diagnostics"),
