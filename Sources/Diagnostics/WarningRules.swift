@@ -42,7 +42,9 @@ struct WarningRules: Sendable {
 
   /// What silenced something by a copy of these rules has done something.
   mutating func noteUses(in copy: WarningRules) {
-    for (index, other) in zip(silencings.indices, copy.silencings) where other.isUsed { silencings[index].isUsed = true }
+    for (index, other) in zip(silencings.indices, copy.silencings) where other.isUsed {
+      silencings[index].isUsed = true
+    }
   }
 
   /// The finding as the book sees it; nil where it is silenced.

@@ -88,7 +88,8 @@ extension PrintSummary {
     let folder = Message(
       dutch: "\(pagedMedia.path)/: \(pagedMedia.files) bestanden om met CSS te zetten",
       english: "\(pagedMedia.path)/: \(pagedMedia.files) files to typeset by CSS")
-    let lines = files.flatMap { [$0.line, $0.promise].compactMap(\.self) } + [folder] + [record?.summary].compactMap(\.self)
+    let lines =
+      files.flatMap { [$0.line, $0.promise].compactMap(\.self) } + [folder] + [record?.summary].compactMap(\.self)
     return lines.map { $0.text(in: language) + "\n" }.joined()
   }
 }

@@ -31,7 +31,8 @@ func pagedBook(in folder: String, design: PagedMediaDesign = .sample) throws -> 
   do {
     let linked = try link(folder, report: &report)
     return try makePagedMedia(
-      of: linked, masters: PrintMasters(of: linked.book), design: design, assets: ["assets"], threads: 2, report: &report)
+      of: linked, masters: PrintMasters(of: linked.book), design: design, assets: ["assets"], threads: 2,
+      report: &report)
   } catch {
     let text = DiagnosticText(language: .english, colour: false)
     throw Refused(description: report.inOrder.map { text.text(of: $0) }.joined())

@@ -22,7 +22,8 @@ package func printBook(
   let paged = pagedMediaFiles(of: linked, masters, print.design, on: ground, report)
   let typeset = try typeset(wishes, of: linked, masters, on: print, report: &report)
   let names = PrintNames(of: linked, in: plan.output ?? "build")
-  let finished = try finish(typeset, of: linked, Manuscript(files), names, on: print, report: &report, announce: announce)
+  let finished = try finish(
+    typeset, of: linked, Manuscript(files), names, on: print, report: &report, announce: announce)
   let pagedMedia = try paged.made(report: &report)
   report.addUselessSilencings(except: Code.notOfPrinting)
   try report.checkpoint()
