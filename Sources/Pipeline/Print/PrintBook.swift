@@ -20,10 +20,9 @@ package func printBook(
   announce(.typesetting)
   let masters = PrintMasters(of: linked.book)
   let paged = pagedMediaFiles(of: linked, masters, print.design, on: ground, report)
-  let typeset = try typeset(wishes, of: linked, masters, on: print, report: &report)
+  let typeset = try typeset(wishes, of: linked, masters, Manuscript(files), on: print, report: &report)
   let names = PrintNames(of: linked, in: plan.output ?? "build")
-  let finished = try finish(
-    typeset, of: linked, Manuscript(files), names, on: print, report: &report, announce: announce)
+  let finished = try finish(typeset, of: linked, names, on: print, report: &report, announce: announce)
   let pagedMedia = try paged.made(report: &report)
   report.addUselessSilencings(except: Code.notOfPrinting)
   try report.checkpoint()
@@ -41,28 +40,38 @@ struct TypesetEdition: Sendable {
   let edition: PrintEdition
   let typst: TypstBook
   let pdf: [UInt8]
+  /// What its pages are held against.
+  let words: Beside<PreparedComparison>
 }
 
 private func typeset(
-  _ wishes: PrintWishes, of linked: LinkedBook, _ masters: PrintMasters, on print: PrintGround, report: inout Report
+  _ wishes: PrintWishes, of linked: LinkedBook, _ masters: PrintMasters, _ manuscript: Manuscript,
+  on print: PrintGround, report: inout Report
 ) throws(Stopped) -> [TypesetEdition] {
   let jobs = mapInParallel(wishes.editions, threads: print.threads, weight: { _ in 1 }) { [design = print.design] in
     TypesettingJob(edition: $0, typst: writeTypst(linked, design: design, edition: $0))
   }
+  let words = jobs.map { job in
+    Beside(report) { own throws(Stopped) in
+      try PreparedComparison(of: manuscript, expecting: ExpectedWords(job.typst.words), report: &own)
+    }
+  }
   let plan = print.typesettingPlan(for: linked, keepingInputIn: wishes.keptInput)
   let made = try typeset(jobs, of: linked.book, masters: masters, plan: plan, report: &report)
-  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1) }
+  return zip(zip(jobs, words), made).map {
+    TypesetEdition(edition: $0.0.edition, typst: $0.0.typst, pdf: $1, words: $0.1)
+  }
 }
 
 /// Compares the words of all editions and finishes them, everything at the same time.
 private func finish(
-  _ editions: [TypesetEdition], of linked: LinkedBook, _ manuscript: Manuscript, _ names: PrintNames,
-  on print: PrintGround, report: inout Report, announce: (Activity) -> Void
+  _ editions: [TypesetEdition], of linked: LinkedBook, _ names: PrintNames, on print: PrintGround,
+  report: inout Report, announce: (Activity) -> Void
 ) throws(Stopped) -> [FinishedEdition] {
   announce(.comparing)
   let comparisons = editions.map { edition in
     Beside(report) { own throws(Stopped) in
-      try comparePages(of: edition, named: names.name(of: edition.edition), with: manuscript, report: &own)
+      try comparePages(of: edition, named: names.name(of: edition.edition), report: &own)
     }
   }
   let files = editions.map { edition in
