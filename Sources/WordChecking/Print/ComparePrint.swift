@@ -30,5 +30,6 @@ package func compareWords(
   report.add(contentsOf: notes.findings)
   return PrintComparison(
     comparison, ours, book, fixedWords: fixedWords.count, displacedNotes: notes.count,
-    starts: PageStarts(of: book, origins, ours, prepared.manuscript).starts, lookup: PageLookup(of: book, origins, ours))
+    starts: PageStarts(of: book, origins, ours, prepared.manuscript).starts, lookup: PageLookup(of: book, origins, ours)
+  )
 }
