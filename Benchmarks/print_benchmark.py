@@ -18,14 +18,16 @@ from pathlib import Path
 
 from page_sections import PRINT, with_section
 from print_report import Line, bars, section, table
-from print_runs import ROOT, PrintBook, race, with_profile
+from print_runs import ROOT, PrintBook, pages_of, race, with_profile
 from report import version
 
 BOOK = ROOT / "manuscript" / "boek.xml"
 BOEKBOUW = ROOT / ".build" / "release" / "boekbouw"
 PROFILE = Path("/usr/share/color/icc/ghostscript/default_cmyk.icc")
-COPIES = (1, 3, 10)
-"""Some 100, 300 and 1,000 pages."""
+COPIES = (1, 4, 14)
+"""Some 80, 300 and 1,000 pages."""
+LARGE = 10
+"""Copies of which every run takes so long that nothing needs to be warm."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -50,7 +52,7 @@ def parsed(words: Sequence[str]) -> Namespace:
     """The command line; less than the whole leaves the committed results alone."""
     parser = ArgumentParser(prog="Benchmarks/print", description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="two runs of each, and not WeasyPrint")
-    parser.add_argument("--copies", type=int, action="append", help="the book so many times as large (default: 1, 3, 10)")
+    parser.add_argument("--copies", type=int, action="append", help="the book so many times as large (default: 1, 4, 14)")
     parser.add_argument("--boekbouw", type=Path, default=BOEKBOUW, help="another build of it")
     parser.add_argument("--out", type=Path, help="the page that gets the section (default: Benchmarks/RESULTS.md for a "
                         "whole run)")
@@ -64,26 +66,29 @@ def parsed(words: Sequence[str]) -> Namespace:
 def of_book(copies: int, work: Path, arguments: Namespace) -> Iterator[Line]:
     """The lines of one book: each edition, and WeasyPrint where it is done within minutes."""
     subprocess.run([sys.executable, *map(str, [ROOT / "Benchmarks" / "growing.py", BOOK, work, copies])], check=True)
-    book, turns = PrintBook(work / "manuscript", work, arguments.boekbouw), 2 if arguments.quick else 5 if copies < 10 else 3
-    name = f"ours {copies}×"
-    yield from of_edition(name, "screen", "screen", book, turns)
-    yield from of_edition(name, "press", "press", book, turns)
-    inks = work / "inks"
-    with_profile(work / "manuscript", inks, PROFILE)
-    yield from of_edition(name, "press", "press, profile", PrintBook(inks / "manuscript", inks, arguments.boekbouw), turns)
+    manuscript, inks = work / "manuscript", work / "inks"
+    book = PrintBook(manuscript, work, arguments.boekbouw)
+    inked = PrintBook(with_profile(manuscript, inks, PROFILE), inks, arguments.boekbouw)
+    turns, name = 2 if arguments.quick else 3 if copies >= LARGE else 5, f"ours {copies}×"
+    yield from raced(name, {"screen": book}, "screen", turns, copies < LARGE)
+    # The engine reads the same, whether there is a profile or not.
+    yield from raced(name, {"press": book, "press, profile": inked}, "press", turns, copies < LARGE)
     if copies == 1 and not arguments.quick:
         racer = book.weasyprint()
-        race([racer], 1)
-        yield Line(name, book.pages(racer.made) if racer.made.exists() else 0, "for CSS", racer)
+        race([racer], 1, warms=False)
+        yield Line(name, pages_of(racer.made) if racer.made.exists() else 0, "for CSS", racer)
 
 
-def of_edition(name: str, edition: str, shown: str, book: PrintBook, turns: int) -> Iterator[Line]:
+def raced(name: str, books: dict[str, PrintBook], edition: str, turns: int, warms: bool) -> Iterator[Line]:
     """Boekbouw and the engine alone, in turn."""
-    ours, alone = book.ours(edition), book.alone(edition)
-    race([ours, alone], turns)
-    pages = book.pages(ours.made)
-    yield Line(name, pages, shown, ours, stages=book.stages(edition))
-    yield Line(name, pages, shown, alone, ours=ours.median())
+    kept = {shown: book.keep(edition) for shown, book in books.items()}
+    ours = {shown: book.ours(edition) for shown, book in books.items()}
+    alone = next(iter(books.values())).alone(edition)
+    race([*ours.values(), alone], turns, warms)
+    pages = pages_of(alone.made)
+    for shown, racer in ours.items():
+        yield Line(name, pages, shown, racer, stages=kept[shown])
+        yield Line(name, pages, shown, alone, ours=racer.median())
 
 
 def versions(boekbouw: Path) -> str:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MEASURE = Path(__file__).with_name("measure_tree.py")
 ENGINE = ROOT / "assets" / "typst" / "zetter.py"
 LIMIT = 600
-STAGE = re.compile(r"^(\d+[.,]\d+) s  (.*)$", re.MULTILINE)
+STAGE = re.compile(r"^(\d+[.]\d+) s  (.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,9 @@ class Racer:
         return Run(*(median(getattr(run, name) for run in self.runs) for name in Run.__annotations__))
 
 
-def race(racers: Sequence[Racer], turns: int) -> None:
+def race(racers: Sequence[Racer], turns: int, warms: bool = True) -> None:
     """In turn, there and back, after a warm-up that does not count."""
-    for racer in racers:
+    for racer in racers if warms else ():
         racer.run()
         racer.runs.clear()
     for turn in range(turns):
@@ -86,58 +86,47 @@ class PrintBook:
     work: Path
     boekbouw: Path
 
+    def keep(self, edition: str) -> dict[str, float]:
+        """Keeps what the engine reads; what each stage of that run took, as `--verbose` tells it: from its line to the
+        next."""
+        kept = self.work / f"kept-{edition}"
+        done = subprocess.run([*map(str, self.command(edition, "once")), "--verbose", "--keep-engine-input", str(kept)],
+                              cwd=self.work, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if done.returncode != 0:
+            sys.exit(f"benchmark: {self.manuscript} was not printed:\n{done.stderr}")
+        told = [(float(time), name) for time, name in STAGE.findall(done.stderr)]
+        return {name: later - time for (time, name), (later, _) in zip(told, told[1:])}
+
     def ours(self, edition: str) -> Racer:
         """Boekbouw, whole."""
-        out = self.work / "ours"
-        name = "{}.pdf" if edition == "screen" else "{}-press.pdf"
-        return Racer("boekbouw", [*self.command(edition), "-o", out, "--quiet"], self.work,
-                     out / name.format(self.slug(edition)))
+        files = sorted((self.work / "once").glob("*.pdf"), key=lambda file: len(file.name))
+        made = files[-1] if edition == "press" else files[0]
+        return Racer("boekbouw", [*self.command(edition, "ours"), "--quiet"], self.work, self.work / "ours" / made.name)
 
     def alone(self, edition: str) -> Racer:
         """The engine, on what boekbouw keeps of its input."""
         kept, made = self.work / f"kept-{edition}", self.work / f"{edition}.pdf"
-        self.once(edition, "--keep-engine-input", kept)
         wishes = (kept / f"{edition}.txt").read_text().splitlines()
         return Racer("Typst alone", [sys.executable, "-I", "-S", "-B", "-X", "utf8", ENGINE, f"root={kept / edition}",
                                      f"output={made}", *wishes], self.work, made)
 
     def weasyprint(self) -> Racer:
         """WeasyPrint, on the book for houses that typeset by CSS."""
-        self.once("screen")
         made = self.work / "weasyprint.pdf"
         program = Path(sys.executable).with_name("weasyprint")
         return Racer("WeasyPrint", [program, "--quiet", "--pdf-variant", "pdf/ua-1",
-                                    self.work / "once" / "print" / "book.xhtml", made], self.work, made)
+                                    self.work / "ours" / "print" / "book.xhtml", made], self.work, made)
 
-    def stages(self, edition: str) -> dict[str, float]:
-        """What each stage of a run took, as `--verbose` tells it: from its line to the next."""
-        printed = self.once(edition, "--verbose")
-        told = [(float(time.replace(",", ".")), name) for time, name in STAGE.findall(printed)]
-        return {name: later - time for (time, name), (later, _) in zip(told, told[1:])}
-
-    def pages(self, made: Path) -> int:
-        """How many pages a PDF has."""
-        found = subprocess.run(["qpdf", "--show-npages", made], check=True, stdout=subprocess.PIPE, text=True)
-        return int(found.stdout)
-
-    def once(self, edition: str, *words: str | Path) -> str:
-        """Prints the book, unmeasured; what that says on standard error."""
-        out = self.work / "once"
-        done = subprocess.run([*map(str, [*self.command(edition), "-o", out, *words])], cwd=self.work,
-                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        if done.returncode != 0:
-            sys.exit(f"benchmark: {self.manuscript} was not printed:\n{done.stderr}")
-        return done.stderr
-
-    def command(self, edition: str) -> list[str | Path]:
+    def command(self, edition: str, folder: str) -> list[str | Path]:
         """What prints an edition, in English."""
-        return [self.boekbouw, "print", self.manuscript, "--edition", edition, "--language", "en"]
+        return [self.boekbouw, "print", self.manuscript, "--edition", edition, "--language", "en",
+                "-o", self.work / folder]
 
-    def slug(self, edition: str) -> str:
-        """The name of the book's files."""
-        self.once(edition)
-        names = [path.stem.removesuffix("-press") for path in (self.work / "once").glob("*.pdf")]
-        return min(names, key=len)
+
+def pages_of(made: Path) -> int:
+    """How many pages a PDF has."""
+    found = subprocess.run(["qpdf", "--show-npages", made], check=True, stdout=subprocess.PIPE, text=True)
+    return int(found.stdout)
 
 
 def with_profile(manuscript: Path, folder: Path, profile: Path) -> Path:
