@@ -106,7 +106,7 @@ let package = Package(
         "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking",
         "OnlineSymbols",
       ]),
-    module("Prepress", uses: ["Diagnostics", "LibPOSIX", "LibQPDF", "LibVips"]),
+    module("Prepress", uses: ["Diagnostics", "LibDeflate", "LibPOSIX", "LibQPDF", "LibVips"]),
     module(
       "PagedMedia",
       uses: [
