@@ -18,6 +18,16 @@ import Testing
 
   private let kinds: [String: ColourKind] = ["c0": .rgb, "c1": .grey]
 
+  @Test(arguments: [
+    "0", "-0", "7", "+7", ".5", "-.002", "4.", "0.1", "12.3456789", "-841.88976", "123456789012345",
+    "0.30000000000000004",
+    "1234567890123456789", ".", "-", "1.2.3", "1-2",
+  ])
+  func `a number is read as Swift reads it`(text: String) {
+    var scanner = ContentScanner(Array("\(text) w".utf8))
+    #expect(scanner.next()?.operands.first?.number == Double(text))
+  }
+
   @Test func `a colour of a named space gets four parts, and all else stays byte for byte`() {
     #expect(
       converted("q 1 0 0 -1 0 9 cm/c0 cs 1 0  0.2 scn%rg\n0 0 m\r\n(1 0 0 rg\\))Tj Q", kinds)
