@@ -167,7 +167,7 @@ let package = Package(
     tests(of: "LibICU"),
     tests(of: "LibQPDF", using: ["LibPOSIX"]),
     tests(of: "PDFReading", using: ["LibPOSIX", "LibQPDF"]),
-    tests(of: "Prepress", using: ["Diagnostics", "LibPOSIX", "LibQPDF"]),
+    tests(of: "Prepress", using: ["Diagnostics", "LibDeflate", "LibPOSIX", "LibQPDF"]),
     tests(
       of: "Typesetting",
       using: [

@@ -22,13 +22,4 @@ package struct Deflater: ~Copyable {
     }
     return output.isEmpty ? nil : output
   }
-
-  /// The same as a zlib stream (RFC 1950).
-  package borrowing func zlib(_ input: [UInt8]) -> [UInt8]? {
-    guard input.count > 1, let compressor else { return nil }
-    let output = [UInt8](unsafeUninitializedCapacity: input.count - 1) { buffer, count in
-      count = libdeflate_zlib_compress(compressor, input, input.count, buffer.baseAddress, input.count - 1)
-    }
-    return output.isEmpty ? nil : output
-  }
 }

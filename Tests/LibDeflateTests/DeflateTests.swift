@@ -19,12 +19,6 @@ import Testing
     #expect(Deflater().deflate(text) == first)
   }
 
-  @Test func `a zlib stream holds what went into it`() {
-    let deflater = Deflater()
-    #expect(deflater.zlib(text).flatMap { inflateZlib($0[...], limit: text.count) } == text)
-    #expect(deflater.zlib([7]) == nil)
-  }
-
   @Test(arguments: [[], [7], [1, 2, 3]] as [[UInt8]])
   func `what does not get smaller gives nothing`(input: [UInt8]) {
     #expect(Deflater().deflate(input) == nil)

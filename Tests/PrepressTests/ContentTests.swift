@@ -1,3 +1,4 @@
+import LibDeflate
 import Testing
 
 @testable import Prepress
@@ -26,6 +27,13 @@ import Testing
   func `a number is read as Swift reads it`(text: String) {
     var scanner = ContentScanner(Array("\(text) w".utf8))
     #expect(scanner.next()?.operands.first?.number == Double(text))
+  }
+
+  @Test(arguments: ["aaaaaaaaaaaaaaaaaaaaaaaa", String(repeating: "1 0 0 rg 0 0 m\n", count: 5000)])
+  func `a compressed content is what it was`(text: String) throws {
+    let bytes = Array(text.utf8)
+    let stream = try #require(zlibStream(of: bytes, by: Deflater()))
+    #expect(inflateZlib(stream[...], limit: bytes.count) == bytes)
   }
 
   @Test func `a colour of a named space gets four parts, and all else stays byte for byte`() {

@@ -51,7 +51,7 @@ struct InkTable {
       Array(zip(pages, edits)), threads: atOnce, weight: \.0.bytes.count, tool: { Deflater() }
     ) { [known = known] page, deflater in
       let content = edited(page.0.bytes, page.1, inks: known)
-      return deflater.zlib(content).map { .compressed($0) } ?? .plain(content)
+      return zlibStream(of: content, by: deflater).map { .compressed($0) } ?? .plain(content)
     }
   }
 
