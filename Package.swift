@@ -106,7 +106,7 @@ let package = Package(
         "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "LibQREncode", "Linking",
         "OnlineSymbols",
       ]),
-    module("Prepress", uses: ["Diagnostics", "LibPOSIX", "LibQPDF", "LibVips"]),
+    module("Prepress", uses: ["Diagnostics", "LibDeflate", "LibPOSIX", "LibQPDF", "LibVips"]),
     module(
       "PagedMedia",
       uses: [
@@ -137,8 +137,8 @@ let package = Package(
     module(
       "Pipeline",
       uses: [
-        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "LibCurl", "LibPOSIX",
-        "LibQPDF",
+        "BookModel", "Companion", "Configuration", "Diagnostics", "Explaining", "GeneratedText", "ImageConversion",
+        "LibCurl", "LibPOSIX", "LibQPDF",
         "LibXML", "LinkChecking", "LinkHistory", "Linking", "Mending", "OnlineSymbols", "Packaging",
         "PagedMedia", "PDFReading", "Prepress", "Proofreading", "Rendering", "Typesetting", "Validation",
         "WordChecking", "XMLReading",
@@ -167,17 +167,18 @@ let package = Package(
     tests(of: "LibICU"),
     tests(of: "LibQPDF", using: ["LibPOSIX"]),
     tests(of: "PDFReading", using: ["LibPOSIX", "LibQPDF"]),
-    tests(of: "Prepress", using: ["Diagnostics", "LibPOSIX", "LibQPDF"]),
+    tests(of: "Prepress", using: ["Diagnostics", "LibDeflate", "LibPOSIX", "LibQPDF"]),
     tests(
       of: "Typesetting",
       using: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "Linking", "OnlineSymbols", "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "Linking", "OnlineSymbols",
+        "Validation", "XMLReading",
       ]),
     tests(
       of: "PagedMedia",
       using: [
-        "BookModel", "Diagnostics", "GeneratedText", "LibPOSIX", "LibXML", "Linking", "OnlineSymbols", "Rendering",
-        "Validation", "XMLReading",
+        "BookModel", "Diagnostics", "GeneratedText", "ImageConversion", "LibPOSIX", "LibXML", "Linking",
+        "OnlineSymbols", "Rendering", "Validation", "XMLReading",
       ]),
     tests(of: "LibHunspell"),
     tests(of: "Diagnostics"),

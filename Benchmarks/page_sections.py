@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 LINK_CHECKS = "Link checks"
-"""The heading of a section that `Benchmarks/run` does not make."""
+PRINT = "Print"
+"""The headings of sections that `Benchmarks/run` does not make."""
 
-APART = (LINK_CHECKS,)
+APART = (LINK_CHECKS, PRINT)
 HEADING = re.compile(rf"^## ({'|'.join(map(re.escape, APART))})\n", re.MULTILINE)
 
 

@@ -31,7 +31,7 @@ had_tests() {
 
 check_style() {
   swift format lint --strict --recursive Sources Tests Package.swift
-  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Benchmarks/peers Benchmarks/links Scripts/*.sh Tests/Fuzzing/run Tests/Fuzzing/*.sh
+  shellcheck --external-sources boekbouw test .ci/run Benchmarks/run Benchmarks/peers Benchmarks/links Benchmarks/print Scripts/*.sh Tests/Fuzzing/run Tests/Fuzzing/*.sh
 }
 
 # Joins the manuscript's files and holds the whole, and each file, against our schema and DocBook's.

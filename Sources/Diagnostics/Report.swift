@@ -18,6 +18,12 @@ package struct Report: Sendable {
     for diagnostic in diagnostics { add(diagnostic) }
   }
 
+  /// What a copy of this report has got since: of work that went on beside this one's.
+  package mutating func add(foundBeside copy: Report) {
+    add(contentsOf: copy.diagnostics)
+    rules.noteUses(in: copy.rules)
+  }
+
   /// The findings as a reader meets them: by file, line and column; what is in no file comes last.
   package var inOrder: [Diagnostic] {
     let places = diagnostics.enumerated().map { index, diagnostic in

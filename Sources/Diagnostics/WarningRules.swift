@@ -40,6 +40,13 @@ struct WarningRules: Sendable {
     return isSilent
   }
 
+  /// What silenced something by a copy of these rules has done something.
+  mutating func noteUses(in copy: WarningRules) {
+    for (index, other) in zip(silencings.indices, copy.silencings) where other.isUsed {
+      silencings[index].isUsed = true
+    }
+  }
+
   /// The finding as the book sees it; nil where it is silenced.
   mutating func judge(_ diagnostic: Diagnostic) -> Diagnostic? {
     let diagnostic = isLenient && diagnostic.code.isOfContent ? diagnostic.demoted : diagnostic

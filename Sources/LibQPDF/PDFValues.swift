@@ -68,6 +68,15 @@ extension PDFObject {
     }
   }
 
+  /// Whether a dictionary, or a stream's, has such a key: quicker to know than what it holds.
+  package func has(_ key: PDFName) -> Bool {
+    switch kind {
+    case .dictionary: ask { qpdf_oh_has_key($0, $1, key.text) } == QPDF_TRUE
+    case .stream: attributes.has(key)
+    case .null, .boolean, .integer, .real, .string, .name, .array: false
+    }
+  }
+
   /// Sorted.
   package var keys: [PDFName] {
     let dictionary = kind == .stream ? attributes : self

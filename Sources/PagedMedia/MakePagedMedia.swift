@@ -1,6 +1,6 @@
 import BookModel
 package import Diagnostics
-import ImageConversion
+package import ImageConversion
 import LibPOSIX
 package import Linking
 import LibQREncode
@@ -10,9 +10,11 @@ import Rendering
 /// The book for engines that lay out pages by CSS: a document, its style sheets and its pictures.
 ///
 /// - Parameters:
+///   - masters: of the same book.
 ///   - assets: the folders for `print/print.css` and `pictogrammen/online.svg`, the book's own before ours.
 package func makePagedMedia(
-  of linked: LinkedBook, design: PagedMediaDesign, assets: [String], threads: Int, report: inout Report
+  of linked: LinkedBook, masters: PrintMasters, design: PagedMediaDesign, assets: [String], threads: Int,
+  report: inout Report
 ) throws(Stopped) -> PagedBook {
   let document = renderDocument(
     of: linked, symbols: symbolMarks(of: linked, threads: threads),
@@ -23,7 +25,7 @@ package func makePagedMedia(
       PagedFile(path: "design.css", bytes: designSheet(of: design)),
     ]
     + look(from: assets, withSymbol: document.showsSymbol, report: &report)
-    + pictures(of: document, threads: threads, report: &report)
+    + pictures(of: document, masters, threads: threads, report: &report)
   try report.checkpoint()
   return PagedBook(files)
 }
@@ -47,17 +49,19 @@ private func symbolMark(of number: SymbolNumber, in catalogue: Catalogue) -> Sym
     code: code.map { CodeDrawing(side: $0.side, path: $0.pathData) })
 }
 
-private func pictures(of document: RenderedDocument, threads: Int, report: inout Report) -> [PagedFile] {
+private func pictures(
+  of document: RenderedDocument, _ masters: PrintMasters, threads: Int, report: inout Report
+) -> [PagedFile] {
   let book = document.linked.book
-  let jobs = zip(book.images, document.imagePaths).compactMap { master, path in path.map { (master, $0) } }
-  let converted = mapInParallel(jobs, threads: threads, weight: { $0.0.isReady ? 1 : 1000 }) { job in
-    Result { () throws(Unconvertible) in PagedFile(path: job.1, bytes: try convert(job.0, as: job.1, for: .print)) }
+  let jobs = document.imagePaths.enumerated().compactMap { index, path in path.map { (ImageID(index), $0) } }
+  let converted = mapInParallel(jobs, threads: threads, weight: { book.images[$0.0.index].isReady ? 1 : 1000 }) { job in
+    Result { () throws(Unconvertible) in PagedFile(path: job.1, bytes: try masters.bytes(of: job.0, as: job.1)) }
   }
   var files: [PagedFile] = []
   for (job, result) in zip(jobs, converted) {
     switch result {
     case .success(let file): files.append(file)
-    case .failure(let failure): report.add(failure.diagnostic(for: job.0, in: book.sources))
+    case .failure(let failure): report.add(failure.diagnostic(for: book.images[job.0.index], in: book.sources))
     }
   }
   return files

@@ -33,6 +33,11 @@ struct PrintBook: ParsableCommand {
       valueName: "number"))
   var editionRecord: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also keep what the engine reads in this folder, for who changes the template.", valueName: "folder"))
+  var keepEngineInput: String?
+
   func validate() throws {
     try options.reports.keepAway(from: output)
     if let editionRecord, editionRecord < 1 { throw ValidationError("--edition-record is 1 or more.") }
@@ -46,8 +51,9 @@ struct PrintBook: ParsableCommand {
     try run.perform(
       { plan, report, announce throws(Stopped) in
         try printBook(
-          plan, PrintWishes(editions: edition.editions, recordedEdition: editionRecord), report: &report,
-          announce: announce)
+          plan,
+          PrintWishes(editions: edition.editions, recordedEdition: editionRecord, keptInput: keepEngineInput),
+          report: &report, announce: announce)
       },
       planning: { report throws(Stopped) in try run.makePlan(output, endsProcess: true, report: &report) },
       facts: { ReportFacts(print: PrintFacts($0)) },

@@ -31,6 +31,26 @@ import Testing
     #expect(book.names().allSatisfy { !$0.contains(".boekbouw-") || $0.hasSuffix(".boekbouw-files") })
   }
 
+  @Test func `what the engine reads is kept where it is asked for, and no file of others is lost`() throws {
+    let book = try Book()
+    let arguments = ["print", ".", "--edition", "press", "--keep-engine-input", "zetten"]
+    let first = try Program.run(arguments, in: book.folder)
+    guard !first.err.contains("[programma-ontbreekt]") else {
+      print("skipped: Typst is not installed; ./test installs it")
+      return
+    }
+    #expect(first.code == 0, "\(first.err)")
+    let kept = FileManager.default.contents(atPath: book.folder + "/zetten/press.txt")
+    #expect(kept?.starts(with: Data("input=boek.typ\ntimestamp=".utf8)) == true)
+    for name in ["boek.typ", "ontwerp.typ", "sjabloon/boek.typ"] {
+      #expect(FileManager.default.fileExists(atPath: book.folder + "/zetten/press/" + name), "\(name)")
+    }
+    FileManager.default.createFile(atPath: book.folder + "/zetten/press/mijn.typ", contents: Data())
+    let second = try Program.run(arguments, in: book.folder)
+    #expect(second.code == 3)
+    #expect(second.err.contains("press/mijn.typ") && second.err.contains("[uitvoer-mislukt]"), "\(second.err)")
+  }
+
   @Test func `a book with errors leaves the earlier pages alone`() throws {
     let book = try Book("<para><xref linkend=\"nergens\"/></para>", files: ["build/proef.pdf": Array("oud".utf8)])
     let outcome = try Program.run(["print", "."], in: book.folder)

@@ -21,6 +21,29 @@ import Testing
     #expect(throws: Stopped.self) { try report.checkpoint() }
   }
 
+  @Test func `what a copy of a report got comes into it, each finding once`() {
+    var report = Report()
+    report.add(diagnostic(.unknownRole))
+    var copy = report
+    copy.add(contentsOf: [.unknownRole, .missingFile].map(diagnostic))
+    report.add(foundBeside: copy)
+    #expect(report.diagnostics.map(\.code) == [.unknownRole, .missingFile])
+  }
+
+  @Test func `a silencing that silenced something in a copy of a report is not useless`() {
+    var report = Report()
+    let file = SourceFile(path: "boek.xml", text: [])
+    report.silence(Silencing(.unusedSymbol, in: nil, saidAt: SourceRange(file, bytes: 0..<0)))
+    var copy = report
+    copy.add(diagnostic(.unusedSymbol))
+    var alone = report
+    alone.addUselessSilencings()
+    #expect(alone.diagnostics.map(\.code) == [.uselessSilencing])
+    report.add(foundBeside: copy)
+    report.addUselessSilencings()
+    #expect(report.diagnostics.isEmpty)
+  }
+
   @Test(arguments: [([Code.unwritableOutput], true), ([.unwritableOutput, .missingFile], false)])
   func `the cause is outside only if no error is the book's own`(codes: [Code], isOutside: Bool) {
     var report = Report()

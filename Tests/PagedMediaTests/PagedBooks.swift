@@ -2,6 +2,7 @@ import BookModel
 import Diagnostics
 import Foundation
 import GeneratedText
+import ImageConversion
 import LibPOSIX
 import Linking
 import OnlineSymbols
@@ -29,7 +30,9 @@ func pagedBook(in folder: String, design: PagedMediaDesign = .sample) throws -> 
   var report = Report()
   do {
     let linked = try link(folder, report: &report)
-    return try makePagedMedia(of: linked, design: design, assets: ["assets"], threads: 2, report: &report)
+    return try makePagedMedia(
+      of: linked, masters: PrintMasters(of: linked.book), design: design, assets: ["assets"], threads: 2,
+      report: &report)
   } catch {
     let text = DiagnosticText(language: .english, colour: false)
     throw Refused(description: report.inOrder.map { text.text(of: $0) }.joined())

@@ -1,3 +1,4 @@
+import LibDeflate
 import Testing
 
 @testable import Prepress
@@ -17,6 +18,23 @@ import Testing
   }
 
   private let kinds: [String: ColourKind] = ["c0": .rgb, "c1": .grey]
+
+  @Test(arguments: [
+    "0", "-0", "7", "+7", ".5", "-.002", "4.", "0.1", "12.3456789", "-841.88976", "123456789012345",
+    "0.30000000000000004",
+    "1234567890123456789", ".", "-", "1.2.3", "1-2",
+  ])
+  func `a number is read as Swift reads it`(text: String) {
+    var scanner = ContentScanner(Array("\(text) w".utf8))
+    #expect(scanner.next()?.operands.first?.number == Double(text))
+  }
+
+  @Test(arguments: ["aaaaaaaaaaaaaaaaaaaaaaaa", String(repeating: "1 0 0 rg 0 0 m\n", count: 5000)])
+  func `a compressed content is what it was`(text: String) throws {
+    let bytes = Array(text.utf8)
+    let stream = try #require(zlibStream(of: bytes, by: Deflater()))
+    #expect(inflateZlib(stream[...], limit: bytes.count) == bytes)
+  }
 
   @Test func `a colour of a named space gets four parts, and all else stays byte for byte`() {
     #expect(

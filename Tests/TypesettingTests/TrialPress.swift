@@ -1,6 +1,7 @@
 import BookModel
 import Diagnostics
 import Foundation
+import ImageConversion
 import LibPOSIX
 
 @testable import Typesetting
@@ -63,7 +64,8 @@ final class TrialPress {
         engine: engine ?? Self.engine(timeout: timeout, megabytes: megabytes), templates: templates, fontFolders: [],
         families: families, modified: 0, threads: 2)
       let jobs = editions.map { TypesettingJob(edition: $0, typst: typst) }
-      return (try Typesetting.typeset(jobs, of: book, plan: plan, report: &report), report)
+      let masters = PrintMasters(of: book)
+      return (try Typesetting.typeset(jobs, of: book, masters: masters, plan: plan, report: &report), report)
     } catch {
       return ([], report)
     }

@@ -40,19 +40,18 @@ struct ContentReader {
   mutating func read(_ content: [UInt8], resources: Resources, form: ObjectID?, depth: Int) {
     let outside = levels.count
     var resources = resources
-    for operation in Operations(content) {
-      let operands = operation.operands
-      switch operation.name {
-      case "BDC", "BMC": open(operands, in: resources, form: form)
-      case "EMC": if levels.count > outside { close() }
-      case "Tf": font = operands.first?.name.flatMap { resources.font($0, from: &fonts) }
-      case "Tj", "'", "\"": if let string = operands.last?.string { show([string]) }
-      case "TJ": show(operands.last?.array?.compactMap(\.string) ?? [])
-      case "ET": if currentLevel.mark == nil { say(" ") }
-      case "q": savedFonts.append(font)
-      case "Q": font = savedFonts.popLast() ?? font
-      case "Do": showForm(operands.first?.name, in: resources, depth: depth)
-      default: break
+    var operations = Operations(content)
+    while let name = operations.next() {
+      switch Operator(name) {
+      case .openMark: open(operations.operands, in: resources, form: form)
+      case .closeMark: if levels.count > outside { close() }
+      case .setFont: font = operations.operands.first?.name.flatMap { resources.font($0, from: &fonts) }
+      case .show: if let shown = operations.operands.last { show(shown) }
+      case .endText: if currentLevel.mark == nil { say(" ") }
+      case .save: savedFonts.append(font)
+      case .restore: font = savedFonts.popLast() ?? font
+      case .draw: showForm(operations.operands.first?.name, in: resources, depth: depth)
+      case .other: break
       }
     }
     while levels.count > outside { close() }
@@ -60,18 +59,28 @@ struct ContentReader {
 
   var currentLevel: Level { levels.last ?? Level() }
 
-  private mutating func show(_ strings: [[UInt8]]) {
+  /// - Parameter operand: a string, or an array of strings and of the distances between them.
+  private mutating func show(_ operand: Operand) {
     let level = currentLevel
     guard !level.isHidden else { return }
     var shown = ""
-    for string in strings {
-      guard let font else {
-        shown += "\u{FFFD}"
-        continue
+    switch operand {
+    case .string(let string): read(string, level, into: &shown)
+    case .array(let items):
+      for item in items {
+        if case .string(let string) = item { read(string, level, into: &shown) }
       }
-      font.read(string) { if level.isReversed { backwards.append($0) } else { shown += $0 } }
+    case .integer, .real, .name, .dictionary, .other: break
     }
     if !shown.isEmpty { text.add(shown, to: level.mark) }
+  }
+
+  private mutating func read(_ string: [UInt8], _ level: Level, into shown: inout String) {
+    guard let font else {
+      shown += "\u{FFFD}"
+      return
+    }
+    font.read(string) { if level.isReversed { backwards.append($0) } else { shown += $0 } }
   }
 
   mutating func say(_ said: String) {

@@ -82,10 +82,7 @@ struct Lexer {
   private mutating func numberOrKeyword() -> Token {
     let word = word()
     if let number = number(word) { return .operand(number) }
-    switch String(decoding: word, as: UTF8.self) {
-    case "true", "false", "null": return .operand(.other)
-    case let keyword: return .keyword(keyword)
-    }
+    return isValue(word) ? .operand(.other) : .keyword(word)
   }
 }
 
@@ -102,6 +99,12 @@ func isRegular(_ byte: UInt8) -> Bool {
     false
   default: true
   }
+}
+
+/// Such as no operator is called.
+private func isValue(_ word: ArraySlice<UInt8>) -> Bool {
+  word.count > 3
+    && (word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) || word.elementsEqual("null".utf8))
 }
 
 /// Nil for what is no number. One too long for an integer is a real number.

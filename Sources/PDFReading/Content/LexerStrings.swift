@@ -1,9 +1,9 @@
 // Strings and names (ISO 32000-1 §7.3.4 and §7.3.5).
 extension Lexer {
   mutating func literalString() -> [UInt8] {
-    var string: [UInt8] = []
-    var open = 1
     advance()
+    var string = plainCharacters()
+    var open = 1
     while let byte = peek() {
       advance()
       switch byte {
@@ -19,6 +19,15 @@ extension Lexer {
       string.append(byte)
     }
     return string
+  }
+
+  /// Up to what may be more than itself. Most strings have nothing of the kind.
+  private mutating func plainCharacters() -> [UInt8] {
+    let start = position
+    while let byte = peek(), byte != UInt8(ascii: "("), byte != UInt8(ascii: ")"), byte != UInt8(ascii: "\\") {
+      advance()
+    }
+    return Array(bytes[start..<position])
   }
 
   /// What stands behind a backslash; nil for the end of a line, which is not part of the string.

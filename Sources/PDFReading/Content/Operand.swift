@@ -19,10 +19,10 @@ enum Operand: Equatable {
 }
 
 /// A part of a content stream that has a meaning by itself.
-enum Token: Equatable {
+enum Token {
   case operand(Operand)
   case arrayStart, arrayEnd
   case dictionaryStart, dictionaryEnd
   /// An operator, mostly.
-  case keyword(String)
+  case keyword(ArraySlice<UInt8>)
 }

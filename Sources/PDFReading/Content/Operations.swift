@@ -1,21 +1,18 @@
-/// An operator with what stands before it.
-struct Operation: Equatable {
-  let name: String
-  let operands: [Operand]
-}
-
 /// The operations of a content stream or a CMap, one after another.
-struct Operations: Sequence, IteratorProtocol {
+struct Operations {
   private var lexer: Lexer
+  /// What stands before the operator that came last. It is one array for all of them: a book has millions.
+  private(set) var operands: [Operand] = []
 
   init(_ bytes: [UInt8]) { lexer = Lexer(bytes) }
 
-  mutating func next() -> Operation? {
-    var operands: [Operand] = []
+  /// Goes to the next operator, whose name this is.
+  mutating func next() -> ArraySlice<UInt8>? {
+    operands.removeAll(keepingCapacity: true)
     while let token = lexer.next() {
       if case .keyword(let name) = token {
-        if name == "ID" { lexer.skipInlineImage() }
-        return Operation(name: name, operands: operands)
+        if name.elementsEqual("ID".utf8) { lexer.skipInlineImage() }
+        return name
       }
       guard let operand = operand(from: token, depth: 0) else { continue }
       // More than any operator takes: the first of them will do.
@@ -36,7 +33,9 @@ struct Operations: Sequence, IteratorProtocol {
 
   private mutating func array(_ depth: Int) -> [Operand] {
     var items: [Operand] = []
-    while let token = lexer.next(), token != .arrayEnd {
+    items.reserveCapacity(16)
+    while let token = lexer.next() {
+      if case .arrayEnd = token { break }
       if let item = operand(from: token, depth: depth) { items.append(item) }
     }
     return items
@@ -44,8 +43,10 @@ struct Operations: Sequence, IteratorProtocol {
 
   private mutating func dictionary(_ depth: Int) -> [String: Operand] {
     var entries: [String: Operand] = [:]
-    while let token = lexer.next(), token != .dictionaryEnd {
-      guard case .operand(.name(let key)) = token, let next = lexer.next(), next != .dictionaryEnd else { continue }
+    while let token = lexer.next() {
+      if case .dictionaryEnd = token { break }
+      guard case .operand(.name(let key)) = token, let next = lexer.next() else { continue }
+      if case .dictionaryEnd = next { continue }
       entries[key] = operand(from: next, depth: depth)
     }
     return entries

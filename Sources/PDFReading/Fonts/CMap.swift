@@ -8,11 +8,12 @@ struct CMap {
   init(_ bytes: [UInt8]) {
     // How much a hostile one may say: a few times as much as there are codes.
     var budget = 4 * 0x1_0000
-    for operation in Operations(bytes) {
-      switch operation.name {
-      case "endcodespacerange": readCodeSpace(operation.operands)
-      case "endbfchar": readCharacters(operation.operands)
-      case "endbfrange": readRanges(operation.operands, &budget)
+    var operations = Operations(bytes)
+    while let name = operations.next() {
+      switch String(decoding: name, as: UTF8.self) {
+      case "endcodespacerange": readCodeSpace(operations.operands)
+      case "endbfchar": readCharacters(operations.operands)
+      case "endbfrange": readRanges(operations.operands, &budget)
       default: break
       }
     }

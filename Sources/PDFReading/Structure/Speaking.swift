@@ -35,7 +35,9 @@ extension StructureWalk {
   }
 
   /// What stands for all of an element's content.
-  func replacement(of element: PDFObject) -> String? { element["/ActualText"].text }
+  func replacement(of element: PDFObject) -> String? {
+    element.has("/ActualText") ? element["/ActualText"].text : nil
+  }
 
   /// The first page that an element has something on; the book's first one, if none is named.
   func firstPage(of element: PDFObject, _ context: Context) -> Int {

@@ -99,10 +99,12 @@ struct StructureWalk {
     case .block: inside.isInParagraph = false
     case .inline, .picture, .reference: break
     }
-    if element["/Alt"].kind == .string { inside.isLeftOut = true }
+    if element.has("/Alt"), element["/Alt"].kind == .string { inside.isLeftOut = true }
   }
 
-  private func page(of object: PDFObject) -> Int? { object["/Pg"].id.flatMap { pageNumbers[$0] } }
+  private func page(of object: PDFObject) -> Int? {
+    object.has("/Pg") ? object["/Pg"].id.flatMap { pageNumbers[$0] } : nil
+  }
 }
 
 /// Recursion has to end before the stack does.

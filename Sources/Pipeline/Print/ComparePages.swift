@@ -5,29 +5,22 @@ import PDFReading
 import Typesetting
 import WordChecking
 
-/// An edition whose words were held against the manuscript.
-struct ComparedEdition {
-  let edition: TypesetEdition
-  let comparison: PrintComparison
-}
-
 /// Reads the pages and holds every word of the manuscript against them. They still have their tags, which a printer's file
 /// does without.
 func comparePages(
-  of edition: TypesetEdition, named name: String, with manuscript: Manuscript, report: inout Report
-) throws(Stopped) -> ComparedEdition {
+  of edition: TypesetEdition, named name: String, report: inout Report
+) throws(Stopped) -> PrintComparison {
   let text: PrintedText
   do { text = try readText(of: edition.pdf) } catch {
     report.add(.ownFault("\(name): \(error.reason)"))
     throw Stopped(isOutsideCause: false)
   }
-  let printed = PrintedBook(name: name, text: text, expected: ExpectedWords(edition.typst.words))
-  return ComparedEdition(
-    edition: edition, comparison: try compareWords(of: manuscript, with: printed, report: &report))
+  let prepared = try edition.words.made(report: &report)
+  return try compareWords(of: prepared, with: PrintedBook(name: name, text: text), report: &report)
 }
 
 extension ExpectedWords {
-  fileprivate init(_ words: ShownWords) {
+  init(_ words: ShownWords) {
     func expected(_ words: [ShownWord]) -> [ExpectedWord] {
       words.map { ExpectedWord(shown: $0.shown, authors: $0.authors) }
     }

@@ -7,30 +7,31 @@ import Prepress
 import Typesetting
 import WordChecking
 
-/// An edition as it goes out.
-struct FinishedEdition {
+/// The file of an edition as it goes out.
+struct FinishedFile: Sendable {
   let edition: PrintEdition
   let pdf: [UInt8]
   /// What a printer may expect of it; nil for readers' files.
   let promise: Message?
+}
+
+/// An edition whose words were held against the manuscript.
+struct FinishedEdition {
+  let file: FinishedFile
   let comparison: PrintComparison
 }
 
 /// What is done to an edition behind the engine: the press edition gets its boxes, marks and inks.
 func finish(
-  _ compared: ComparedEdition, of linked: LinkedBook, on print: PrintGround, report: inout Report
-) throws(Stopped) -> FinishedEdition {
-  let edition = compared.edition
+  _ edition: TypesetEdition, of linked: LinkedBook, on print: PrintGround, report: inout Report
+) throws(Stopped) -> FinishedFile {
   switch edition.edition {
-  case .screen:
-    return FinishedEdition(edition: .screen, pdf: edition.pdf, promise: nil, comparison: compared.comparison)
+  case .screen: return FinishedFile(edition: .screen, pdf: edition.pdf, promise: nil)
   case .press:
     let finished = try finishPress(
       edition.pdf, as: PressTitle(of: linked), wishes(for: edition, of: linked.book, on: print), report: &report)
     switch finished {
-    case .success(let press):
-      return FinishedEdition(
-        edition: .press, pdf: press.pdf, promise: press.kind.promise, comparison: compared.comparison)
+    case .success(let press): return FinishedFile(edition: .press, pdf: press.pdf, promise: press.kind.promise)
     case .failure(let bug):
       report.add(.ownFault(bug.reason))
       throw Stopped(isOutsideCause: false)

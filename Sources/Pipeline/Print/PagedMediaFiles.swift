@@ -1,19 +1,22 @@
 import Diagnostics
+import ImageConversion
 import LibPOSIX
 import Linking
 import PagedMedia
 import Typesetting
 import Validation
 
-/// The book for houses that typeset by CSS, to the same design.
+/// The book for houses that typeset by CSS, to the same design. It is made while the engine typesets.
 func pagedMediaFiles(
-  of linked: LinkedBook, _ design: Design, on ground: Groundwork, report: inout Report
-) throws(Stopped) -> [FolderEntry] {
-  let made = try makePagedMedia(
-    of: linked, design: PagedMediaDesign(design),
-    assets: ground.manuscript.assetFolders + [ground.plan.installation.assets], threads: ground.plan.threads,
-    report: &report)
-  return made.files.map { FolderEntry(path: $0.path, bytes: $0.bytes) }
+  of linked: LinkedBook, _ masters: PrintMasters, _ design: Design, on ground: Groundwork, _ report: Report
+) -> Beside<[FolderEntry]> {
+  let assets = ground.manuscript.assetFolders + [ground.plan.installation.assets]
+  let threads = ground.plan.threads
+  return Beside(report) { own throws(Stopped) in
+    let made = try makePagedMedia(
+      of: linked, masters: masters, design: PagedMediaDesign(design), assets: assets, threads: threads, report: &own)
+    return made.files.map { FolderEntry(path: $0.path, bytes: $0.bytes) }
+  }
 }
 
 extension PagedMediaDesign {

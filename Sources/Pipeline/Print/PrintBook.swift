@@ -1,5 +1,6 @@
 import BookModel
 package import Diagnostics
+import ImageConversion
 import LibPOSIX
 import Linking
 import OnlineSymbols
@@ -17,18 +18,12 @@ package func printBook(
   let files = try readFiles(on: ground, takesPages: false, report: &report, announce: announce)
   let linked = try ground.readAndLink(files, report: &report, announce: announce)
   announce(.typesetting)
-  let typeset = try typeset(wishes.editions, of: linked, on: print, report: &report)
-  announce(.comparing)
+  let masters = PrintMasters(of: linked.book)
+  let paged = pagedMediaFiles(of: linked, masters, print.design, on: ground, report)
+  let typeset = try typeset(wishes, of: linked, masters, Manuscript(files), on: print, report: &report)
   let names = PrintNames(of: linked, in: plan.output ?? "build")
-  let manuscript = Manuscript(files)
-  let compared = try typeset.map { edition throws(Stopped) in
-    try comparePages(of: edition, named: names.name(of: edition.edition), with: manuscript, report: &report)
-  }
-  announce(.finishing)
-  let finished = try compared.map { edition throws(Stopped) in
-    try finish(edition, of: linked, on: print, report: &report)
-  }
-  let paged = try pagedMediaFiles(of: linked, print.design, on: ground, report: &report)
+  let finished = try finish(typeset, of: linked, names, on: print, report: &report, announce: announce)
+  let pagedMedia = try paged.made(report: &report)
   report.addUselessSilencings(except: Code.notOfPrinting)
   try report.checkpoint()
   let record = try wishes.recordedEdition.map { number throws(Stopped) in
@@ -36,22 +31,55 @@ package func printBook(
       .entry(in: ground.catalogueSource.editions, report: &report)
   }
   announce(.writing)
-  return try PrintProducts(editions: finished, names: names, pagedMedia: paged, record: record).write(report: &report)
+  return try PrintProducts(editions: finished, names: names, pagedMedia: pagedMedia, record: record)
+    .write(report: &report)
 }
 
 /// An edition as it comes from the engine.
-struct TypesetEdition {
+struct TypesetEdition: Sendable {
   let edition: PrintEdition
   let typst: TypstBook
   let pdf: [UInt8]
+  /// What its pages are held against.
+  let words: Beside<PreparedComparison>
 }
 
 private func typeset(
-  _ editions: [PrintEdition], of linked: LinkedBook, on print: PrintGround, report: inout Report
+  _ wishes: PrintWishes, of linked: LinkedBook, _ masters: PrintMasters, _ manuscript: Manuscript,
+  on print: PrintGround, report: inout Report
 ) throws(Stopped) -> [TypesetEdition] {
-  let jobs = editions.map {
-    TypesettingJob(edition: $0, typst: writeTypst(linked, design: print.design, edition: $0))
+  let jobs = mapInParallel(wishes.editions, threads: print.threads, weight: { _ in 1 }) { [design = print.design] in
+    TypesettingJob(edition: $0, typst: writeTypst(linked, design: design, edition: $0))
   }
-  let made = try typeset(jobs, of: linked.book, plan: print.typesettingPlan(for: linked), report: &report)
-  return zip(jobs, made).map { TypesetEdition(edition: $0.edition, typst: $0.typst, pdf: $1) }
+  let words = jobs.map { job in
+    Beside(report) { own throws(Stopped) in
+      try PreparedComparison(of: manuscript, expecting: ExpectedWords(job.typst.words), report: &own)
+    }
+  }
+  let plan = print.typesettingPlan(for: linked, keepingInputIn: wishes.keptInput)
+  let made = try typeset(jobs, of: linked.book, masters: masters, plan: plan, report: &report)
+  return zip(zip(jobs, words), made).map {
+    TypesetEdition(edition: $0.0.edition, typst: $0.0.typst, pdf: $1, words: $0.1)
+  }
+}
+
+/// Compares the words of all editions and finishes them, everything at the same time.
+private func finish(
+  _ editions: [TypesetEdition], of linked: LinkedBook, _ names: PrintNames, on print: PrintGround,
+  report: inout Report, announce: (Activity) -> Void
+) throws(Stopped) -> [FinishedEdition] {
+  announce(.comparing)
+  let comparisons = editions.map { edition in
+    Beside(report) { own throws(Stopped) in
+      try comparePages(of: edition, named: names.name(of: edition.edition), report: &own)
+    }
+  }
+  let files = editions.map { edition in
+    Beside(report) { own throws(Stopped) in try finish(edition, of: linked, on: print, report: &own) }
+  }
+  let compared = try comparisons.map { comparison throws(Stopped) in try comparison.made(report: &report) }
+  announce(.finishing)
+  return try zip(compared, files).map { comparison, file throws(Stopped) in
+    FinishedEdition(file: try file.made(report: &report), comparison: comparison)
+  }
 }

@@ -6,7 +6,7 @@ import Typesetting
 import Validation
 
 /// What typesetting needs besides the book.
-struct PrintGround {
+struct PrintGround: Sendable {
   let settings: PrintSettings
   let design: Design
   let templates: Templates
@@ -16,7 +16,7 @@ struct PrintGround {
   /// Where the book names it.
   let outputIntentPlace: SourceRange?
   private let fontFolders: [String]
-  private let threads: Int
+  let threads: Int
 
   init(on ground: Groundwork, report: inout Report) throws(Stopped) {
     settings = ground.configuration.print
@@ -34,11 +34,11 @@ struct PrintGround {
     threads = ground.plan.threads
   }
 
-  func typesettingPlan(for linked: LinkedBook) -> TypesettingPlan {
+  func typesettingPlan(for linked: LinkedBook, keepingInputIn folder: String?) -> TypesettingPlan {
     TypesettingPlan(
       engine: engine, templates: templates, fontFolders: fontFolders,
       families: design.bodyFonts + design.displayFonts + design.monoFonts,
-      modified: modificationTime(of: linked.book), threads: threads)
+      modified: modificationTime(of: linked.book), threads: threads, keptInput: folder)
   }
 }
 

@@ -34,7 +34,7 @@ struct PrintProducts {
 
   func write(report: inout Report) throws(Stopped) -> PrintSummary {
     let files = editions.map {
-      FolderEntry(path: joinPath(names.folder, names.name(of: $0.edition)), bytes: $0.pdf)
+      FolderEntry(path: joinPath(names.folder, names.name(of: $0.file.edition)), bytes: $0.file.pdf)
     }
     let paged = joinPath(names.folder, "print")
     do {
@@ -52,8 +52,8 @@ struct PrintProducts {
 extension PrintSummary.File {
   fileprivate init(_ finished: FinishedEdition, path: String) {
     self.init(
-      path: path, edition: finished.edition, bytes: finished.pdf.count, pages: finished.comparison.pages,
-      words: finished.comparison.printedWords, promise: finished.promise)
+      path: path, edition: finished.file.edition, bytes: finished.file.pdf.count, pages: finished.comparison.pages,
+      words: finished.comparison.printedWords, promise: finished.file.promise)
   }
 }
 

@@ -6,10 +6,13 @@ package struct PrintWishes: Sendable {
   package let editions: [PrintEdition]
   /// The number of the edition whose pages are to be recorded; nil for none.
   package let recordedEdition: Int?
+  /// A folder that gets what the engine reads; nil for none.
+  package let keptInput: String?
 
-  package init(editions: [PrintEdition], recordedEdition: Int?) {
+  package init(editions: [PrintEdition], recordedEdition: Int?, keptInput: String? = nil) {
     self.editions = editions
     self.recordedEdition = recordedEdition
+    self.keptInput = keptInput
   }
 }
 

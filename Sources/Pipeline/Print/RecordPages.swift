@@ -10,7 +10,7 @@ extension PageRecord {
   /// Where the pages of an edition begin, and on which of them its online symbols stand: by the press edition, where
   /// there is one.
   init(of number: Int, by editions: [FinishedEdition], _ linked: LinkedBook, in folder: String) {
-    let comparison = (editions.first { $0.edition == .press } ?? editions[0]).comparison
+    let comparison = (editions.first { $0.file.edition == .press } ?? editions[0]).comparison
     let uses = linked.symbolUses
     let pages = comparison.pages(ofElementsAt: uses.map { linked.book.sources[$0.span] })
     self.init(

@@ -20,11 +20,10 @@ struct BookColours {
   }
 
   mutating func convert(_ pages: [PDFObject]) throws {
-    for page in pages {
-      let resources = page.resources
-      let content = try table.converted(page.pageContent(), kinds: resources.colourKinds)
+    let contents = try pages.map { PageContent(bytes: try $0.pageContent(), kinds: $0.resources.colourKinds) }
+    for (page, content) in zip(pages, try table.converted(contents)) {
       page.set("/Contents", to: try file.stream(content))
-      try visit(resources)
+      try visit(page.resources)
     }
     try convertPictures()
     for space in spaces {
@@ -114,6 +113,18 @@ struct BookColours {
   /// What stands within another object is met with that one only.
   private mutating func isNew(_ object: PDFObject) -> Bool {
     object.id.map { visited.insert($0).inserted } ?? true
+  }
+}
+
+extension PDFFile {
+  fileprivate func stream(_ content: PressContent) throws(PDFError) -> PDFObject {
+    switch content {
+    case .plain(let bytes): return try stream(bytes)
+    case .compressed(let bytes):
+      let stream = try stream([])
+      try stream.replaceData(by: bytes, encodedBy: "/FlateDecode")
+      return stream
+    }
   }
 }
 

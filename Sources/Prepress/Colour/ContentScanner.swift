@@ -72,7 +72,7 @@ struct ContentScanner {
     default:
       let word = regularCharacters()
       if let number = number(in: word) { return .number(number) }
-      return ["true", "false", "null"].contains { bytes[word].elementsEqual($0.utf8) } ? .other : nil
+      return isValue(bytes[word]) ? .other : nil
     }
   }
 
@@ -124,6 +124,33 @@ struct ContentScanner {
 
   private func number(in word: Range<Int>) -> Double? {
     guard let first = word.first, bytes[first] < ASCII.upperA else { return nil }
-    return Double(String(decoding: bytes[word], as: UTF8.self))
+    return shortNumber(bytes[word]) ?? Double(String(decoding: bytes[word], as: UTF8.self))
   }
+}
+
+/// Such as no operator is called.
+private func isValue(_ word: ArraySlice<UInt8>) -> Bool {
+  word.count > 3
+    && (word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) || word.elementsEqual("null".utf8))
+}
+
+/// A number of digits with a point at most, as nearly all are. Both the digits and the power of ten are exact then, so
+/// that their quotient is what any other way of reading gives.
+private func shortNumber(_ word: ArraySlice<UInt8>) -> Double? {
+  let isNegative = word.first == UInt8(ascii: "-")
+  let digits = isNegative ? word.dropFirst() : word
+  guard (1...15).contains(digits.count) else { return nil }
+  var (value, scale, isBehindPoint) = (0, 1, false)
+  for digit in digits {
+    switch digit {
+    case 0x30...0x39:
+      value = value * 10 + Int(digit - 0x30)
+      if isBehindPoint { scale *= 10 }
+    case UInt8(ascii: ".") where !isBehindPoint: isBehindPoint = true
+    default: return nil
+    }
+  }
+  guard digits.count > 1 || !isBehindPoint else { return nil }
+  let number = Double(value) / Double(scale)
+  return isNegative ? -number : number
 }

@@ -13,10 +13,7 @@ struct EngineRoom: ~Copyable {
   func furnish(
     for job: TypesettingJob, pictures: [String: FolderEntry], templates: Templates
   ) throws(FileError) {
-    let root = job.edition.root
-    try folder.write(job.typst.files + job.typst.pictures.compactMap { pictures[$0.path] }, into: root)
-    try folder.write(
-      templates.files.map { FolderEntry(path: $0.path, bytes: $0.file.text) }, into: "\(root)/\(Self.templates)")
+    try folder.write(job.files(pictures: pictures, templates: templates), into: job.edition.root)
     try folder.write([], into: Self.products)
   }
 
@@ -27,6 +24,14 @@ struct EngineRoom: ~Copyable {
   static let products = "uit"
   /// Where the book imports the template from, in the root.
   static let templates = "sjabloon"
+}
+
+extension TypesettingJob {
+  /// All that the engine reads besides fonts, from the root.
+  func files(pictures: [String: FolderEntry], templates: Templates) -> [FolderEntry] {
+    typst.files + typst.pictures.compactMap { pictures[$0.path] }
+      + templates.files.map { FolderEntry(path: "\(EngineRoom.templates)/\($0.path)", bytes: $0.file.text) }
+  }
 }
 
 extension TypstBook {

@@ -23,12 +23,7 @@ struct Errand: Sendable {
   }
 
   private var wishes: [String] {
-    let engine = plan.engine
-    return [
-      "root=\(room)/\(job.edition.root)", "input=\(TypstBook.main)", "output=\(room)/\(job.edition.product)",
-      "timestamp=\(plan.modified)", "seconds=\(engine.timeLimit)", "memory=\(engine.memoryLimit)",
-      "threads=\(plan.threads)",
-    ] + job.edition.standards.map { "standard=\($0)" } + plan.fontFolders.map { "fonts=\($0)" }
+    ["root=\(room)/\(job.edition.root)", "output=\(room)/\(job.edition.product)"] + job.wishes(of: plan)
   }
 
   /// Nobody answers at that proxy: what is left where a system lets no process leave its network.
@@ -39,5 +34,15 @@ struct Errand: Sendable {
       "RAYON_NUM_THREADS=\(plan.threads)", "http_proxy=\(nobody)", "https_proxy=\(nobody)", "all_proxy=\(nobody)",
       "HTTP_PROXY=\(nobody)", "HTTPS_PROXY=\(nobody)", "ALL_PROXY=\(nobody)",
     ]
+  }
+}
+
+extension TypesettingJob {
+  /// What `zetter.py` is told, but for where things lie.
+  func wishes(of plan: TypesettingPlan) -> [String] {
+    [
+      "input=\(TypstBook.main)", "timestamp=\(plan.modified)", "seconds=\(plan.engine.timeLimit)",
+      "memory=\(plan.engine.memoryLimit)", "threads=\(plan.threads)",
+    ] + edition.standards.map { "standard=\($0)" } + plan.fontFolders.map { "fonts=\($0)" }
   }
 }

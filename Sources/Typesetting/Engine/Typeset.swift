@@ -1,5 +1,6 @@
 package import BookModel
 package import Diagnostics
+package import ImageConversion
 import LibPOSIX
 
 /// An edition to typeset.
@@ -24,9 +25,12 @@ package struct TypesettingPlan: Sendable {
   /// In seconds since 1970.
   let modified: Int64
   let threads: Int
+  /// A folder that gets what the engine reads, to be looked at; nil for none.
+  let keptInput: String?
 
   package init(
-    engine: Engine, templates: Templates, fontFolders: [String], families: [String], modified: Int64, threads: Int
+    engine: Engine, templates: Templates, fontFolders: [String], families: [String], modified: Int64, threads: Int,
+    keptInput: String? = nil
   ) {
     self.engine = engine
     self.templates = templates
@@ -34,6 +38,7 @@ package struct TypesettingPlan: Sendable {
     self.families = families
     self.modified = modified
     self.threads = threads
+    self.keptInput = keptInput
   }
 }
 
@@ -41,11 +46,14 @@ package struct TypesettingPlan: Sendable {
 ///
 /// The engine sees a folder of files that were copied for it, and nothing else of this computer but fonts.
 package func typeset(
-  _ jobs: [TypesettingJob], of book: Book, plan: TypesettingPlan, report: inout Report
+  _ jobs: [TypesettingJob], of book: Book, masters: PrintMasters, plan: TypesettingPlan, report: inout Report
 ) throws(Stopped) -> [[UInt8]] {
   report.add(contentsOf: plan.templates.packageImports)
-  let pictures = pictures(of: jobs.map(\.typst), in: book, threads: plan.threads, report: &report)
+  let pictures = pictures(of: jobs.map(\.typst), in: book, masters, threads: plan.threads, report: &report)
   try report.checkpoint()
+  if let folder = plan.keptInput {
+    try keepInput(of: jobs, pictures: pictures, plan: plan, in: folder, report: &report)
+  }
   do throws(FileError) {
     let room = try EngineRoom()
     for job in jobs { try room.furnish(for: job, pictures: pictures, templates: plan.templates) }

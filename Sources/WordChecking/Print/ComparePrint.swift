@@ -9,15 +9,15 @@ import PDFReading
 ///
 /// - Throws: where there is nothing to compare.
 package func compareWords(
-  of manuscript: Manuscript, with book: PrintedBook, report: inout Report
+  of prepared: PreparedComparison, with book: PrintedBook, report: inout Report
 ) throws(Stopped) -> PrintComparison {
   guard !book.text.main.isEmpty || !book.text.notes.isEmpty else {
     report.add(.noWords(inPrint: book.name))
     throw Stopped(isOutsideCause: false)
   }
-  let vocabulary = Vocabulary(sameness: .everyCharacter)
-  let ours = try readManuscript(manuscript, vocabulary: vocabulary, report: &report)
-  let shares = PrintedShares(book, vocabulary: vocabulary)
+  let vocabulary = prepared.makeVocabulary()
+  let ours = prepared.words
+  let shares = PrintedShares(of: prepared, in: book, vocabulary: vocabulary)
   let comparison = Comparison(ours, shares.authors, vocabulary: vocabulary, isOurs: true)
   let places = WordPlaces(ours, in: .print(book.name, pages: book.text.pages))
   var differences = Differences(comparison, places: places, isOurs: true)
@@ -30,5 +30,6 @@ package func compareWords(
   report.add(contentsOf: notes.findings)
   return PrintComparison(
     comparison, ours, book, fixedWords: fixedWords.count, displacedNotes: notes.count,
-    starts: PageStarts(of: book, origins, ours, manuscript).starts, lookup: PageLookup(of: book, origins, ours))
+    starts: PageStarts(of: book, origins, ours, prepared.manuscript).starts, lookup: PageLookup(of: book, origins, ours)
+  )
 }

@@ -11,6 +11,9 @@ struct ExpectedStream {
   /// By place in ``words``: those that hold the number of a page.
   let pageNumbers: [Int: PageNumberPattern]
 
+  /// ``ExpectedWord/pageNumber``: a scalar is found more quickly than a character.
+  private static let pageNumber: Unicode.Scalar = "\u{FFFC}"
+
   init(_ expected: [ExpectedWord], vocabulary: Vocabulary) {
     var collector = WordCollector(vocabulary: vocabulary)
     var shares: [Share] = []
@@ -23,7 +26,7 @@ struct ExpectedStream {
       // Scripts without spaces: one word here may be several of those that are compared.
       let ids = collector.stream.ids[start..<end]
       shares += Self.shares(of: word, in: ids.lazy.map { vocabulary.words[Int($0)] }, vocabulary)
-      guard word.shown.contains(ExpectedWord.pageNumber) else { continue }
+      guard word.shown != word.authors, word.shown.unicodeScalars.contains(Self.pageNumber) else { continue }
       for place in start..<end {
         pageNumbers[place] = PageNumberPattern(vocabulary.words[Int(collector.stream.ids[place])])
       }

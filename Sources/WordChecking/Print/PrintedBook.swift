@@ -5,12 +5,10 @@ package struct PrintedBook: Sendable {
   /// What messages call it: the name of the PDF.
   package let name: String
   package let text: PrintedText
-  package let expected: ExpectedWords
 
-  package init(name: String, text: PrintedText, expected: ExpectedWords) {
+  package init(name: String, text: PrintedText) {
     self.name = name
     self.text = text
-    self.expected = expected
   }
 }
 

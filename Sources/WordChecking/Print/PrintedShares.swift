@@ -9,9 +9,8 @@ struct PrintedShares {
   /// What of the printed words is the author's, or is not known to be ours.
   let authors: BookWords
 
-  init(_ book: PrintedBook, vocabulary: Vocabulary) {
-    let main = ExpectedStream(book.expected.main, vocabulary: vocabulary)
-    let notes = ExpectedStream(book.expected.notes, vocabulary: vocabulary)
+  init(of prepared: PreparedComparison, in book: PrintedBook, vocabulary: Vocabulary) {
+    let (main, notes) = (prepared.main, prepared.notes)
     let printed = BookWords(book.text, vocabulary: vocabulary)
     let labels = Set(book.text.pages.map(\.label))
     func settled(_ expected: ExpectedStream, _ words: WordStream) -> WordStream {

@@ -18,6 +18,13 @@ final class Vocabulary {
 
   init(sameness: Sameness) { self.sameness = sameness }
 
+  /// With the same numbers; what either gets from now on, the other does not.
+  init(copying other: Vocabulary) {
+    sameness = other.sameness
+    words = other.words
+    ids = other.ids
+  }
+
   /// The number of a word; nil where it is none, as it has nothing to compare.
   func id(of bytes: [UInt8]) -> WordID? {
     let written = String(decoding: bytes, as: UTF8.self)

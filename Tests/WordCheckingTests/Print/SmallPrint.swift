@@ -9,6 +9,7 @@ struct SmallPrint {
 
   let documents: [SourceDocument]
   let book: PrintedBook
+  let expected: ExpectedWords
 
   /// - Parameters:
   ///   - content: what stands in `book`, the root element.
@@ -28,9 +29,8 @@ struct SmallPrint {
       pages: labels.map(PrintedPage.init),
       main: (spoken ?? pages.enumerated().map { ($0, $1) }).flatMap { words(of: $0.text, on: $0.page) },
       notes: notes.map { PrintedNote(callPage: $0.call, words: words(of: $0.text, on: $0.page)) })
-    book = PrintedBook(
-      name: "boek.pdf", text: printed,
-      expected: ExpectedWords(main: expectedWords(expected), notes: expectedWords(expectedNotes)))
+    book = PrintedBook(name: "boek.pdf", text: printed)
+    self.expected = ExpectedWords(main: expectedWords(expected), notes: expectedWords(expectedNotes))
   }
 
   /// Everything found, and the comparison where there was something to compare.
@@ -38,8 +38,8 @@ struct SmallPrint {
     as manuscript: ([SourceDocument]) -> Manuscript = { Manuscript(documents: $0, contents: $0.map { _ in [:] }) }
   ) -> (comparison: PrintComparison?, report: Report) {
     var report = Report()
-    let comparison = try? compareWords(of: manuscript(documents), with: book, report: &report)
-    return (comparison, report)
+    let prepared = try? PreparedComparison(of: manuscript(documents), expecting: expected, report: &report)
+    return (prepared.flatMap { try? compareWords(of: $0, with: book, report: &report) }, report)
   }
 
   /// `lost added moved recut`
