@@ -16,11 +16,12 @@ package func compareWords(
     throw Stopped(isOutsideCause: false)
   }
   let vocabulary = Vocabulary(sameness: .everyCharacter)
-  let ours = try readManuscript(manuscript, vocabulary: vocabulary, report: &report)
+  let ours = try readManuscript(manuscript, for: .print, vocabulary: vocabulary, report: &report)
   let shares = PrintedShares(book, vocabulary: vocabulary)
   let comparison = Comparison(ours, shares.authors, vocabulary: vocabulary, isOurs: true)
   let places = WordPlaces(ours, in: .print(book.name, pages: book.text.pages))
   var differences = Differences(comparison, places: places, isOurs: true)
+  differences.isAsWritten = shares.isExact
   differences.collect()
   report.add(contentsOf: differences.findings)
   let origins = PrintOrigins(of: comparison)
