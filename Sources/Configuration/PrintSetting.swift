@@ -57,7 +57,7 @@ package enum PrintSetting: String, CaseIterable, Sendable {
     case .outputIntent: "assets/drukker.icc"
     case .resolution: "350"
     case .timeout: "900"
-    case .memory: "8192"
+    case .memory: "16384"
     }
   }
 }

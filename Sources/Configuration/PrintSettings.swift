@@ -34,7 +34,7 @@ package struct PrintSettings: Sendable, Hashable {
   /// For an edition, in seconds.
   package var timeout = 300
   /// In megabytes.
-  package var memory = 4096
+  package var memory = 8192
 
   package init() {}
 

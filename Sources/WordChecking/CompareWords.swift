@@ -64,9 +64,9 @@ private func openEPUB(
 
 /// Throws where there is nothing to look for.
 func readManuscript(
-  _ manuscript: Manuscript, vocabulary: Vocabulary, report: inout Report
+  _ manuscript: Manuscript, for medium: Medium = .epub, vocabulary: Vocabulary, report: inout Report
 ) throws(Stopped) -> ManuscriptWords {
-  var walk = ManuscriptWalk(manuscript, vocabulary: vocabulary)
+  var walk = ManuscriptWalk(manuscript, vocabulary: vocabulary, for: medium)
   let words = walk.words()
   guard words.main.count + words.notes.count > 0 else {
     report.add(.noWords(inManuscript: manuscript.documents.first?.path ?? ""))

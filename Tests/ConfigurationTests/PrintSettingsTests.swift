@@ -12,7 +12,7 @@ import Testing
     for said in [
       "`170x240` where", "; 3 where",
       "`Cabin`, `Libertinus Serif` "
-        + "where", "`#d9480f` where", "; 4096 where",
+        + "where", "`#d9480f` where", "; 8192 where",
     ] {
       #expect(page.contains(said), "\(said)")
     }

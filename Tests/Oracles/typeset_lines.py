@@ -59,6 +59,8 @@ class Line:
 def paragraphs(path: Path) -> Iterator[list[Line]]:
     """The lines of each paragraph (`P`) of the structure tree, in the order of reading."""
     with pikepdf.open(path) as pdf:
+        if "/StructTreeRoot" not in pdf.Root:
+            return
         pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
         runs = [dict(runs_of(page, number)) for number, page in enumerate(pdf.pages)]
         for element in elements(pdf.Root.StructTreeRoot, "/P"):

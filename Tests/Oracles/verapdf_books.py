@@ -44,11 +44,16 @@ def main(words: Sequence[str]) -> int:
             return refuse(ORACLE, f"{file} is not there")
     started = time.monotonic()
     try:
-        findings = [*findings_of_qpdf(files), *findings_of_verapdf(files)]
+        findings = findings_of(files)
     except ProgramFailed as error:
         return refuse(ORACLE, str(error), OUTSIDE_CAUSE)
     took = time.monotonic() - started
     return conclude(ORACLE, findings, f"{counted(len(files), 'file')}, {took:.1f} s")
+
+
+def findings_of(files: Sequence[Path]) -> list[Finding]:
+    """What both programs have to say."""
+    return [*findings_of_qpdf(files), *findings_of_verapdf(files)] if files else []
 
 
 def findings_of_qpdf(files: Sequence[Path]) -> Iterator[Finding]:

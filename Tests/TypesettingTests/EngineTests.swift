@@ -47,6 +47,15 @@ struct EngineTests {
     #expect(report.diagnostics.first?.message.english.contains("sjabloon/boek.typ:1:10") == true)
   }
 
+  @Test func `what the engine leaves out stops the book, at the author's line`() throws {
+    let lines = "#par(\"a\")\n#stuk({ \"b\"; block(\"c\") })"
+    let report = try TrialPress(ours: "#let stuk(x) = par(x)").typeset(lines).report
+    #expect(report.diagnostics.map(\.code) == [.ownFault], "\(report.diagnostics)")
+    #expect(report.diagnostics.first?.location?.start.line == 4)
+    let house = try TrialPress(houses: "#let stuk(x) = par({ x; block(\"c\") })").typeset("#stuk(\"b\")").report
+    #expect(house.diagnostics.map(\.code) == [.brokenTemplate], "\(house.diagnostics)")
+  }
+
   @Test func `a character that no font has is named`() throws {
     let report = try TrialPress().typeset("#par(\"a \u{12000} b\")").report
     #expect(report.diagnostics.map(\.code) == [.missingGlyph])

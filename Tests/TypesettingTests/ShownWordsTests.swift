@@ -29,6 +29,17 @@ import Typesetting
     #expect(found.notes.map(\.shown) == ["Een", "noot.", "in"])
   }
 
+  @Test func `white space behind the mark of a quotation ends no word`() throws {
+    let found = try main("<para>a<quote> b </quote>c</para>")
+    #expect(found.map(\.shown) == ["a‘b", "’c"] && found.map(\.authors) == ["ab", "c"])
+  }
+
+  @Test func `the description of a table stands behind its title`() throws {
+    let table = "<tgroup cols=\"1\"><tbody><row><entry>c</entry></row></tbody></tgroup>"
+    let found = try main("<table><title>a</title><textobject><phrase>b</phrase></textobject>\(table)</table>")
+    #expect(found.map(\.authors).filter { !$0.isEmpty } == ["a", "b", "c"])
+  }
+
   @Test func `the number of a page is not known yet`() throws {
     let found = try main("<para xml:id=\"p\">Zie <xref linkend=\"p\" xrefstyle=\"page\"/>.</para>")
     #expect(found.map(\.shown) == ["Zie", "bladzijde", "\u{FFFC}."])

@@ -99,6 +99,13 @@ import Typesetting
     #expect(book.text.contains("bridgehead(4"))
   }
 
+  @Test func `a title without a word is no heading, and a formula without one no formula`() throws {
+    let title = "<section><title><footnote><para>x</para></footnote></title><para>y</para></section>"
+    let source = try typeset("<para>z <inlineequation><mathphrase/></inlineequation></para>\(title)").source
+    let text = String(decoding: source, as: UTF8.self)
+    #expect(!text.contains("section-heading(") && !text.contains("formula("))
+  }
+
   @Test func `the cover is not on paper`() throws {
     let info =
       "<info><title>T</title><cover><mediaobject><imageobject><imagedata fileref=\"ladder.svg\"/></imageobject>"

@@ -13,7 +13,7 @@ struct PrintNames {
 
   init(of linked: LinkedBook, in folder: String) {
     self.folder = folder
-    slug = Packaging.slug(of: linked.title)
+    slug = String(Packaging.slug(of: linked.title).prefix(longestName))
   }
 
   func name(of edition: PrintEdition) -> String {
@@ -23,6 +23,9 @@ struct PrintNames {
     }
   }
 }
+
+/// What file systems take of a name is 255 bytes; a reader takes less.
+private let longestName = 100
 
 /// Everything that a run of print made, on its way to the disk.
 struct PrintProducts {

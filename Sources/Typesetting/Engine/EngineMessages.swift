@@ -105,7 +105,7 @@ extension Diagnostic {
         dutch: "Installeer het: \(engine.installation)", english: "Install it: \(engine.installation)"))
   }
 
-  package static func ownFault(_ words: String) -> Diagnostic {
+  package static func ownFault(_ words: String, at place: SourceRange? = nil) -> Diagnostic {
     let words = words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(500)
     return Diagnostic(
       .ownFault,
@@ -114,6 +114,6 @@ extension Diagnostic {
         english: "boekbouw itself is at fault in typesetting: “\(words)”"),
       hint: Message(
         dutch: "Meld dit aan wie boekbouw onderhoudt, met het boek erbij.",
-        english: "Tell whoever maintains boekbouw, with the book."))
+        english: "Tell whoever maintains boekbouw, with the book."), at: place)
   }
 }

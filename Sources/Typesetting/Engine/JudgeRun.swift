@@ -52,10 +52,21 @@ private struct Judgement {
       let spelt = plan.families.first { $0.lowercased() == family } ?? family
       return .missingFont(spelt, at: remark.places.first.flatMap { placeInHousesTemplate($0) })
     }
+    if remark.message.contains("was ignored") { return losing(remark) }
     // Which value did is said as well, in words for who writes templates.
     guard remark.message.contains("did not converge") else { return nil }
     let place = remark.places.first.flatMap { placeInHousesTemplate($0) }
     return place == nil && !remark.places.isEmpty ? nil : .unsettledPages(at: place)
+  }
+
+  /// The engine leaves out what may not stand where it stands, such as a paragraph in a paragraph, and makes the pages
+  /// all the same.
+  private func losing(_ remark: EngineRemark) -> Diagnostic {
+    if let inTemplate = remark.places.lazy.compactMap({ placeInHousesTemplate($0) }).first {
+      return .brokenTemplate(remark, at: inTemplate)
+    }
+    let place = remark.places.first.map { " (\($0.path):\($0.line):\($0.column))" } ?? ""
+    return .ownFault(remark.message + place, at: remark.places.lazy.compactMap { placeInBook($0) }.first)
   }
 
   private func placeInBook(_ place: EngineRemark.Place) -> SourceRange? {

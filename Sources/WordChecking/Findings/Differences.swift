@@ -7,6 +7,8 @@ struct Differences {
   let comparison: Comparison
   let isOurs: Bool
   var places: WordPlaces
+  /// Whether a printed book shows, word for word, what was written for the engine.
+  var isAsWritten = false
   private(set) var findings: [Diagnostic] = []
   private var counts: [Code: Int] = [:]
 
@@ -95,10 +97,11 @@ extension Differences {
     return counts[code, default: 0] <= Self.mostOfAKind
   }
 
-  /// Other tools put in words of their own and do not mark them: that is no mistake. On paper nothing may move.
+  /// Other tools put in words of their own and do not mark them: that is no mistake. In typesetting nothing may move; what
+  /// stands elsewhere than in the manuscript because it was written there stops no book.
   private func severity(of code: Code) -> Severity {
     switch places.book {
-    case .print: .error
+    case .print: isAsWritten && (code == .movedWords || code == .recutWords) ? .warning : .error
     case .epub: isOurs || code == .lostWords ? code.severity : .note
     }
   }

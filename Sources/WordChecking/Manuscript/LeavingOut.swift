@@ -1,3 +1,5 @@
+import Diagnostics
+import LibPOSIX
 import LibXML
 
 extension ManuscriptWalk {
@@ -61,9 +63,54 @@ extension ManuscriptWalk {
     for child in children where isElement(child) || content(of: child) != nil {
       if isShown && name(of: child).local == "textobject" {
         inside(child) { $0.leaveOut(child.node) }
+      } else if waitingCaptions != nil, isElement(child), name(of: child).local == "caption" {
+        waitingCaptions?.append(child)
       } else {
         visit(child)
       }
+    }
+  }
+
+  /// Where a figure is one picture, the caption of that belongs to the whole and follows the title.
+  mutating func visitFigure(_ figure: XMLTree.NodeID) {
+    let around = waitingCaptions
+    let children = childrenInReadingOrder(of: figure)
+    let beside: Set = ["title", "info", "titleabbrev", "caption"]
+    let isOnePicture = children.count { isElement($0) && !beside.contains(name(of: $0).local) } == 1
+    waitingCaptions = isOnePicture ? [] : nil
+    for child in children {
+      if isElement(child), name(of: child).local == "caption" { visitWaitingCaptions() }
+      visit(child)
+    }
+    visitWaitingCaptions()
+    waitingCaptions = around
+  }
+
+  private mutating func visitWaitingCaptions() {
+    let captions = waitingCaptions ?? []
+    waitingCaptions = nil
+    for caption in captions { visit(caption) }
+  }
+
+  /// The text of a file that stands beside the manuscript's own; of another one nobody here knows.
+  mutating func visitTextFile(_ element: XMLTree.NodeID) {
+    let path = documents[document].file.path
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    guard let name = tree.attribute("fileref", of: element), !name.hasPrefix("/"), !name.contains(".."),
+      let bytes = try? readFile(folder + name)
+    else { return }
+    addSeam()
+    collect(bytes[...], from: element)
+    addSeam()
+  }
+
+  mutating func visitFormula(_ formula: XMLTree.NodeID, isText: Bool) {
+    switch medium {
+    case .print: leaveOut(formula)
+    case .epub:
+      if !isText { endWord() }
+      visitChildren(of: formula)
+      if !isText { endWord() }
     }
   }
 

@@ -24,6 +24,13 @@ struct ManuscriptWords {
   }
 }
 
+/// What a manuscript is held against.
+enum Medium {
+  case epub
+  /// A formula is a picture there, and its description is what is read.
+  case print
+}
+
 /// Walks over the raw XML in the order of reading.
 struct ManuscriptWalk {
   /// Which of the streams words go to.
@@ -36,6 +43,7 @@ struct ManuscriptWalk {
   }
 
   let documents: [ManuscriptDocument]
+  let medium: Medium
   private let contents: [[XMLTree.NodeID: Manuscript.Content]]
   private(set) var collectors: [WordCollector]
   var target = Target.main
@@ -43,8 +51,11 @@ struct ManuscriptWalk {
   var leftOutRuns: [Range<Int>] = []
   /// Where the walk is.
   private(set) var document = 0
+  /// Captions of the one picture of a figure, which come behind its title; nil outside of such figures.
+  var waitingCaptions: [ManuscriptNode]?
 
-  init(_ manuscript: Manuscript, vocabulary: Vocabulary) {
+  init(_ manuscript: Manuscript, vocabulary: Vocabulary, for medium: Medium) {
+    self.medium = medium
     documents = manuscript.documents.map(ManuscriptDocument.init)
     contents = manuscript.contents
     collectors = Array(repeating: WordCollector(vocabulary: vocabulary), count: 4)
@@ -103,19 +114,22 @@ struct ManuscriptWalk {
   }
 
   private mutating func visitElement(_ element: XMLTree.NodeID) {
-    switch documents[document].treatment(of: element) {
+    switch treatment(of: element) {
     case .inline: visitChildren(of: element)
     case .block:
       endWord()
-      visitChildren(of: element)
+      if tree.name(of: element).local == "figure" { visitFigure(element) } else { visitChildren(of: element) }
       endWord()
-    case .unlisted:
-      collectors[target.rawValue].beginUnlisted()
+    case .unlisted: visitUnlisted(element) { $0.visitChildren(of: element) }
+    case .apart: visitUnlisted(element) { $0.visitApart(element) }
+    case .textFile: visitTextFile(element)
+    case .dressed:
+      addSeam()
       visitChildren(of: element)
-      collectors[target.rawValue].endUnlisted()
-    case .apart: visitChildren(of: element) { $0.endWord() }
+      addSeam()
     case .joined: visitJoined(element)
     case .leftOut: leaveOut(element)
+    case .formula(let isText): visitFormula(element, isText: isText)
     case .metadata: visitMetadata(element)
     case .footnote: visitFootnote(element)
     case .picture: visitPicture(element)
@@ -138,9 +152,34 @@ struct ManuscriptWalk {
     }
   }
 
+  /// In an entry of a list of sources that its author wrote out, a title or address stands in a line as all the rest.
+  private func treatment(of element: XMLTree.NodeID) -> ElementTreatment {
+    let treatment = documents[document].treatment(of: element)
+    guard treatment == .block, let parent = tree.parent(of: element) else { return treatment }
+    return ["bibliomixed", "bibliomset"].contains(tree.name(of: parent).local) ? .unlisted : treatment
+  }
+
+  private mutating func visitUnlisted(_ element: XMLTree.NodeID, children: (inout ManuscriptWalk) -> Void) {
+    collectors[target.rawValue].beginUnlisted()
+    children(&self)
+    collectors[target.rawValue].endUnlisted()
+  }
+
+  /// Words end between the children.
+  private mutating func visitApart(_ element: XMLTree.NodeID) {
+    var isFirst = true
+    for child in children(of: element) {
+      if isElement(child) {
+        if !isFirst { endWord() }
+        isFirst = false
+      }
+      visit(child)
+    }
+  }
+
   /// The spaces between keys or the parts of a command are no text: a build puts there what it likes.
   private mutating func visitJoined(_ element: XMLTree.NodeID) {
-    for child in children(of: element) {
+    for child in childrenInReadingOrder(of: element) {
       addSeam()
       let tree = documents[child.document].tree
       if tree.kind(of: child.node) != .text || !tree.utf8(of: child.node).allSatisfy(isSpace) { visit(child) }
@@ -148,7 +187,7 @@ struct ManuscriptWalk {
     addSeam()
   }
 
-  private mutating func collect(_ text: ArraySlice<UInt8>, from node: XMLTree.NodeID) {
+  mutating func collect(_ text: ArraySlice<UInt8>, from node: XMLTree.NodeID) {
     collectors[target.rawValue].add(text, from: (document, node))
   }
 

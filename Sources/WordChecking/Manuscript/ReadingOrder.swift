@@ -1,11 +1,11 @@
 import LibXML
 
 /// Children that DocBook puts before others and every book puts behind them: who said a quotation, the foot of a table,
-/// the title of a figure.
+/// the title of a figure, the keys for a choice from a menu.
 private let ranks: [String: [String: Int]] = [
   "blockquote": ["attribution": 1], "epigraph": ["attribution": 1],
   "tgroup": ["tfoot": 1], "table": ["tfoot": 1], "informaltable": ["tfoot": 1],
-  "figure": ["title": 1, "info": 1, "caption": 2],
+  "figure": ["title": 1, "info": 1, "caption": 2], "menuchoice": ["shortcut": 1],
 ]
 
 extension ManuscriptWalk {

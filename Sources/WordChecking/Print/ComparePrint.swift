@@ -21,6 +21,7 @@ package func compareWords(
   let comparison = Comparison(ours, shares.authors, vocabulary: vocabulary, isOurs: true)
   let places = WordPlaces(ours, in: .print(book.name, pages: book.text.pages))
   var differences = Differences(comparison, places: places, isOurs: true)
+  differences.isAsWritten = shares.isExact
   differences.collect()
   report.add(contentsOf: differences.findings)
   let origins = PrintOrigins(of: comparison)

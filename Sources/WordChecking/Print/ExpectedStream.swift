@@ -47,12 +47,22 @@ struct ExpectedStream {
     let words = Array(words)
     guard authors.count > 0 else { return words.map { _ in .none } }
     guard words.count > 1 else { return words.map { _ in .part(authors) } }
-    var rest = authors.ids[...]
-    return words.map { word in
-      guard let next = rest.first, word.contains(vocabulary.words[Int(next)]) else { return .none }
+    var rest = authors.ids.flatMap { Array(vocabulary.words[Int($0)]) }[...]
+    return words.map { share(of: $0, of: &rest, vocabulary) }
+  }
+
+  /// What of one of several words is the author's: as many of the author's next characters as come in it.
+  private static func share(of word: String, of rest: inout ArraySlice<Character>, _ vocabulary: Vocabulary) -> Share {
+    var own = ""
+    for character in word where character == rest.first {
+      own.append(character)
       rest.removeFirst()
-      return .part(WordStream(ids: [next]))
     }
+    if own.isEmpty { return .none }
+    if own == word { return .whole }
+    var collector = WordCollector(vocabulary: vocabulary)
+    collector.add(word: own, number: 0)
+    return .part(collector.stream)
   }
 
   /// After how many bytes of the author's part something of ours stood, so that a word may end there.

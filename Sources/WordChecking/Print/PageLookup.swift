@@ -77,7 +77,7 @@ extension ManuscriptDocument {
   fileprivate func block(around element: XMLTree.NodeID) -> XMLTree.NodeID {
     let block = ancestors(of: element).first {
       switch treatment(of: $0) {
-      case .inline, .apart, .joined: false
+      case .inline, .apart, .joined, .dressed, .formula, .textFile: false
       case .block, .unlisted, .leftOut, .metadata, .footnote, .picture, .inclusion: true
       }
     }

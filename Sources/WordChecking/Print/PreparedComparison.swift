@@ -17,7 +17,7 @@ package struct PreparedComparison: @unchecked Sendable {
   ) throws(Stopped) {
     let vocabulary = Vocabulary(sameness: .everyCharacter)
     self.manuscript = manuscript
-    words = try readManuscript(manuscript, vocabulary: vocabulary, report: &report)
+    words = try readManuscript(manuscript, for: .print, vocabulary: vocabulary, report: &report)
     main = ExpectedStream(expected.main, vocabulary: vocabulary)
     notes = ExpectedStream(expected.notes, vocabulary: vocabulary)
     self.vocabulary = vocabulary

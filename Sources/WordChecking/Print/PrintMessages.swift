@@ -33,7 +33,7 @@ extension Diagnostic {
 
   /// - Parameter call: the page of the call, if there is one.
   static func displacedNote(
-    on page: String, calledOn call: String?, of book: String, at place: SourceRange?
+    on page: String, calledOn call: String?, of book: String, at place: SourceRange?, severity: Severity
   ) -> Diagnostic {
     let message =
       call.map {
@@ -46,8 +46,15 @@ extension Diagnostic {
         english: "nothing refers to this note, on page \(page) of \(book)")
     return Diagnostic(
       .displacedNote, message,
-      hint: Message(
-        dutch: "Maak de noot korter, of zet haar verwijzing verderop in de alinea.",
-        english: "Make the note shorter, or put its call further on in the paragraph."), at: place)
+      hint: severity == .error
+        ? Message(
+          dutch: "Maak de noot korter, of zet haar verwijzing verderop in de alinea.",
+          english: "Make the note shorter, or put its call further on in the paragraph.")
+        : Message(
+          dutch: "Typst zet een noot soms een bladzijde te vroeg. Verander een paar woorden in de alinea, of zet de "
+            + "verwijzing een zin verderop.",
+          english: "Typst sometimes sets a note a page too early. Change a few words in the paragraph, or put the call "
+            + "a sentence further on."), at: place,
+      severity: severity)
   }
 }

@@ -25,6 +25,9 @@ struct PrintedShares {
     authors = Self.authors(of: comparison, shares)
   }
 
+  /// Whether all that was expected was printed, in its order, and nothing besides.
+  var isExact: Bool { comparison.hunks.isEmpty }
+
   private static func authors(of comparison: Comparison, _ shares: [ExpectedStream.Share]) -> BookWords {
     var partners = Array(repeating: -1, count: comparison.right.count)
     for (word, partner) in comparison.partners.enumerated() where partner >= 0 {

@@ -38,6 +38,42 @@ import Testing
     #expect(finding.hint?.english == "There they are: on page 2 of boek.pdf.")
   }
 
+  @Test func `what was written elsewhere on purpose stops no book`() throws {
+    let content = "<annotation><para>Bij de tekst.</para></annotation><para>Op straat.</para>"
+    let shown = "Bij de tekst. Op straat."
+    let book = try SmallPrint(content, expected: shown, pages: [shown])
+    #expect(book.counts() == [0, 0, 3, 0] && book.compare().report.diagnostics.map(\.severity) == [.warning])
+    let joined = try SmallPrint("<para>Op straat.</para>", expected: "Opstraat.", pages: ["Opstraat."])
+    #expect(joined.counts() == [0, 0, 0, 2] && joined.compare().report.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    ("<para>a <inlineequation><mathphrase>x = 1</mathphrase></inlineequation> b</para>", "a b"),
+    ("<para>«<quote>hier</quote>.</para>", "«hier ~» ."),
+    ("<para><org><orgname>Uitgever</orgname><orgdiv>Fonds</orgdiv></org>.</para>", "Uitgever Fonds."),
+    ("<bibliomixed><title>Boek</title>, <address>Straat</address>.</bibliomixed>", "Boek, Straat."),
+    ("<para><simplelist type=\"inline\"><member>a</member><member>b</member></simplelist>.</para>", "a ~en b."),
+    (
+      "<para><menuchoice><shortcut><keycap>F2</keycap></shortcut><guimenu>Bestand</guimenu></menuchoice></para>",
+      "Bestand F2"
+    ),
+    (
+      "<figure><title>Titel</title><mediaobject><imageobject/><caption><para>Onder.</para></caption></mediaobject>"
+        + "</figure>", "Titel Onder."
+    ),
+    ("<para><author><personname><firstname>An</firstname><surname>Bos</surname></personname></author>,</para>", "An Bos,"),
+  ]) func `what a build may put into a line, or a formula`(content: String, shown: String) throws {
+    let book = try SmallPrint(content, expected: shown, pages: [shown.replacing("~", with: "")])
+    #expect(book.findings() == [])
+  }
+
+  @Test func `words of ours in a script without spaces are told from the author's`() throws {
+    let content = "<para>彼は言った。<xref linkend=\"x\"/>、を参照。</para>"
+    let shown = "彼は言った。第1章「鳥」、を参照。"
+    let book = try SmallPrint(content, expected: "\(shown)=彼は言った。、を参照。", pages: [shown])
+    #expect(book.findings() == [])
+  }
+
   @Test func `a line that stands there twice is added, behind the words before it`() throws {
     let book = try SmallPrint(
       "<para>een twee drie vier vijf</para>", expected: "een twee drie vier vijf",
@@ -72,8 +108,10 @@ import Testing
   @Test func `a footnote on another page is told at the note`() throws {
     let early = "2:24 noot-op-andere-bladzijde: this note stands on page 1 of boek.pdf, its call on 2"
     #expect(try noted(call: 1, page: 0).findings() == [early])
+    #expect(try noted(call: 1, page: 0).compare().report.diagnostics.map(\.severity) == [.warning])
     let late = try noted(call: 0, page: 2)
     #expect(late.compare().comparison?.displacedNotes == 1)
+    #expect(late.compare().report.diagnostics.map(\.severity) == [.error])
     let message = late.compare().report.diagnostics.first?.message.dutch
     #expect(message == "deze noot staat op bladzijde 3 van boek.pdf, haar verwijzing op 1")
     #expect(try noted(call: nil, page: 2).findings().first?.contains("nothing refers to this note") == true)

@@ -91,12 +91,16 @@ extension BookWriter {
 
   /// A bridgehead may not skip a level, whatever it asks for.
   private mutating func write(_ heading: Heading, _ attributes: CommonAttributes) {
+    // The engine takes no heading without a word.
+    if heading.text.plainText.isEmpty {
+      return write(Paragraph(title: [], text: heading.text, isContinuation: false), attributes)
+    }
     let wished = heading.depth.map { $0 + sectionLevel - 1 } ?? headingLevel
     let level = max(min(sectionLevel, headingLevel), min(wished, headingLevel))
     withoutMarks { writer in
       writer.call("bridgehead") { writer in
         writer.argument { $0.source.number(level) }
-        writer.content(nil, heading.text.isEmpty ? [.text("")] : heading.text)
+        writer.content(nil, heading.text)
         writer.id(attributes)
       }
     }

@@ -6,7 +6,9 @@ extension BookWriter {
   mutating func write(_ list: List, _ attributes: CommonAttributes) {
     mark(attributes)
     switch list.style {
-    case .bullets, .alternatives, .callouts: writeList("bullets", list) { _ in }
+    case .bullets, .alternatives: writeList("bullets", list) { _ in }
+    // Each item begins with the marks that it explains.
+    case .callouts: writeList("bullets", list) { $0.argument("marker") { $0.source.raw("none") } }
     case .numbers(let numeration, let start):
       writeList("numbered", list) { writer in
         writer.string("numeration", numeration.rawValue)

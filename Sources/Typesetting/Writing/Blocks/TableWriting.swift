@@ -5,10 +5,10 @@ extension BookWriter {
   mutating func write(_ table: Table, _ attributes: CommonAttributes) {
     guard table.sections.contains(where: { !$0.rows.isEmpty }) else { return writePictured(table, attributes) }
     let grid = TableGrid(of: table)
-    write(table.description)
     call("table-of") { writer in
       writer.number("columns", grid.columns)
       writer.writeTitle(of: table, attributes)
+      writer.content("description", table.description)
       for kind in [TableSection.Kind.head, .body, .foot] {
         let sections = table.sections.filter { $0.kind == kind }
         guard !sections.isEmpty else { continue }

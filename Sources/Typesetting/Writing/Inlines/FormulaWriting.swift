@@ -5,19 +5,23 @@ extension BookWriter {
   mutating func write(_ formula: Formula) {
     mark(formula.attributes)
     let spoken = formula.spokenText
+    // The engine asks a description of every formula.
+    if spoken.isEmpty { return writeSigns(of: formula) }
     beginInline()
     call("formula") { writer in
       writer.string(nil, spoken)
       writer.content { writer in
         // The alternative is what is read.
-        writer.speaking(spoken.isEmpty ? .author : .silent) {
-          for element in formula.markup { $0.writeInMath { $0.write(text: element.linearForm) } }
-          $0.write(formula.text)
-        }
+        writer.speaking(.silent) { $0.writeSigns(of: formula) }
       }
       writer.flag("block", formula.isDisplayed)
     }
     flow.show()
+  }
+
+  private mutating func writeSigns(of formula: Formula) {
+    for element in formula.markup { writeInMath { $0.write(text: element.linearForm) } }
+    write(formula.text)
   }
 
   /// Signs of mathematics are of no language.

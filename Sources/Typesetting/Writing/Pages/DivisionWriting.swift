@@ -36,15 +36,23 @@ extension BookWriter {
   }
 
   private func hasHeading(_ division: Division) -> Bool {
-    !division.titles.title.isEmpty || defaultTitle(of: division, text: text) != nil
+    saysSomething(division.titles) || division.titles.title.isEmpty && defaultTitle(of: division, text: text) != nil
       || linked.labels[division.attributes.node] != nil
   }
+
+  /// A heading without a word, which holds a note or picture only, the engine does not take.
+  private func saysSomething(_ titles: Titles) -> Bool { !titles.title.plainText.isEmpty }
 
   /// Without a title it begins on a page of its own all the same.
   private mutating func writeUntitled(_ division: Division) {
     call("pagebreak") { $0.flag("weak", true) }
     mark(division.attributes)
+    writeWordlessTitle(of: division)
     writeSubtitle(of: division)
+  }
+
+  private mutating func writeWordlessTitle(of division: Division) {
+    if !division.titles.title.isEmpty { call("paragraph") { $0.content(nil, division.titles.title) } }
   }
 
   private mutating func writeSubtitle(of division: Division) {
@@ -105,7 +113,9 @@ extension BookWriter {
 
   private mutating func writeSection(_ division: Division) {
     let around = headingLevel
-    if !division.titles.title.isEmpty || defaultTitle(of: division, text: text) != nil {
+    if saysSomething(division.titles)
+      || division.titles.title.isEmpty && defaultTitle(of: division, text: text) != nil
+    {
       call("section-heading") { writer in
         writer.argument { $0.source.number($0.headingLevel) }
         writer.waitingMarks = []
@@ -117,6 +127,7 @@ extension BookWriter {
       headingLevel += 1
     } else {
       mark(division.attributes)
+      writeWordlessTitle(of: division)
       writeSubtitle(of: division)
     }
     writeContent(of: division)

@@ -53,7 +53,8 @@ extension BookWriter {
 
   /// The other terms that an entry sends its reader to, linked where the index has them.
   private mutating func writeOthers(of entry: IndexEntry) {
-    let kinds = [(text(.see), entry.see), (text(.seeAlso), entry.seeAlso)].filter { !$0.1.isEmpty }
+    let kinds = [(text(.see), entry.see), (text(.seeAlso), entry.seeAlso)]
+      .map { ($0, $1.filter { !$0.isEmpty }) }.filter { !$0.1.isEmpty }
     array("see", of: kinds) { writer, kind in
       writer.dictionary { writer in
         writer.shown("label", kind.0)

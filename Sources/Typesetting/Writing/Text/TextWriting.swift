@@ -39,7 +39,9 @@ extension BookWriter {
   }
 
   private mutating func noteSpace() {
-    flow.hasPendingSpace = flow.hasText && !flow.endsInSpace
+    // What does not show ends no word either: behind the mark that opens a quotation.
+    guard flow.hasText else { return }
+    flow.hasPendingSpace = !flow.endsInSpace
     flow.endsInVowel = false
     words.endWord()
   }
