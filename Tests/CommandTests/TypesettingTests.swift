@@ -45,7 +45,7 @@ import Testing
     for name in ["boek.typ", "ontwerp.typ", "sjabloon/boek.typ"] {
       #expect(FileManager.default.fileExists(atPath: book.folder + "/zetten/press/" + name), "\(name)")
     }
-    FileManager.default.createFile(atPath: book.folder + "/zetten/press/mijn.typ", contents: Data())
+    try Data().write(to: URL(fileURLWithPath: book.folder + "/zetten/press/mijn.typ"))
     let second = try Program.run(arguments, in: book.folder)
     #expect(second.code == 3)
     #expect(second.err.contains("press/mijn.typ") && second.err.contains("[uitvoer-mislukt]"), "\(second.err)")
