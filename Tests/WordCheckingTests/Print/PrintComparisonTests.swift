@@ -61,7 +61,10 @@ import Testing
       "<figure><title>Titel</title><mediaobject><imageobject/><caption><para>Onder.</para></caption></mediaobject>"
         + "</figure>", "Titel Onder."
     ),
-    ("<para><author><personname><firstname>An</firstname><surname>Bos</surname></personname></author>,</para>", "An Bos,"),
+    (
+      "<para><author><personname><firstname>An</firstname><surname>Bos</surname></personname></author>,</para>",
+      "An Bos,"
+    ),
   ]) func `what a build may put into a line, or a formula`(content: String, shown: String) throws {
     let book = try SmallPrint(content, expected: shown, pages: [shown.replacing("~", with: "")])
     #expect(book.findings() == [])
