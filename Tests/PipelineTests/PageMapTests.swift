@@ -8,16 +8,17 @@ import Validation
 /// Page breaks come from the record of an edition, as if the author had written them.
 @Suite struct PageMapTests {
   @Test(arguments: [
-    "<?pagebreak 1?><para>Een zin.</para>", "<para>Een <?pagebreak 1?>zin.</para><?pagebreak 2?><para>Nog een.</para>",
+    "<para>A</para><?pagebreak 1?><para>Een zin.</para>",
+    "<para>Een <?pagebreak 1?>zin.</para><?pagebreak 2?><para>Nog een.</para>",
     "<para>Een &amp; <?pagebreak 1?>&amp; zin met <emphasis>na<?oxy?>druk</emphasis> en <?pagebreak 2?>één.</para>",
     "<section><?pagebreak 1?><title>Kop</title><para>A <?pagebreak 2?>b<footnote><para>Noot.</para></footnote> c.</para></section>",
     "<section><?pagebreak 1?><info><title>Kop</title><subtitle>Onder</subtitle></info><para>A</para></section>",
     "<para>A</para><?pagebreak 3?><itemizedlist><listitem><para>een</para></listitem><listitem><para>twee</para></listitem></itemizedlist>",
     "<itemizedlist><listitem><para>een</para></listitem><?pagebreak 3?><listitem><para>twee</para></listitem></itemizedlist>",
     "<variablelist><varlistentry><term>c</term><listitem><para>d</para></listitem></varlistentry><?pagebreak 5?><varlistentry><term>e</term><listitem><para>f</para></listitem></varlistentry></variablelist>",
-    "<?pagebreak 4?><blockquote><attribution>Ik</attribution><para>Zo <?pagebreak 5?>is het.</para></blockquote>",
-    "<?pagebreak 4?><sidebar><title>Doos</title><para>Zo <?pagebreak 5?>is het.</para></sidebar>",
-    "<?pagebreak 4?><para><indexterm><primary>zin</primary></indexterm><quote>Een</quote> zin.</para>",
+    "<para>A</para><?pagebreak 4?><blockquote><attribution>Ik</attribution><para>Zo <?pagebreak 5?>is het.</para></blockquote>",
+    "<para>A</para><?pagebreak 4?><sidebar><title>Doos</title><para>Zo <?pagebreak 5?>is het.</para></sidebar>",
+    "<para>A</para><?pagebreak 4?><para><indexterm><primary>zin</primary></indexterm><quote>Een</quote> zin.</para>",
     "<para>Vooraf.</para><?pagebreak 4?><formalpara><title>Kop</title><para>Zin.</para></formalpara>",
     "<programlisting>een\n  <?pagebreak 4?>twee\n</programlisting>",
     "<para>Een <![CDATA[<twee> ]]><?pagebreak 4?><![CDATA[drie]]> vier.</para>",
@@ -31,6 +32,12 @@ import Validation
     let summary = try recorded.build()
     #expect(summary.pages == chapter.matches(of: /<\?pagebreak/).count)
     #expect(try readFile(recorded.output) == readFile(written.output))
+  }
+
+  @Test func `a page that begins behind a title does not begin before it`() throws {
+    let book = try TestBook(chapter: "<para>Zin.</para>")
+    try book.write(pages: [RecordedPage(label: "3", file: "boek.xml", characters: 8, words: "Zin.")])
+    #expect(try book.pageBreaks() == ["3 Zin."])
   }
 
   @Test func `what the author wrote before does not count beside a record`() throws {
