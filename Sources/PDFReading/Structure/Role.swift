@@ -10,6 +10,8 @@ enum Role: Hashable {
   /// A picture or a formula: in running text it parts no words.
   case picture
   case list
+  /// What an item of a list holds behind its label.
+  case listBody
   case label
   case note
   /// It may be the call of a note.
@@ -55,8 +57,9 @@ private func standardRole(_ name: PDFName) -> Role? {
   case "/Lbl": .label
   case "/Note", "/FENote": .note
   case "/L": .list
+  case "/LBody": .listBody
   case "/TOC", "/TOCI", "/Artifact": .leftOut
-  case "/LI", "/LBody", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Document", "/Part", "/Art",
+  case "/LI", "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Document", "/Part", "/Art",
     "/Sect", "/Div", "/BlockQuote", "/Caption", "/Index", "/NonStruct", "/Private":
     .block
   default: nil

@@ -17,7 +17,7 @@ extension StructureWalk {
   /// /Block`), for captions, attributions and whatever stands loose in a page.
   func isBlock(_ element: PDFObject, _ role: Role, _ outside: Context) -> Bool {
     switch role {
-    case .block, .paragraph, .list, .note: true
+    case .block, .paragraph, .list, .listBody, .note: true
     case .label: outside.labelsAreText
     case .leftOut: element["/S"].name != "/Artifact"
     // Typst says `/Block` of each picture, also of one that stands in a line.

@@ -86,7 +86,13 @@ struct StructureWalk {
   private mutating func enter(_ element: PDFObject, _ role: Role, _ inside: inout Context) {
     switch role {
     case .leftOut: inside.isLeftOut = true
-    case .label: inside.isLeftOut = inside.isLeftOut || !inside.labelsAreText
+    // A label within a term, or in what explains it, is that of a note.
+    case .label:
+      inside.isLeftOut = inside.isLeftOut || !inside.labelsAreText
+      inside.labelsAreText = false
+    case .listBody:
+      inside.labelsAreText = false
+      inside.isInParagraph = false
     case .list: inside.labelsAreText = labelsAreText(element)
     case .note:
       inside.labelsAreText = false

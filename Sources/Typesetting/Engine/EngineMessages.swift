@@ -85,6 +85,17 @@ extension Diagnostic {
         english: "Give it more below print in boekbouw.yaml: “memory: \(megabytes * 2)”."))
   }
 
+  static var outOfRoom: Diagnostic {
+    Diagnostic(
+      .unwritableOutput,
+      Message(
+        dutch: "om te zetten is meer schijfruimte nodig dan er is",
+        english: "typesetting takes more room on disk than there is"),
+      hint: Message(
+        dutch: "Maak ruimte, of noem met TMPDIR een andere map.",
+        english: "Make room, or name another folder by TMPDIR."))
+  }
+
   static var interrupted: Diagnostic {
     Diagnostic(.typesettingLimit, Message(dutch: "het zetten is afgebroken", english: "typesetting was interrupted"))
   }

@@ -8,6 +8,8 @@ struct EngineRun: Sendable {
     case missing
     case outOfTime
     case outOfMemory
+    /// The disk is full, or the quota.
+    case outOfRoom
     case interrupted
     /// In a way that nobody foresaw.
     case broken
@@ -38,7 +40,8 @@ struct EngineRun: Sendable {
     case .exited(1) where remarks.contains { $0.kind == .error }: ending = .refused
     // The system's own remedy where memory runs out altogether.
     case .signalled(Ending.killed): ending = .outOfMemory
-    case .exited, .signalled: ending = Ending.isAboutMemory(told) ? .outOfMemory : .broken
+    case .exited, .signalled:
+      ending = Ending.isAboutMemory(told) ? .outOfMemory : Ending.isAboutRoom(told) ? .outOfRoom : .broken
     }
   }
 }
@@ -52,6 +55,12 @@ extension EngineRun.Ending {
   fileprivate static func isAboutMemory(_ words: String) -> Bool {
     ["memory allocation of", "MemoryError", "OutOfMemory", "Cannot allocate memory", "os error 12", "WouldBlock"]
       .contains { words.contains($0) }
+  }
+
+  /// The same of a disk: ENOSPC, EFBIG, EDQUOT, EROFS.
+  fileprivate static func isAboutRoom(_ words: String) -> Bool {
+    [27, 28, 30, 122].contains { words.contains("os error \($0))") || words.contains("[Errno \($0)]") }
+      || words.contains("No space left on device")
   }
 }
 

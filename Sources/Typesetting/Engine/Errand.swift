@@ -17,7 +17,7 @@ struct Errand: Sendable {
       let run = EngineRun(outcome)
       if run.ending != .missing { return run }
       // A wrong version says more than none.
-      if lack == nil || !run.remarks.isEmpty { lack = run }
+      if lack == nil || run.remarks.contains(where: { $0.kind == .other }) { lack = run }
     }
     return lack ?? EngineRun(ending: .missing, remarks: [], lastWords: "")
   }

@@ -17,6 +17,7 @@ func judge(
   case .missing: report.add(.missingEngine(plan.engine, other: run.remarks.first { $0.kind == .other }?.message))
   case .outOfTime: report.add(.outOfTime(seconds: plan.engine.timeLimit))
   case .outOfMemory: report.add(.outOfMemory(megabytes: plan.engine.memoryLimit >> 20))
+  case .outOfRoom: report.add(.outOfRoom)
   case .interrupted: report.add(.interrupted)
   case .broken: report.add(.ownFault(run.remarks.first { $0.kind == .panic }?.message ?? run.lastWords))
   }

@@ -17,6 +17,10 @@ package struct Templates: Sendable {
     for (folder, isHouses) in houses.reversed().map({ ($0, true) }) + [(ours, false)] {
       for path in templates(in: folder) where isHouses || found[path]?.isHouses != true {
         do {
+          if isHouses, try leadsOutside("\(folder)/\(path)", of: folder) {
+            report.add(.templateElsewhere("\(folder)/\(path)"))
+            continue
+          }
           found[path] = Template(
             path: path, file: SourceFile(path: "\(folder)/\(path)", text: try readFile("\(folder)/\(path)")),
             isHouses: isHouses)
@@ -38,6 +42,11 @@ struct Template: Sendable {
   let isHouses: Bool
 }
 
+/// Whether a file is a link to somewhere else: the engine sees what is the book's, and nothing besides.
+private func leadsOutside(_ path: String, of folder: String) throws(FileError) -> Bool {
+  !(try realPath(path)).hasPrefix(try realPath(folder) + "/")
+}
+
 /// Every file below the folder, but for what runs the engine.
 private func templates(in root: String) -> [String] {
   folders(from: root, limit: 100).flatMap { folder in
@@ -53,6 +62,15 @@ extension Diagnostic {
       Message(
         dutch: "het bestand “\(path)” is niet te lezen (\(reason))",
         english: "the file “\(path)” cannot be read (\(reason))"))
+  }
+
+  fileprivate static func templateElsewhere(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile,
+      Message(
+        dutch: "“\(path)” verwijst naar een bestand buiten de map met sjablonen",
+        english: "“\(path)” leads to a file outside the folder of templates"),
+      hint: Message(dutch: "Zet het bestand zelf in die map.", english: "Put the file itself into that folder."))
   }
 
   fileprivate static func missingTemplate(_ name: String, in folder: String) -> Diagnostic {

@@ -99,7 +99,12 @@ private func escape(at index: Int, of text: ArraySlice<UInt8>) -> (length: Int, 
   case UInt8(ascii: "\\"): return (1, "\\\\")
   case 0x09, 0x0A, 0x0D: return (1, " ")
   case 0..<0x20, 0x7F: return (1, "")
+  // Old ends of lines.
+  case 0xC2 where next == 0x85: return (2, " ")
   case 0xC2 where next < 0xA0: return (2, "")
+  case 0xE2 where next == 0x80 && index + 2 < text.endIndex && [0xA8, 0xA9].contains(text[index + 2]): return (3, " ")
+  // A mark of byte order is no text, and the engine wants none.
+  case 0xEF where next == 0xBB && index + 2 < text.endIndex && text[index + 2] == 0xBF: return (3, "")
   // U+FFFC would pass for the number of a page; U+FFFE and U+FFFF are no characters.
   case 0xEF where next == 0xBF && index + 2 < text.endIndex && [0xBC, 0xBE, 0xBF].contains(text[index + 2]):
     return (3, "\u{FFFD}")
@@ -110,7 +115,7 @@ private func escape(at index: Int, of text: ArraySlice<UInt8>) -> (length: Int, 
 private let needsEscape: [Bool] = {
   var table = [Bool](repeating: false, count: 256)
   for byte in 0..<0x20 { table[byte] = true }
-  for byte in [0x22, 0x5C, 0x7F, 0xC2, 0xEF] { table[byte] = true }
+  for byte in [0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF] { table[byte] = true }
   return table
 }()
 

@@ -106,7 +106,8 @@ extension BookWriter {
     guard !isPlain else { return words.add(word) }
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       switch scalar.value {
-      case 0x7F..<0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF: break
+      case 0x7F..<0x85, 0x86..<0xA0, 0xAD, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x200B, 0x2060, 0xFEFF:
+        break
       case 0xFFFC, 0xFFFE, 0xFFFF: words.add(ArraySlice("\u{FFFD}".utf8))
       default:
         if scalar.properties.isWhitespace { words.endWord() } else { words.add(ArraySlice(Character(scalar).utf8)) }
