@@ -102,6 +102,13 @@ import Testing
     let text = try book(marked("1", "term", "body"), "L\(decimal)[LI[Lbl[0] LBody[L[LI[Lbl[1] LBody[2]]]]]]")
     #expect(text.spoken == "term body")
   }
+
+  @Test(arguments: ["L[LI[Lbl[0 Lbl[1] Note[Lbl[2] 3]] LBody[4]]]", "L[LI[Lbl[0] LBody[4 Lbl[1] Note[Lbl[2] 3]]]]"])
+  func `the call of a note in a list of terms is no text`(tree: String) throws {
+    let text = try book(marked("term", "1", "1", "Note.", "body"), tree)
+    #expect(text.spoken == "term body")
+    #expect(text.notes.map { text.spoken($0.words) } == ["Note."])
+  }
 }
 
 @Suite struct NoteTests {

@@ -15,6 +15,13 @@ import Typesetting
       matches: "paragraph({ \"a \" em({ \"b\"}) \" c d\" }, )")
   }
 
+  @Test func `old ends of lines are spaces, and a mark of byte order is nothing`() throws {
+    try assert(
+      typst: "<para>a\u{2028}b\u{85}c\u{FEFF}d</para>", matches: "paragraph({ \"a b cd\" }, )")
+    #expect(
+      try typeset("<para>a\u{2028}b\u{85}c\u{FEFF}d</para>").words.main.suffix(3).map(\.shown) == ["a", "b", "cd"])
+  }
+
   @Test func `a quotation has the marks of the language, and a nested one the others`() throws {
     try assert(
       typst: "<para>a <quote>b <quote>c</quote></quote>.</para>",
