@@ -48,7 +48,6 @@ enum ElementTreatment: Equatable {
     for name in ["personname", "author", "editor", "othercredit"] { treatments[name] = .apart }
     for name in joinedNames { treatments[name] = .joined }
     for name in ["quote", "xref", "biblioref", "footnoteref"] { treatments[name] = .dressed }
-    for name in ["member", "simplelist"] { treatments[name] = .unlisted }
     treatments["textdata"] = .textFile
     treatments["mathphrase"] = .formula(isText: true)
     for name in ["footnote", "annotation"] { treatments[name] = .footnote }
@@ -77,18 +76,18 @@ private let blockNames = names(
   """
   address blockquote bridgehead calloutlist caption caution classsynopsis cmdsynopsis entry epigraph equation example
   figure formalpara funcsynopsis glosslist important informalequation informalexample informalfigure informaltable
-  itemizedlist line linegroup listitem literallayout note orderedlist para poetry procedure programlisting
-  qandaset screen segmentedlist sidebar simpara speaker synopsis table task td term th tip title
+  itemizedlist line linegroup listitem literallayout member note orderedlist para poetry procedure programlisting
+  qandaset screen segmentedlist sidebar simpara simplelist speaker synopsis table task td term th tip title
   variablelist verse warning
   """)
 
 /// Keys, and things whose parts a build sets in a row: the parts of a command or declaration, of an entry in a list of
-/// sources, of a glossary or of a history.
+/// sources or of a glossary.
 private let joinedNames = names(
   """
   affiliation biblioentry biblioset citerefentry constructorsynopsis destructorsynopsis enumitem enumsynopsis
   fieldsynopsis funcdef glossentry keycombo macrosynopsis menuchoice methodparam methodsynopsis mousebuttoncombo
-  ooclass ooexception oointerface org paramdef refmeta revision shortcut template typedefsynopsis union unionsynopsis
+  ooclass ooexception oointerface org paramdef refmeta shortcut template typedefsynopsis union unionsynopsis
   """)
 
 private let inlineNames = names(

@@ -67,13 +67,15 @@ struct ExpectedStream {
 
   /// After how many bytes of the author's part something of ours stood, so that a word may end there.
   private static func borders(of word: ExpectedWord) -> [Int] {
-    var rest = Array(word.authors.utf8)[...]
+    var rest = word.authors.unicodeScalars[...]
+    var offset = 0
     var borders: [Int] = []
-    for byte in word.shown.utf8 {
-      if byte == rest.first {
+    for scalar in word.shown.unicodeScalars {
+      if scalar == rest.first {
         rest.removeFirst()
-      } else if rest.startIndex > 0, borders.last != rest.startIndex {
-        borders.append(rest.startIndex)
+        offset += String(scalar).utf8.count
+      } else if offset > 0, borders.last != offset {
+        borders.append(offset)
       }
     }
     return borders

@@ -64,9 +64,7 @@ struct PageOpenings {
   private func followsTitle(_ child: XMLTree.NodeID, in parent: XMLTree.NodeID) -> Bool {
     guard openness(of: parent) == .division else { return false }
     let earlier = tree.children(of: parent).prefix { $0 < child }.last { tree.kind(of: $0) == .element }
-    if let earlier { return isTitle(tree.name(of: earlier).local) }
-    // What a part begins with, behind its title.
-    return tree.parent(of: parent).map { followsTitle(parent, in: $0) } ?? false
+    return earlier.map { isTitle(tree.name(of: $0).local) } ?? false
   }
 
   private func isTitle(_ name: String) -> Bool {
