@@ -48,6 +48,7 @@ enum ElementTreatment: Equatable {
     for name in ["personname", "author", "editor", "othercredit"] { treatments[name] = .apart }
     for name in joinedNames { treatments[name] = .joined }
     for name in ["quote", "xref", "biblioref", "footnoteref"] { treatments[name] = .dressed }
+    for name in ["member", "simplelist"] { treatments[name] = .unlisted }
     treatments["textdata"] = .textFile
     treatments["mathphrase"] = .formula(isText: true)
     for name in ["footnote", "annotation"] { treatments[name] = .footnote }
@@ -76,8 +77,8 @@ private let blockNames = names(
   """
   address blockquote bridgehead calloutlist caption caution classsynopsis cmdsynopsis entry epigraph equation example
   figure formalpara funcsynopsis glosslist important informalequation informalexample informalfigure informaltable
-  itemizedlist line linegroup listitem literallayout member note orderedlist para poetry procedure programlisting
-  qandaset screen segmentedlist sidebar simpara simplelist speaker synopsis table task td term th tip title
+  itemizedlist line linegroup listitem literallayout note orderedlist para poetry procedure programlisting
+  qandaset screen segmentedlist sidebar simpara speaker synopsis table task td term th tip title
   variablelist verse warning
   """)
 

@@ -121,6 +121,7 @@ struct ManuscriptWalk {
       if tree.name(of: element).local == "figure" { visitFigure(element) } else { visitChildren(of: element) }
       endWord()
     case .unlisted: visitUnlisted(element) { $0.visitChildren(of: element) }
+    case .apart where !children(of: element).contains(where: isElement): visitChildren(of: element)
     case .apart: visitUnlisted(element) { $0.visitApart(element) }
     case .textFile: visitTextFile(element)
     case .dressed:
